@@ -1,0 +1,166 @@
+// Types, objects, scopes and constants: what the checker knows.
+// Types of one compilation are compared with type_identical; named types are identical only to themselves.
+#ifndef LANG_TYPES_H
+#define LANG_TYPES_H
+
+#include <gmp.h>
+
+#include "lang/ast.h"
+
+typedef enum TypeKind {
+    T_INVALID, T_BOOL, T_INT, T_INT8, T_INT16, T_INT32, T_INT64, T_UINT, T_UINT8, T_UINT16, T_UINT32, T_UINT64,
+    T_UINTPTR, T_FLOAT32, T_FLOAT64, T_COMPLEX64, T_COMPLEX128, T_STRING, T_UNSAFE_POINTER,
+    T_UNTYPED_BOOL, T_UNTYPED_INT, T_UNTYPED_RUNE, T_UNTYPED_FLOAT, T_UNTYPED_COMPLEX, T_UNTYPED_STRING, T_UNTYPED_NIL,
+    T_ARRAY, T_SLICE, T_STRUCT, T_POINTER, T_FUNC, T_INTERFACE, T_MAP, T_CHAN, T_TUPLE, T_NAMED, T_TYPE_PARAM,
+} TypeKind;
+
+typedef struct Package Package;
+
+typedef struct Field {
+    Str name;          // embedded: the type's name
+    Type *type;
+    Str tag;
+    Package *pkg;      // for unexported names
+    Pos pos;
+    int64_t offset;    // amd64 layout, valid after type_size of the struct
+    bool embedded;
+} Field;
+
+typedef struct Method { // of an interface (complete, sorted by name) 
+    Str name;
+    Package *pkg;      // for unexported names
+    Type *type;        // T_FUNC without receiver
+    Pos pos;
+} Method;
+
+struct Type {
+    TypeKind kind;
+    bool complete;     // named types and interfaces: underlying / method set worked out
+    int64_t size, align; // through type_size, type_align
+    int id;            // index in Program.types; -1 until the compiler asks for it
+    union {
+        struct { Type *elem; int64_t len; } array;
+        struct { Type *elem; } slice, pointer;
+        struct { Type *elem; ChanDir dir; } chan;
+        struct { Type *key, *elem; } map;
+        struct { VEC(Field) fields; } struct_;
+        struct { VEC(Field) params, results; bool variadic; } func; // a variadic last parameter has its slice type
+        struct { VEC(Method) methods; VEC(Type *) embeds; VEC(Method) own; } iface;
+        struct { VEC(Type *) types; } tuple;
+        struct { Object *obj; Type *underlying; VEC(Object *) methods; } named; // methods: OBJ_FUNC, declared order
+        struct { Object *obj; Type *constraint; int index; } param;
+    };
+};
+
+struct Const {
+    enum { CONST_BOOL, CONST_STRING, CONST_INT, CONST_FLOAT /* rational */, CONST_COMPLEX } kind;
+    bool truth;
+    Str str;
+    mpz_t num;     // CONST_INT
+    mpq_t rat;     // CONST_FLOAT, real part of CONST_COMPLEX
+    mpq_t imag;
+};
+
+typedef enum ObjectKind { OBJ_PACKAGE, OBJ_CONST, OBJ_TYPE, OBJ_VAR, OBJ_FUNC, OBJ_LABEL, OBJ_BUILTIN, OBJ_NIL } ObjectKind;
+typedef enum VarRole { VAR_LOCAL, VAR_GLOBAL, VAR_PARAM, VAR_RESULT, VAR_RECEIVER, VAR_FIELD } VarRole;
+
+typedef enum Builtin {
+    BUILTIN_NONE,
+#define BUILTIN(enumerator, name, nargs, variadic) BUILTIN_##enumerator,
+#include "lang/builtins.def"
+#undef BUILTIN
+} Builtin;
+
+struct Object {
+    ObjectKind kind;
+    Str name;
+    Package *pkg;      // NULL in the universe
+    Pos pos;
+    Type *type;
+    Node *decl;        // spec, FUNC_DECL, FIELD or defining IDENT
+    Scope *scope;      // the scope that holds it
+    Pos scope_from;    // visible from here on (locals)
+    bool used;
+    union {
+        Const *value;                  // OBJ_CONST
+        Builtin builtin;
+        struct { Package *package; } import; // OBJ_PACKAGE
+        struct {
+            VarRole role;
+            FuncInfo *func;            // function that declares it; NULL for globals
+            bool captured;             // used in a function nested in `func`
+            bool addr_taken;           // &x, x.ptrMethod(), x[:] of an array: needs a heap cell
+            bool reassigned;           // assigned anywhere after its declaration
+            int id;                    // free for the compiler
+        } var;
+        struct { FuncInfo *info; bool ptr_recv; Type *recv; int id; } func; // OBJ_FUNC: functions and methods
+        struct { bool alias; } type_;
+    };
+};
+
+// One function body: declaration or literal.
+struct FuncInfo {
+    Object *obj;          // OBJ_FUNC; NULL for literals
+    FuncInfo *outer;      // for literals: enclosing function (NULL when in a package-level initialiser)
+    Node *node;           // FUNC_DECL or FUNC_LIT
+    Type *type;           // T_FUNC
+    Package *pkg;
+    Object *recv;
+    VEC(Object *) params, results; // blank and unnamed ones too (name "" or "_")
+    VEC(Object *) captures;        // variables of outer functions used here or in nested literals, in order of first use
+    VEC(FuncInfo *) literals;      // nested, in source order (func1, func2, ...)
+    bool has_defer, has_recover;
+};
+
+typedef enum SelectionKind { SEL_FIELD, SEL_METHOD /* x.f bound or called */, SEL_METHOD_EXPR /* T.f */, SEL_PACKAGE } SelectionKind;
+
+struct Selection {
+    SelectionKind kind;
+    Object *method;        // concrete method; NULL for fields and interface methods
+    Type *recv;            // type of x (or T)
+    VEC(int) path;         // embedded fields to walk, then (SEL_FIELD) the field itself
+    int iface_method;      // index in the interface's sorted methods; -1 otherwise
+    bool indirect;         // a pointer was followed on the path
+    bool auto_addr, auto_deref; // receiver is &x or *x at the end of the path
+    Type *type;            // field type, or function type without (METHOD) / with (METHOD_EXPR) the receiver
+};
+
+struct Scope {
+    Scope *outer;
+    VEC(Object *) objects; // in order of declaration; lookup by name through scope_lookup
+    struct ScopeTable *table;
+    Pos from, to;
+    FuncInfo *func;
+};
+
+struct Package {
+    Str path, name;
+    Scope *scope;
+    VEC(File *) files;
+    VEC(Package *) imports;   // direct, sorted by path
+    VEC(FuncInfo *) funcs;    // all declared functions and methods, in source order
+    VEC(Object *) inits;      // init functions in order
+    struct InitStep { VEC(Object *) lhs; Node *rhs; FuncInfo *holder; } *init_order; // package variables in initialisation order
+    int n_init;
+    bool fake, checked, library;
+    int go_minor;             // language version go1.N
+};
+
+// types.c
+// The predeclared types belong to a Universe that is made for each compilation, since a Type caches its layout.
+typedef struct Universe {
+    Type *basic[T_ARRAY]; // by TypeKind
+    Type *error, *any, *byte, *rune; // byte and rune are the uint8 and int32 objects' alias spellings
+    Scope *scope;
+} Universe;
+Universe *universe_open(Arena *a);
+bool type_identical(const Type *a, const Type *b);
+Type *type_under(Type *t);                  // underlying type
+int64_t type_size(Type *t);                 // bytes on amd64
+int64_t type_align(Type *t);
+bool type_has_pointers(Type *t);
+bool type_comparable(Type *t);
+Str type_text(Arena *a, const Type *t, const Package *from); // as in compile errors: names of `from` without package
+Object *scope_lookup(const Scope *s, Str name);              // this scope only
+
+#endif
