@@ -1,0 +1,164 @@
+// The world: everything a running program is, as bytes without host pointers.
+// One host mapping holds, in this order: WorldState, the heap's tables, the static segment, the heap. Equal bytes are equal worlds;
+// copying the used pages copies the world whatever it is doing. This header decides the layout of the runtime's records; what they
+// do is decided in sched.c, chan.c, panic.c, ... Field names are Go's runtime's.
+#ifndef VM_WORLD_H
+#define VM_WORLD_H
+
+#include "lang/program.h"
+
+typedef uint64_t Addr; // simulated address; 0 is nil
+
+// ---- records that live in the heap -----------------------------------------------------------------
+
+typedef enum GStatus { G_IDLE, G_RUNNABLE, G_RUNNING, G_WAITING, G_DEAD } GStatus;
+
+typedef enum WaitReason {
+#define WAIT(enumerator, text) WAIT_##enumerator,
+#include "vm/waits.def"
+#undef WAIT
+    WAIT_COUNT
+} WaitReason;
+const char *wait_text(WaitReason r); // as goroutine dumps print it
+
+typedef struct G {       // a goroutine
+    uint64_t id;
+    uint8_t status, wait; // GStatus, WaitReason
+    uint8_t pending;      // what starts when it runs next: enum in sched.c (a panic because its channel was closed, ...)
+    uint8_t flags;
+    uint32_t pc;          // next instruction, when not running
+    uint32_t fp;          // frame, in bytes from stack
+    uint32_t stack_size;
+    Addr stack;
+    Addr defers;          // innermost Defer
+    Addr panics;          // innermost Panic
+    Addr waiting;         // sudogs while it waits on channels
+    Addr schedlink;       // next in a run queue
+    Addr alllink;         // next in order of creation
+    uint64_t parent;      // id of the goroutine that created it
+    uint32_t created_pc;  // its go statement
+    uint32_t entry;       // function it began in
+    uint64_t wait_since;  // virtual nanoseconds
+    uint64_t slice;       // ticks left before it is preempted
+} G;
+
+typedef struct Sudog {   // a goroutine waiting on one channel
+    Addr g, chan;
+    Addr next, prev;     // in the channel's queue
+    Addr waitlink;       // the goroutine's other sudogs (select)
+    uint32_t elem;       // frame byte offset of the value to send, or of the place to receive into
+    uint32_t ok;         // frame byte offset of ok; 0: none
+    int32_t select_case; // -1: not a select
+    uint32_t is_send;
+} Sudog;
+
+typedef struct WaitQ { Addr first, last; } WaitQ;
+
+typedef struct Hchan {   // Go's hchan, field for field
+    uint64_t qcount, dataqsiz;
+    Addr buf;
+    uint16_t elemsize;
+    uint16_t pad;
+    uint32_t closed;
+    Addr timer;
+    uint64_t elemtype;   // type record's address
+    uint64_t sendx, recvx;
+    WaitQ recvq, sendq;
+    uint64_t lock;
+} Hchan;
+
+typedef struct Defer {   // arguments follow, in whole slots: results' room is not kept
+    Addr link;           // the next older one of the goroutine
+    Addr closure;        // or 0
+    uint32_t func;       // function id; the nil closure's is UINT32_MAX
+    uint32_t fp;         // frame that deferred it
+    uint32_t pc;         // its defer statement
+    uint32_t n_args;     // slots of arguments behind the record
+} Defer;
+
+typedef struct Panic {
+    Addr link;           // the older panic it covers
+    uint64_t value[2];   // the interface
+    uint32_t fp;         // frame that panicked
+    uint32_t pc;
+    uint32_t defer_fp;   // frame of the deferred call now running for it
+    uint8_t recovered, aborted, goexit, runtime_error;
+    uint64_t fault_addr; // of the signal line
+    uint8_t signal;      // has a signal line
+    uint8_t pad[7];
+} Panic;
+
+typedef struct Timer {   // in ws->timers, ordered by when, then seq
+    Addr next;
+    uint64_t when, period, seq;
+    uint32_t action;     // wake goroutine, send time on channel, start goroutine with a function
+    uint32_t active;
+    Addr target, arg;
+} Timer;
+
+// ---- the state at the front --------------------------------------------------------------------------
+
+typedef enum Outcome { RUNNING, EXITED /* main returned or os.Exit */, PANICKED, FATAL /* deadlock and other fatal errors */, LIMIT, QUIT /* SIGQUIT */ } Outcome;
+
+typedef struct Limits { uint64_t memory, goroutines, output, ticks; } Limits; // bytes, count, bytes, ticks; 0: the default
+
+typedef struct WorldState {
+    uint64_t magic, version;
+    uint64_t ticks;          // calls, returns and loops so far
+    uint64_t clock;          // virtual nanoseconds since the start
+    uint64_t rng;            // state of the default answer for random choices
+    uint32_t outcome;        // Outcome
+    int32_t exit_code;
+    Addr running;            // G that runs; 0 between
+    Addr runq_first, runq_last, runnext, globalq_first, globalq_last;
+    Addr all_first, all_last;
+    uint64_t n_goroutines, next_goid;
+    Addr timers;
+    uint64_t timer_seq;
+    Addr output_first, output_last; // chunks: {next, used, bytes...}; each write is tagged with its fd: see output.c
+    uint64_t output_len;
+    Addr fatal_text, fatal_len;     // of a FATAL outcome, without "fatal error: "
+    Addr last_g;                    // goroutine that ended the run (panicked, exited); kept for the report
+    uint64_t heap_live, heap_next, heap_allocs, heap_frees, heap_total, gcs, gc_wanted;
+    Addr semas;                     // waiters of sync primitives: see sema.c
+    Addr files;                     // the simulated files: see lib/os.c
+    uint64_t faults;                // injected faults still armed
+    Limits limits;
+    // the heap's own state (spans, free lists) follows in heap.h's HeapState
+} WorldState;
+
+// ---- the handle ------------------------------------------------------------------------------------------
+
+typedef struct NativeTable NativeTable;
+
+typedef struct World {
+    const Program *program;
+    const NativeTable *natives;
+    uint8_t *base;      // the mapping; owned
+    uint64_t reserved;  // its length: limit of memory
+    WorldState *state;  // = base
+    uint8_t *statics;   // host place of STATIC_BASE
+    uint8_t *heap;      // host place of HEAP_BASE
+    uint64_t heap_size; // bytes of the heap that are mapped for the program now (mirrors the heap's top)
+    uint8_t *dirty;     // one byte for each page of WORLD_PAGE bytes written since the last world_clean; owned
+} World;
+
+enum { WORLD_PAGE = 1024 };
+
+// The world before the first instruction of program->entry, with goroutine 1 ready to run. args: os.Args, may be NULL.
+World *world_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args);
+void world_close(World *w);
+World *world_copy(const World *w);
+// Dirty pages since the last clean: calls visit(page number, bytes) for each; the used length is world_used.
+uint64_t world_used(const World *w);          // bytes from base that can be other than zero
+void world_clean(World *w);
+bool world_equal(const World *a, const World *b);
+uint64_t world_hash(const World *w);          // by pages, dirty or not: same for equal worlds
+
+// Host memory of n bytes at a simulated address; NULL when any of it is outside. Read-only use.
+const void *world_at(const World *w, Addr at, uint64_t n);
+void *world_write(World *w, Addr at, uint64_t n); // marks the pages dirty; NULL also for rodata
+
+static inline const G *world_g(const World *w, Addr g) { return (const G *)world_at(w, g, sizeof(G)); }
+
+#endif
