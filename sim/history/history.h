@@ -1,0 +1,68 @@
+// A run and all the ways it could have gone: program + choices, snapshots, seek to any step, branches.
+// Everybody above the machine steps through this: the window, lessons, reports, tests. The history owns its worlds.
+// A moment is named by the number of instructions executed on its branch (Moment.instr); steps count the borders on the way.
+#ifndef HISTORY_HISTORY_H
+#define HISTORY_HISTORY_H
+
+#include "vm/native.h"
+
+typedef struct History History;
+
+typedef struct Moment { uint64_t instr, step; } Moment; // step: number of borders (statements and visible operations) passed
+
+typedef enum Unit {   // how far one step goes
+    UNIT_INSTR,
+    UNIT_STEP,        // the next border: statement or visible operation
+    UNIT_EVENT,       // the next visible operation's effect
+    UNIT_STATEMENT,   // the followed goroutine's next statement
+    UNIT_LINE,        // ... next source line, at this depth or further out (steps over calls)
+    UNIT_CALL,        // ... until its frame returns or calls
+    UNIT_GOROUTINE,   // until another goroutine, or this one again, moves: the running goroutine changes
+} Unit;
+
+typedef struct LoggedEvent { Event event; Moment at; } LoggedEvent;
+
+History *history_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args, uint64_t seed);
+void history_close(History *h);
+
+const World *history_world(const History *h);  // now; valid until the next call that moves
+const Program *history_program(const History *h);
+Moment history_now(const History *h);
+Moment history_end(const History *h);          // furthest moment reached on this branch
+bool history_ended(const History *h);          // the outcome is decided now
+
+// Moves. True when the place was reached, false when the run ended (or began) first; either way `now` is whole.
+bool history_forward(History *h, Unit unit);
+bool history_back(History *h, Unit unit);      // to the previous border that forward(unit) would have stopped at
+bool history_seek(History *h, uint64_t instr);
+bool history_seek_step(History *h, uint64_t step);
+// Runs forward until `holds` says true at a border (it may read the world), the end, or max_steps borders.
+bool history_until(History *h, bool (*holds)(void *context, const History *h), void *context, uint64_t max_steps);
+void history_finish(History *h);               // to the end (bounded by the limits)
+void history_follow(History *h, uint64_t goroutine); // 0: whoever runs. STATEMENT, LINE and CALL keep to it
+uint64_t history_followed(const History *h);
+
+// Choices. At a border the user can let another goroutine run, or answer the next choice otherwise. Going back and choosing
+// differently opens a branch; the old branch is kept.
+bool history_pick(History *h, uint64_t goroutine);
+void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer); // for the next such choice of that goroutine
+bool history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags); // statement of Go typed from outside; part of the choices
+void history_advance(History *h, uint64_t nanoseconds);
+void history_quit(History *h);                 // SIGQUIT
+void history_fault(History *h, Str operation, Str text, uint64_t nth); // the nth such operation from now fails ("close", "write", "sync", "read")
+
+int history_branches(const History *h);
+int history_branch(const History *h);
+typedef struct BranchInfo { int parent; Moment fork, end; Str choice; } BranchInfo;
+BranchInfo history_branch_info(const History *h, int branch);
+bool history_go_branch(History *h, int branch); // same moment if the branch has it, else its fork
+
+// The timeline: events of the current branch in order, up to its end.
+int history_n_events(const History *h);
+const LoggedEvent *history_event(const History *h, int i);
+
+// A run as a text file: program paths and hash, seed, choices by name, one a line. Replaying gives the same bytes.
+Str history_save(const History *h, Arena *a);
+bool history_replay(History *h, Str text, Str *problem); // on a fresh history of the same program
+
+#endif
