@@ -54,6 +54,8 @@ struct Node {
     Type *type;     // final type: an untyped constant operand carries the type it was converted to
     Const *value;   // constant value, already rounded/represented in `type`; NULL if not constant
     Object *obj;    // IDENT, and SELECTOR of a package member: what it names; declaration nodes: what they declare
+                    // A defining IDENT of := or range has obj->decl == the IDENT; where := only assigns it has not.
+    bool untyped, shift_lhs; // the checker's: type not final yet; left operand of a shift by a variable
 
     union {
         struct { Str name; } ident;
@@ -110,6 +112,8 @@ typedef struct File {
     Nodes decls;    // specs and FUNC_DECLs in source order, imports left out
     VEC(Str) build; // texts of //go: lines before the package clause
     Str go_version; // from //go:build go1.N; empty when absent
+    int go_minor;   // language version go1.N in force, set by the checker
+    Scope *scope;   // imports, set by the checker
 } File;
 
 typedef VEC(File *) Files;

@@ -12,6 +12,7 @@ typedef enum TypeKind {
     T_UINTPTR, T_FLOAT32, T_FLOAT64, T_COMPLEX64, T_COMPLEX128, T_STRING, T_UNSAFE_POINTER,
     T_UNTYPED_BOOL, T_UNTYPED_INT, T_UNTYPED_RUNE, T_UNTYPED_FLOAT, T_UNTYPED_COMPLEX, T_UNTYPED_STRING, T_UNTYPED_NIL,
     T_ARRAY, T_SLICE, T_STRUCT, T_POINTER, T_FUNC, T_INTERFACE, T_MAP, T_CHAN, T_TUPLE, T_NAMED, T_TYPE_PARAM,
+    T_ALIAS, // lives only while checking, for the texts of errors: a checked program holds none
 } TypeKind;
 
 typedef struct Package Package;
@@ -35,8 +36,8 @@ typedef struct Method { // of an interface (complete, sorted by name)
 
 struct Type {
     TypeKind kind;
-    bool complete;     // named types and interfaces: underlying / method set worked out
-    int64_t size, align; // through type_size, type_align
+    bool complete;     // named types, structs and interfaces: underlying / fields / method set worked out
+    int64_t size, align; // through type_size, type_align; align 0 until then
     int id;            // index in Program.types; -1 until the compiler asks for it
     union {
         struct { Type *elem; int64_t len; } array;
@@ -45,16 +46,23 @@ struct Type {
         struct { Type *key, *elem; } map;
         struct { VEC(Field) fields; } struct_;
         struct { VEC(Field) params, results; bool variadic; } func; // a variadic last parameter has its slice type
-        struct { VEC(Method) methods; VEC(Type *) embeds; VEC(Method) own; } iface;
+        // methods: the whole method set, sorted (exported first, then by name); own, embeds, embed_pos: as written
+        struct { VEC(Method) methods; VEC(Type *) embeds; VEC(Method) own; VEC(Pos) embed_pos; bool declared; } iface;
         struct { VEC(Type *) types; } tuple;
-        struct { Object *obj; Type *underlying; VEC(Object *) methods; } named; // methods: OBJ_FUNC, declared order
+        // methods: OBJ_FUNC, declared order; rhs: the type as its declaration spells it, for the checker's cycles
+        struct { Object *obj; Type *underlying; VEC(Object *) methods; Type *rhs; } named;
         struct { Object *obj; Type *constraint; int index; } param;
+        struct { Object *obj; Type *rhs; } alias;
     };
 };
 
+// Immutable: the numbers' limbs lie in the arena (mpz_roinit_n), so there is nothing to clear and nothing may be assigned.
+// A node's value fits the node's type: CONST_INT for integer types, CONST_FLOAT (already rounded) for float types.
+typedef enum ConstKind { CONST_BOOL, CONST_STRING, CONST_INT, CONST_FLOAT /* rational */, CONST_COMPLEX, CONST_UNKNOWN /* after errors */ } ConstKind;
 struct Const {
-    enum { CONST_BOOL, CONST_STRING, CONST_INT, CONST_FLOAT /* rational */, CONST_COMPLEX } kind;
+    ConstKind kind;
     bool truth;
+    bool rounded;  // CONST_FLOAT: too large for an exact fraction, kept to 512 bits
     Str str;
     mpz_t num;     // CONST_INT
     mpq_t rat;     // CONST_FLOAT, real part of CONST_COMPLEX
@@ -81,6 +89,9 @@ struct Object {
     Scope *scope;      // the scope that holds it
     Pos scope_from;    // visible from here on (locals)
     bool used;
+    uint32_t order;    // of package-level declarations, from 1 in source order
+    uint32_t color;    // the checker's: 0 white, 1 black, more: grey, index into its path
+    struct DeclInfo *info; // the checker's: package-level declarations and methods
     union {
         Const *value;                  // OBJ_CONST
         Builtin builtin;
@@ -89,11 +100,13 @@ struct Object {
             VarRole role;
             FuncInfo *func;            // function that declares it; NULL for globals
             bool captured;             // used in a function nested in `func`
-            bool addr_taken;           // &x, x.ptrMethod(), x[:] of an array: needs a heap cell
-            bool reassigned;           // assigned anywhere after its declaration
+            bool addr_taken;           // &x, x.ptrMethod(), x[:] of an array, also of x.f and x[i]: needs a heap cell
+            bool reassigned;           // assigned (also x.f = or x[i] =) anywhere after its declaration; a named result also
+                                       // by `return values`, a loop variable before go1.22 by the loop itself
             int id;                    // free for the compiler
         } var;
-        struct { FuncInfo *info; bool ptr_recv; Type *recv; int id; } func; // OBJ_FUNC: functions and methods
+        // OBJ_FUNC: functions and methods; recv: the named type of a method, ptr_recv: its receiver is *recv
+        struct { FuncInfo *info; bool ptr_recv; Type *recv; int id; } func;
         struct { bool alias; } type_;
     };
 };
@@ -101,14 +114,16 @@ struct Object {
 // One function body: declaration or literal.
 struct FuncInfo {
     Object *obj;          // OBJ_FUNC; NULL for literals
-    FuncInfo *outer;      // for literals: enclosing function (NULL when in a package-level initialiser)
+    FuncInfo *outer;      // for literals: enclosing function (NULL when in a package-level initialiser, whose InitStep.holder lists it)
     Node *node;           // FUNC_DECL or FUNC_LIT
     Type *type;           // T_FUNC
     Package *pkg;
+    File *file;
+    Scope *scope;         // parameters and results; the body's blocks are inside
     Object *recv;
     VEC(Object *) params, results; // blank and unnamed ones too (name "" or "_")
     VEC(Object *) captures;        // variables of outer functions used here or in nested literals, in order of first use
-    VEC(FuncInfo *) literals;      // nested, in source order (func1, func2, ...)
+    VEC(FuncInfo *) literals;      // directly nested, in source order (func1, func2, ...)
     bool has_defer, has_recover;
 };
 
@@ -138,9 +153,11 @@ struct Package {
     Scope *scope;
     VEC(File *) files;
     VEC(Package *) imports;   // direct, sorted by path
-    VEC(FuncInfo *) funcs;    // all declared functions and methods, in source order
+    VEC(FuncInfo *) funcs;    // all declared functions and methods (init and blank ones too), in source order
     VEC(Object *) inits;      // init functions in order
-    struct InitStep { VEC(Object *) lhs; Node *rhs; FuncInfo *holder; } *init_order; // package variables in initialisation order
+    // Package variables in initialisation order; blank ones have no place in lhs' scope but are listed. holder->literals:
+    // function literals directly in rhs. Variables without initialiser are not listed.
+    struct InitStep { VEC(Object *) lhs; Node *rhs; FuncInfo *holder; } *init_order;
     int n_init;
     bool fake, checked, library;
     int go_minor;             // language version go1.N
