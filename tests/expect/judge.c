@@ -1,0 +1,116 @@
+// A native run is remembered under the hash of the program's files, so that a second comparison builds
+// nothing. Only runs that agreed are remembered.
+#include "judge.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "check.h"
+
+enum { ARGS_MAX = 32, NATIVE_ATTEMPTS = 20, BUILD_SECONDS = 300 };
+
+typedef struct Argv {
+    const char *list[ARGS_MAX + 1];
+    int len;
+} Argv;
+
+static void add(Argv *argv, const char *arg) {
+    if (argv->len < ARGS_MAX)
+        argv->list[argv->len++] = arg;
+}
+
+static void add_words(Arena *arena, Argv *argv, Str words) {
+    for (size_t at = 0; at < words.len;) {
+        size_t end = at;
+        while (end < words.len && words.at[end] != ' ')
+            end++;
+        if (end > at)
+            add(argv, str_copy(arena, (Str){words.at + at, end - at}).at);
+        at = end + 1;
+    }
+}
+
+static Outcome run(Arena *arena, const Argv *argv, const Program *program, const ProgramText *text, double limit) {
+    Command command = {.argv = argv->list, .dir = program->dir.at, .input = text->expected.input, .limit = limit};
+    return process_run(arena, &command);
+}
+
+static const char *judge_gostep(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+    Argv argv = {0};
+    add(&argv, j->gostep);
+    add(&argv, program->tests ? "test" : "run");
+    add(&argv, program->target.at);
+    add_words(arena, &argv, text->expected.args);
+    Outcome outcome = run(arena, &argv, program, text, j->limit);
+    return check(arena, &text->expected, &outcome);
+}
+
+// go build writes "# command-line-arguments" above its errors, which is about the command, not the program.
+static Str without_heading(Str output) {
+    while (str_starts(output, STR("# "))) {
+        const char *newline = memchr(output.at, '\n', output.len);
+        size_t used = newline ? (size_t)(newline + 1 - output.at) : output.len;
+        output = (Str){output.at + used, output.len - used};
+    }
+    return output;
+}
+
+static Outcome build(
+    Arena *arena, const Judge *j, const Program *program, const ProgramText *text, const char *binary) {
+    Argv argv = {0};
+    add(&argv, j->go);
+    add(&argv, "build");
+    add(&argv, "-o");
+    add(&argv, binary);
+    add(&argv, program->target.at);
+    Outcome outcome = run(arena, &argv, program, text, BUILD_SECONDS);
+    outcome.output = without_heading(outcome.output);
+    return outcome;
+}
+
+static const char *judge_native_run(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+    Str binary = str_format(arena, "%s/%016" PRIx64 ".run", j->cache, text->hash);
+    Outcome built = build(arena, j, program, text, binary.at);
+    if (built.exit != 0)
+        return check(arena, &text->expected, &built);
+    Argv argv = {0};
+    add(&argv, binary.at);
+    add_words(arena, &argv, text->expected.args);
+    const char *wrong = NULL;
+    for (int i = 0; i < (text->expected.nondeterministic ? NATIVE_ATTEMPTS : 1); i++) {
+        Outcome outcome = run(arena, &argv, program, text, j->limit);
+        wrong = check(arena, &text->expected, &outcome);
+        if (!wrong)
+            break;
+    }
+    unlink(binary.at);
+    return wrong;
+}
+
+static const char *judge_native_tests(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+    Argv argv = {0};
+    add(&argv, j->go);
+    add(&argv, "test");
+    add(&argv, "-v");
+    add(&argv, "-count=1");
+    add(&argv, ".");
+    Outcome outcome = run(arena, &argv, program, text, BUILD_SECONDS);
+    return check(arena, &text->expected, &outcome);
+}
+
+const char *judge(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+    if (j->gostep)
+        return judge_gostep(arena, j, program, text);
+    Str seen = str_format(arena, "%s/%016" PRIx64 ".agreed", j->cache, text->hash);
+    if (access(seen.at, R_OK) == 0)
+        return NULL;
+    const char *wrong =
+        program->tests ? judge_native_tests(arena, j, program, text) : judge_native_run(arena, j, program, text);
+    FILE *mark = wrong ? NULL : fopen(seen.at, "w");
+    if (mark)
+        fclose(mark);
+    return wrong;
+}
