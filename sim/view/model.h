@@ -1,0 +1,281 @@
+// What the panels show, as plain values: filled from a World by from_world.c, or by hand in tests. Panels see
+// nothing else, so they cannot touch a World and cannot decide anything about Go.
+//
+// All texts and arrays live in the arena of the frame. Empty texts and zero counts mean "there is none".
+// A step is counted from 0; the world shown is the one before step `step` is taken.
+#ifndef VIEW_MODEL_H
+#define VIEW_MODEL_H
+
+#include "base/str.h"
+#include "base/vec.h"
+
+// ---- values ----
+
+typedef struct VarView {
+    Str name, type, value;
+    Str old;          // the value before the last step, when that changed it
+    Str note;         // its part in the frame: "named result", "captured", "parameter"
+    uint64_t address; // where it lives; 0: in a frame's slot
+    uint64_t target;  // what it points to, for pointers, channels, strings, slices, maps
+    bool changed;
+    int depth; // of nesting: a struct's fields follow it with depth + 1
+} VarView;
+
+typedef enum DeferState { DEFER_PENDING, DEFER_RUNNING, DEFER_DONE } DeferState;
+
+typedef struct DeferView {
+    Str call; // "func1()", "f.Close()", with the arguments as they were evaluated
+    Str note; // "captures r by reference"
+    int line;
+    DeferState state;
+    bool changed; // registered or begun by the last step
+} DeferView;
+
+typedef struct FrameView {
+    Str function;
+    int line;
+    Str source;            // the text of that line, trimmed
+    Str state;             // "deferred call", "returning", "panicking"; empty for an ordinary call
+    bool library;          // a standard package's; folded unless it is on top
+    VEC(VarView) vars;     // named results first, as declared
+    VEC(DeferView) defers; // the one that runs next first
+} FrameView;
+
+typedef struct PanicView {
+    Str text; // as Go prints it behind "panic: "
+    bool recovered;
+    bool goexit;
+} PanicView;
+
+typedef enum GoState { GO_RUNNING, GO_RUNNABLE, GO_WAITING, GO_SLEEPING, GO_PANICKING, GO_DEAD } GoState;
+
+typedef struct GoroutineView {
+    int64_t id;
+    Str function; // "main.main.func1"
+    GoState state;
+    Str reason;            // Go's wait reason: "chan send (nil chan)"
+    Str why;               // one sentence in the viewer's language: what would wake it
+    Str next;              // what it does next: "close(jobs)"
+    bool for_ever;         // nothing that is left can wake it
+    bool library;          // a helper of the standard packages
+    VEC(FrameView) frames; // innermost first
+    VEC(PanicView) panics; // newest first
+} GoroutineView;
+
+// ---- things that goroutines share ----
+
+typedef struct WaiterView {
+    int64_t goroutine;
+    Str value;   // what it sends
+    bool select; // it waits in a select
+} WaiterView;
+
+typedef struct CellView {
+    Str value; // empty: an empty slot
+    Str label; // below: an index or offset
+    bool changed;
+    bool dim; // capacity beyond the length, padding
+    int span; // how many of the smallest cells it is wide; 0: 1
+} CellView;
+
+typedef struct QueueView {
+    Str title; // "waiting to send"
+    VEC(WaiterView) waiters;
+} QueueView;
+
+typedef enum ObjectKind { OBJECT_CHANNEL, OBJECT_LOCK, OBJECT_BYTES, OBJECT_CELLS, OBJECT_OTHER } ObjectKind;
+
+typedef struct ObjectView {
+    ObjectKind kind;
+    uint64_t address; // 0: nil
+    Str name, type;   // "jobs", "chan int"
+    Str state;        // "open", "closed", "nil: no channel", "locked by G2"
+    bool good, bad;   // how the state is meant; neither: neutral
+    bool absent;      // drawn as an outline: a nil channel
+    bool changed;
+    VEC(CellView) cells;  // buffer slots, elements, bytes
+    VEC(CellView) groups; // a second row below the cells: the runes of bytes
+    VEC(Str) facts;       // beside the cells: "3 / 3 full", "recvx 2 · sendx 2"
+    VEC(VarView) rows;
+    VEC(QueueView) queues;
+    int more; // this many alike are folded into this card
+} ObjectView;
+
+typedef enum LinkKind { LINK_WAITS, LINK_USES, LINK_POINTS } LinkKind;
+
+typedef struct LinkView {
+    int64_t goroutine;
+    int frame; // index from the innermost; -1: the goroutine as such
+    int var;   // index in that frame; -1: none
+    uint64_t object;
+    int cell; // of the object; -1: the whole
+    LinkKind kind;
+} LinkView;
+
+// ---- code ----
+
+typedef struct BadgeView {
+    int line;
+    int64_t goroutine;
+    bool current; // the goroutine that moves next
+} BadgeView;
+
+typedef struct NoteView { // a compile error, or a word of the lesson about a line
+    int line, col;
+    Str text;
+    bool error;
+} NoteView;
+
+typedef struct CodeView {
+    Str file, version; // "close_waiting.go", "Go 1.23"
+    Str text;          // the whole file
+    int line;          // of the goroutine that is followed; 0: none
+    int marked;        // a second line of interest: the return whose defers run; 0: none
+    VEC(BadgeView) badges;
+    VEC(NoteView) notes;
+    VEC(int) breakpoints;
+} CodeView;
+
+// ---- memory ----
+
+typedef struct MemoryRow {
+    Str key, value, note;
+    int64_t goroutine; // colours the value; 0: none
+    bool changed;
+    int64_t step; // a click goes to this step; -1: nowhere
+} MemoryRow;
+
+typedef struct ByteSpan { // bytes with one meaning: a field, a rune, padding
+    int offset, len;
+    Str label;
+    bool changed, padding;
+} ByteSpan;
+
+typedef struct MemorySection {
+    Str title, right; // "buffer bytes", "24 B"
+    VEC(MemoryRow) rows;
+    Str bytes;
+    VEC(ByteSpan) spans;
+    VEC(Str) lines; // of code face; "*bold*" marks the bits that count
+} MemorySection;
+
+// ---- time ----
+
+typedef enum MarkKind {
+    MARK_SEND,
+    MARK_RECV,
+    MARK_CLOSE,
+    MARK_GO,
+    MARK_DEFER,
+    MARK_PANIC,
+    MARK_RECOVER,
+    MARK_OUTPUT,
+    MARK_FAULT,
+    MARK_SAY,
+    MARK_ASK,
+    MARK_COUNT
+} MarkKind;
+
+typedef struct SpanView {
+    int64_t from, to; // steps; to is not part of it
+    GoState state;
+} SpanView;
+
+typedef struct MarkView {
+    int64_t step;
+    MarkKind kind;
+} MarkView;
+
+typedef struct LaneView {
+    int64_t goroutine;
+    VEC(SpanView) spans;
+    VEC(MarkView) marks;
+} LaneView;
+
+typedef struct TimelineView {
+    int64_t step;  // where we are
+    int64_t known; // steps taken so far on this branch, ahead of us included
+    bool ended;    // `known` is the end of the program
+    VEC(LaneView) lanes;
+    VEC(MarkView) marks;  // of the lesson: says and asks
+    int branch, branches; // which run this is, from 1, of how many
+} TimelineView;
+
+// ---- words ----
+
+typedef enum AnswerState { ANSWER_OPEN, ANSWER_PICKED, ANSWER_RIGHT, ANSWER_WRONG } AnswerState;
+
+typedef struct AnswerView {
+    Str text;
+    AnswerState state;
+    int tally;
+} AnswerView;
+
+typedef struct QuestionView {
+    Str text; // empty: no question
+    VEC(AnswerView) answers;
+    bool revealed;
+    Str remark; // after the reveal: the misconception behind the wrong choice
+} QuestionView;
+
+typedef struct NextView { // one thing that can happen next
+    int64_t goroutine;
+    Str what;    // "close(jobs)"
+    Str outcome; // "G2 panics"
+    bool bad;    // the outcome is
+    bool chosen; // the default schedule, or the lesson, takes it
+    int choice;  // what picking it answers to the world's choice
+} NextView;
+
+typedef struct OutputView {
+    Str text;   // may hold several lines; the last may be unfinished
+    bool error; // stderr
+    bool fresh; // written by the last step
+} OutputView;
+
+typedef enum RunState { RUN_LIVE, RUN_DONE, RUN_FAILED, RUN_DEADLOCK, RUN_PANIC, RUN_COMPILE_ERROR } RunState;
+
+// ---- all of it ----
+
+typedef struct ViewModel {
+    Str topic, title; // of the lesson; a plain program has its path as title
+    RunState run;
+    Str status;    // words for the badge: "G2 waiting · chan send"; empty: made from `run`
+    int exit_code; // when it is over
+    CodeView code;
+    VEC(GoroutineView) goroutines; // in order of creation, living ones and those that ended in the last step
+    int64_t followed;              // the goroutine the viewer stays with
+    VEC(ObjectView) objects;       // in order of appearance
+    VEC(LinkView) links;
+    Str memory_title, memory_right;
+    VEC(MemorySection) memory;
+    VEC(OutputView) output;
+    TimelineView time;
+    VEC(NextView) next;
+    Str next_note;  // "no other goroutine can run"
+    Str happened;   // one sentence for the last step
+    Str say;        // the lesson's narration; `code` in backquotes stands out
+    bool say_waits; // the lesson goes on when the viewer does
+    QuestionView question;
+    int64_t clock; // virtual time, ns since the start
+} ViewModel;
+
+// ---- the list of lessons ----
+
+typedef struct LessonView {
+    Str title, path;
+    bool done, broken; // broken: `title` is what is wrong with it
+} LessonView;
+
+typedef struct TopicView {
+    Str title;
+    VEC(LessonView) lessons;
+} TopicView;
+
+typedef struct CatalogView {
+    VEC(TopicView) topics;
+    VEC(Str) recent; // paths
+    Str folder;
+} CatalogView;
+
+#endif

@@ -1,0 +1,196 @@
+// Writing SVG. xml:space="preserve" instead of white-space:pre, which some readers ignore.
+#include "view/svg.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+typedef struct Svg {
+    const Theme *theme;
+    Buf *out;
+    int clips; // ids given out
+} Svg;
+
+static void number(Buf *out, double v) {
+    long hundredths = lround(v * 100);
+    buf_format(out, "%s%ld", hundredths < 0 ? "-" : "", labs(hundredths) / 100);
+    long rest = labs(hundredths) % 100;
+    if (rest)
+        buf_format(out, rest % 10 ? ".%02ld" : ".%ld", rest % 10 ? rest : rest / 10);
+}
+
+static void attribute(Buf *out, const char *name, double v) {
+    buf_format(out, " %s=\"", name);
+    number(out, v);
+    buf_byte(out, '"');
+}
+
+static void paint(Svg *svg, const char *name, Role role) {
+    if (role == ROLE_NONE) {
+        buf_format(svg->out, " %s=\"none\"", name);
+        return;
+    }
+    const Rgba *c = &svg->theme->colour[role];
+    buf_format(svg->out, " %s=\"#%02x%02x%02x\"", name, (unsigned)lround(c->r * 255), (unsigned)lround(c->g * 255),
+        (unsigned)lround(c->b * 255));
+    if (c->a < 1) {
+        buf_format(svg->out, " %s-opacity=\"", name);
+        number(svg->out, c->a);
+        buf_byte(svg->out, '"');
+    }
+}
+
+static void outline(Svg *svg, const Op *op) {
+    if (op->width <= 0)
+        return;
+    paint(svg, "stroke", op->stroke);
+    attribute(svg->out, "stroke-width", op->width);
+    if (op->dash == DASH_LONG)
+        buf_text(svg->out, " stroke-dasharray=\"5 4\"");
+    if (op->dash == DASH_DOTS) {
+        buf_text(svg->out, " stroke-linecap=\"round\" stroke-dasharray=\"0 ");
+        number(svg->out, op->width * 2.4);
+        buf_byte(svg->out, '"');
+    }
+}
+
+static void place(Svg *svg, Box b) {
+    attribute(svg->out, "x", b.x);
+    attribute(svg->out, "y", b.y);
+    attribute(svg->out, "width", b.w);
+    attribute(svg->out, "height", b.h);
+}
+
+// Characters that XML cannot hold at all become U+FFFD.
+static void escaped(Buf *out, Str s) {
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.at[i];
+        if (c == '<')
+            buf_text(out, "&lt;");
+        else if (c == '&')
+            buf_text(out, "&amp;");
+        else if (c == '"')
+            buf_text(out, "&quot;");
+        else if (c < ' ' && c != '\t')
+            buf_text(out, "\xef\xbf\xbd");
+        else
+            buf_byte(out, (char)c);
+    }
+}
+
+static void write_box(Svg *svg, const Op *op) {
+    double half = op->width / 2; // the outline lies inside the box
+    buf_text(svg->out, "<rect");
+    place(svg, box_inset(op->box, half, half));
+    if (op->radius > 0)
+        attribute(svg->out, "rx", fmax(0, op->radius - half));
+    paint(svg, "fill", op->fill);
+    outline(svg, op);
+    buf_text(svg->out, "/>\n");
+}
+
+static void write_points(Svg *svg, const Op *op, int n) {
+    for (int i = 0; i < n; i++) {
+        buf_text(svg->out, i == 0 ? "M" : i > 1 ? " " : n == 2 ? "L" : "C");
+        number(svg->out, op->at[i].x);
+        buf_byte(svg->out, ' ');
+        number(svg->out, op->at[i].y);
+    }
+}
+
+static void write_curve(Svg *svg, const Op *op) {
+    buf_text(svg->out, "<path d=\"");
+    write_points(svg, op, op->kind == OP_LINE ? 2 : 4);
+    buf_text(svg->out, "\" fill=\"none\"");
+    outline(svg, op);
+    buf_text(svg->out, "/>\n");
+    Point t = curve_toward(op->at, 1), tip = op->at[3];
+    double len = hypot(t.x, t.y), size = 6 + op->width * 2.4;
+    if (!op->arrow || len <= 0)
+        return;
+    double dx = t.x / len * size, dy = t.y / len * size;
+    Op head = {
+        .at = {tip, {tip.x - dx - dy * 0.5, tip.y - dy + dx * 0.5}, {tip.x - dx + dy * 0.5, tip.y - dy - dx * 0.5}}};
+    buf_text(svg->out, "<path d=\"");
+    for (int i = 0; i < 3; i++) {
+        buf_text(svg->out, i ? "L" : "M");
+        number(svg->out, head.at[i].x);
+        buf_byte(svg->out, ' ');
+        number(svg->out, head.at[i].y);
+    }
+    buf_text(svg->out, "Z\"");
+    paint(svg, "fill", op->stroke);
+    buf_text(svg->out, "/>\n");
+}
+
+static void write_text(Svg *svg, const Op *op) {
+    const TextStyle *s = &op->style;
+    buf_text(svg->out, "<text xml:space=\"preserve\"");
+    attribute(svg->out, "x", op->box.x);
+    attribute(svg->out, "y", op->box.y + op->box.h / 2 + s->size * 0.36);
+    buf_format(svg->out, " class=\"%s\" font-weight=\"%d\"", s->face == FACE_CODE ? "c" : "u", s->weight * 100);
+    attribute(svg->out, "font-size", s->size);
+    paint(svg, "fill", s->role);
+    if (s->italic)
+        buf_text(svg->out, " font-style=\"italic\"");
+    if (s->strike)
+        buf_text(svg->out, " text-decoration=\"line-through\"");
+    if (s->tracking > 0)
+        attribute(svg->out, "letter-spacing", s->tracking * s->size);
+    buf_byte(svg->out, '>');
+    escaped(svg->out, op->text);
+    buf_text(svg->out, "</text>\n");
+}
+
+static void write_icon(Svg *svg, const Op *op) {
+    buf_text(svg->out, "<path transform=\"translate(");
+    number(svg->out, op->box.x);
+    buf_byte(svg->out, ' ');
+    number(svg->out, op->box.y);
+    buf_text(svg->out, ") scale(");
+    number(svg->out, op->box.w / 24);
+    buf_format(svg->out, ")\" fill-rule=\"evenodd\" d=\"%s\"", icon_paths[op->icon]);
+    paint(svg, "fill", op->stroke);
+    buf_text(svg->out, "/>\n");
+}
+
+static void write_clip(Svg *svg, const Op *op) {
+    int id = ++svg->clips;
+    buf_format(svg->out, "<clipPath id=\"k%d\"><rect", id);
+    place(svg, op->box);
+    buf_format(svg->out, "/></clipPath><g clip-path=\"url(#k%d)\">\n", id);
+}
+
+static void write_op(Svg *svg, const Op *op) {
+    switch (op->kind) {
+    case OP_BOX: write_box(svg, op); break;
+    case OP_LINE:
+    case OP_CURVE: write_curve(svg, op); break;
+    case OP_TEXT: write_text(svg, op); break;
+    case OP_ICON: write_icon(svg, op); break;
+    case OP_CLIP: write_clip(svg, op); break;
+    case OP_GROUP:
+        buf_text(svg->out, "<g id=\"");
+        escaped(svg->out, op->text);
+        buf_text(svg->out, "\">\n");
+        break;
+    case OP_UNCLIP:
+    case OP_UNGROUP: buf_text(svg->out, "</g>\n"); break;
+    }
+}
+
+void svg_write(const DrawList *list, const Theme *theme, Buf *out) {
+    Svg svg = {.theme = theme, .out = out};
+    buf_text(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
+    number(out, list->width);
+    buf_byte(out, ' ');
+    number(out, list->height);
+    buf_text(out, "\">\n<style>.u{font-family:Inter,'Noto Sans CJK SC',sans-serif}"
+                  ".c{font-family:'JetBrains Mono','Noto Sans Mono CJK SC',monospace;"
+                  "font-variant-ligatures:none}</style>\n<rect");
+    place(&svg, (Box){0, 0, list->width, list->height});
+    paint(&svg, "fill", list->ground);
+    buf_text(out, "/>\n");
+    for (int i = 0; i < list->ops.len; i++)
+        write_op(&svg, &list->ops.at[i]);
+    buf_text(out, "</svg>\n");
+}
