@@ -2,7 +2,9 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct ArenaChunk ArenaChunk;
 
@@ -16,6 +18,9 @@ typedef struct Arena {
 void *arena_alloc(Arena *a, size_t size);
 void *arena_copy(Arena *a, const void *bytes, size_t size);
 void arena_free(Arena *a);
+
+// Says so on stderr and aborts: nothing in gostep can go on without memory.
+_Noreturn void out_of_memory(size_t wanted);
 
 #define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
 #define ARENA_ARRAY(arena, Type, n) ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(n)))

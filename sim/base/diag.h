@@ -34,7 +34,7 @@ Str source_line(const Source *file, int line); // without its line end
 typedef struct Diagnostic {
     Pos pos;
     Str text;
-    bool syntax; // a syntax error: text is printed behind "syntax error: "
+    bool syntax; // text is printed behind "syntax error: "; after such an error Go does not check types
 } Diagnostic;
 
 typedef struct Diagnostics {
@@ -43,8 +43,11 @@ typedef struct Diagnostics {
 } Diagnostics;
 
 void diag_add(Diagnostics *d, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
-// Sorts by position, drops what Go drops (one syntax error a line, same text at the same place) and writes
-// "./main.go:7:1: text" lines, at most ten and then "too many errors".
+void diag_syntax(Diagnostics *d, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+bool diag_has_syntax(const Diagnostics *d);
+// Writes "./main.go:7:1: text" lines as Go's compiler does: taken in the order they were found, a second syntax
+// error on a line and a repeated text are dropped; the tenth ends the list with "too many errors"; what is left
+// is sorted by position. The findings' text need not end with a newline.
 void diag_print(const Diagnostics *d, const SourceSet *set, Buf *out);
 
 #endif

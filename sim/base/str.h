@@ -3,6 +3,7 @@
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -20,9 +21,15 @@ Str str_from(const char *zero_terminated);
 bool str_eq(Str a, Str b);
 int str_cmp(Str a, Str b); // byte order, as Go's < on strings
 bool str_starts(Str s, Str prefix);
+bool str_ends(Str s, Str suffix);
+Str str_from_to(Str s, size_t from, size_t to); // bytes from..to-1, as Go's s[from:to]; the bounds must hold
 uint64_t str_hash(Str s);
+// For %.*s: printf("%.*s", STR_ARG(s))
+#define STR_ARG(s) (int)(s).len, (s).at
+
 Str str_copy(Arena *a, Str s);          // the copy ends with a zero byte that len does not count
 Str str_format(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+Str str_format_list(Arena *a, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 
 // A growing byte buffer on the C heap; buf_free ends it. Use for text whose length is not known.
 typedef struct Buf {
