@@ -87,7 +87,7 @@ bool diag_has_syntax(const Diagnostics *d) {
     for (int i = 0; i < d->list.len; i++)
         if (d->list.at[i].syntax)
             return true;
-    return false;
+    return d->fatal;
 }
 
 // A finding that will be printed.

@@ -40,11 +40,12 @@ typedef struct Diagnostic {
 typedef struct Diagnostics {
     Arena *arena;
     VEC(Diagnostic) list;
+    bool fatal; // a file could not be read at all: Go stops here
 } Diagnostics;
 
 void diag_add(Diagnostics *d, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void diag_syntax(Diagnostics *d, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
-bool diag_has_syntax(const Diagnostics *d);
+bool diag_has_syntax(const Diagnostics *d); // or fatal: types are not to be checked
 // Writes "./main.go:7:1: text" lines as Go's compiler does: taken in the order they were found, a second syntax
 // error on a line and a repeated text are dropped; the tenth ends the list with "too many errors"; what is left
 // is sorted by position. The findings' text need not end with a newline.

@@ -46,8 +46,8 @@ typedef enum Mode {
 struct Node {
     NodeKind kind;
     Op op;          // UNARY, BINARY, ASSIGN_STMT, INC_DEC_STMT (OP_ADD, OP_SUB)
-    Pos pos;        // where Go's compiler puts the node: operator of a binary expression, the '(' ... see parse.h
-    Pos start, end; // first byte, and the byte after the last
+    Pos pos;        // where Go's compiler puts the node: operator of a binary expression, '(' of a call; see parse.h
+    Pos start, end; // where Go's messages about the node point, and the byte after its last one
 
     // Set by the checker on expressions and type expressions:
     Mode mode;
@@ -59,7 +59,7 @@ struct Node {
 
     union {
         struct { Str name; } ident;
-        struct { LitKind kind; Str text; } lit; // source text, quotes included
+        struct { LitKind kind; Str text; bool bad; } lit; // source text, quotes included; bad: reported, no value can be made of it
         struct { Node *type; Nodes elems; Pos lbrace, rbrace; } composite; // type NULL inside an outer literal that elides it
         struct { Node *key, *value; } pair;
         struct { Node *type, *body; FuncInfo *info; } func_lit;
@@ -67,7 +67,7 @@ struct Node {
         struct { Node *x, *name; Selection *sel; } selector; // name: IDENT
         struct { Node *x; Nodes index; } index;              // several: type arguments
         struct { Node *x, *lo, *hi, *max; bool three; } slice;
-        struct { Node *x, *type; } assert;                   // type NULL: x.(type)
+        struct { Node *x, *type, *name; } assert;            // type NULL: x.(type), which the parser leaves only where it is an error
         struct { Node *fun; Nodes args; bool dots; Pos rparen; } call;
         struct { Node *x; } star;
         struct { Node *x; } unary;
@@ -87,7 +87,7 @@ struct Node {
         struct { Nodes lhs, rhs; bool define; } assign; // op != OP_NONE: x op= y
         struct { Node *call; } go;                      // also DEFER_STMT; may be a non-call, which is an error
         struct { Nodes results; } ret;
-        struct { BranchKind kind; Node *label, *target; } branch; // target: the statement, set by the checker (labels)
+        struct { BranchKind kind; Node *label, *target; } branch; // target: the statement left or continued, goto: the LABELED_STMT; set by the parser
         struct { Nodes stmts; Pos rbrace; } block;
         struct { Node *init, *cond, *then, *else_; } if_;
         struct { Nodes exprs, body; bool is_default; Pos colon; Object *implicit; } clause; // CASE_CLAUSE; implicit: variable of a type switch
@@ -96,7 +96,7 @@ struct Node {
         struct { Node *comm; Nodes body; Pos colon; } comm; // comm NULL: default; else SEND_STMT, EXPR_STMT or ASSIGN_STMT
         struct { Nodes clauses; Pos rbrace; } select;
         struct { Node *init, *cond, *post, *body; } for_;
-        struct { Node *key, *value, *x, *body; bool define; } range;
+        struct { Node *key, *value, *x, *body, *extra; bool define; } range; // extra: a third variable, which the checker rejects
         struct { Node *name, *path; } import; // name NULL, IDENT "_", "." or a name
         struct { Nodes names; Node *type; Nodes values; int iota; bool inherited; } const_; // inherited: type and values repeat an earlier spec
         struct { Node *name, *type; Nodes params; bool alias; } type_spec;
@@ -119,8 +119,14 @@ typedef struct File {
 typedef VEC(File *) Files;
 
 const char *node_kind_name(NodeKind kind);
+const char *op_text(Op op); // "+", "&^", "<-"
 Node *node_unparen(Node *x);
-// Source form of an expression as Go's compiler prints it in messages (spaces normalised, func bodies as "func() {…}" forms).
+// First byte of the node's text. Differs from `start` where Go points into the node, as at the '[' of s[1:2].
+Pos node_begin(const Node *x);
+// Source form of an expression or simple statement as Go's compiler prints it in messages: spaces normalised,
+// bodies of function and composite literals as {…}.
 Str node_text(Arena *a, const Node *x);
+// Calls visit for each child of x that is present, in source order. A type that several fields share is visited once.
+void node_each_child(const Node *x, void (*visit)(void *context, Node *child), void *context);
 
 #endif
