@@ -22,6 +22,8 @@ typedef struct Loaded {
 // A program from .go files, or from one folder (all its .go files but _test.go ones; with `tests` those too, with a main that
 // runs them, as `go test` does). Paths are printed as given, "./main.go" for a bare name as Go does.
 Loaded lib_load(const char *const *paths, int n, bool tests);
+// A program from one text in memory.
+Loaded lib_load_text(Str path, Str text);
 void lib_unload(Loaded *l);
 
 #endif

@@ -1,0 +1,136 @@
+// What a lesson claims about the world at this moment. What does not hold is kept with the lesson's line; the play goes on.
+#include "script/lesson_state.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "report/report.h"
+
+void expect_fail(Lesson *l, const char *format, ...) {
+    char text[2048];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    lua_Debug ar;
+    int line = 0;
+    for (int level = 0; lua_getstack(l->play, level, &ar); level++) {
+        lua_getinfo(l->play, "l", &ar);
+        if (ar.currentline > 0) {
+            line = ar.currentline;
+            break;
+        }
+    }
+    vec_push(&l->arena, &l->failed,
+        str_format(&l->arena, "%.*s:%d: %s", (int)l->info.path.len, l->info.path.at, line, text));
+}
+
+static void expect_output(lua_State *L, Lesson *l, const char *field, int fd) {
+    if (lua_getfield(L, 2, field) != LUA_TNIL) {
+        Str want = str_check(L, -1), got = inspect_output(&l->arena, history_world(l->history), fd);
+        if (!str_eq(want, got))
+            expect_fail(
+                l, "%s is\n%.*s\nand not, as expected,\n%s", field, (int)got.len, got.at ? got.at : "", want.at);
+    }
+    lua_pop(L, 1);
+}
+
+static void expect_exit(lua_State *L, Lesson *l) {
+    if (lua_getfield(L, 2, "exit") != LUA_TNIL) {
+        const World *w = history_world(l->history);
+        int want = (int)luaL_checkinteger(L, -1);
+        if (w->state->outcome == RUNNING)
+            expect_fail(l, "the program still runs, and exit code %d was expected (remedy: s:finish() first)", want);
+        else if (report_exit_code(w) != want)
+            expect_fail(l, "the exit code is %d, expected was %d", report_exit_code(w), want);
+    }
+    lua_pop(L, 1);
+}
+
+static bool has(Str text, const char *part) {
+    return text.len && memmem(text.at, text.len, part, strlen(part));
+}
+
+// stderr: the program's own and what the runtime adds at the end.
+static void expect_stderr(lua_State *L, Lesson *l) {
+    if (lua_getfield(L, 2, "stderr") != LUA_TNIL) {
+        Str want = str_check(L, -1), end = end_text(l, &l->arena);
+        if (!output_has(l, 2, want) && !has(end, want.at))
+            expect_fail(l, "stderr does not contain \"%s\"; the end of the run is\n%.*s", want.at, (int)end.len,
+                end.at ? end.at : "");
+    }
+    lua_pop(L, 1);
+}
+
+// panic = "text", fatal = "text", deadlock = true or the wait reason of goroutine 1
+static void expect_end(lua_State *L, Lesson *l, const char *field, const char *prefix) {
+    if (lua_getfield(L, 2, field) != LUA_TNIL) {
+        Str end = end_text(l, &l->arena), want = str_format(&l->arena, "%s%s", prefix, luaL_checkstring(L, -1));
+        if (!has(end, want.at))
+            expect_fail(
+                l, "the run does not end with \"%s\" but with\n%.*s", want.at, (int)end.len, end.len ? end.at : "");
+    }
+    lua_pop(L, 1);
+}
+
+static void expect_deadlock(lua_State *L, Lesson *l) {
+    int type = lua_getfield(L, 2, "deadlock");
+    if (type != LUA_TNIL && lua_toboolean(L, -1)) {
+        Str end = end_text(l, &l->arena);
+        if (!has(end, "all goroutines are asleep - deadlock!"))
+            expect_fail(l, "there is no deadlock; the run ends with\n%.*s", (int)end.len, end.len ? end.at : "");
+        else if (type == LUA_TSTRING && !has(end, str_format(&l->arena, "goroutine 1 [%s", lua_tostring(L, -1)).at))
+            expect_fail(l, "goroutine 1 does not wait in \"%s\":\n%.*s", lua_tostring(L, -1), (int)end.len, end.at);
+    }
+    lua_pop(L, 1);
+}
+
+// A table { [key] = expected text }, compared with what the query `method` answers for the key.
+static void expect_table(lua_State *L, Lesson *l, const char *field, const char *method) {
+    if (lua_getfield(L, 2, field) != LUA_TNIL) {
+        luaL_checktype(L, -1, LUA_TTABLE);
+        int table = lua_gettop(L);
+        lua_pushnil(L);
+        while (lua_next(L, table)) {
+            push_query(L);
+            lua_getfield(L, -1, method);
+            lua_insert(L, -2);
+            lua_pushvalue(L, table + 1);
+            lua_call(L, 2, 1);
+            const char *got = luaL_tolstring(L, -1, NULL), *want = luaL_tolstring(L, table + 2, NULL);
+            if (strcmp(got, want) != 0)
+                expect_fail(l, "%s of %s is %s, expected was %s", field, luaL_tolstring(L, table + 1, NULL), got, want);
+            lua_settop(L, table + 1);
+        }
+    }
+    lua_pop(L, 1);
+}
+
+static int expect(lua_State *L) {
+    static const char *const fields[] = {"exit", "stdout", "output", "stderr", "panic", "fatal", "deadlock", "value",
+        "bytes", "status", "type", "goroutines", NULL};
+    Lesson *l = lesson_of(L);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    fields_check(L, 2, fields, "expect");
+    expect_exit(L, l);
+    expect_output(L, l, "stdout", 1);
+    expect_output(L, l, "output", 0);
+    expect_stderr(L, l);
+    expect_end(L, l, "panic", "panic: ");
+    expect_end(L, l, "fatal", "fatal error: ");
+    expect_deadlock(L, l);
+    expect_table(L, l, "value", "value");
+    expect_table(L, l, "bytes", "bytes");
+    expect_table(L, l, "type", "type");
+    expect_table(L, l, "status", "status");
+    if (lua_getfield(L, 2, "goroutines") != LUA_TNIL) {
+        long long n = (long long)history_world(l->history)->state->n_goroutines, want = luaL_checkinteger(L, -1);
+        if (n != want)
+            expect_fail(l, "there are %lld goroutines, expected were %lld", n, want);
+    }
+    return 0;
+}
+
+const luaL_Reg expect_methods[] = {{"expect", expect}, {NULL, NULL}};

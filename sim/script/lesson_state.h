@@ -1,0 +1,60 @@
+// What the files of script/ share: the lesson's inner state and the ways from Lua arguments to it.
+#ifndef SCRIPT_LESSON_STATE_H
+#define SCRIPT_LESSON_STATE_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "lib/lib.h"
+#include "script/lesson.h"
+#include "script/sandbox.h"
+
+struct Lesson {
+    Arena arena; // texts and beats; freed with the lesson
+    Sandbox sandbox;
+    lua_State *play; // the coroutine of the play function, anchored in the registry
+    LessonInfo info;
+    LessonState state;
+    Str folder; // of the lesson's file, with a final slash
+    Buf problem;
+    Loaded loaded;
+    History *history;
+    VEC(Beat) beats;
+    VEC(Str) failed; // expectations that did not hold
+    bool judging;    // a choice's `holds` runs: nothing may move
+    int since;       // events before this one came before the question (happened, received, ...)
+    int branch;      // where the lesson itself stands while a presenter looks around
+    Moment at;
+    Str looking;
+    char *holds_error; // of a condition that raised an error inside history_until; in the arena
+};
+
+Lesson *lesson_of(lua_State *L);
+
+// texts.c: arguments
+Text text_check(lua_State *L, int index, const char *what); // a string, or a table with en and zh
+Str str_check(lua_State *L, int index);                     // in the lesson's arena
+Str str_field(lua_State *L, int table, const char *field, const char *fallback);
+uint64_t goroutine_check(lua_State *L, int index);                    // 2, "G2" or the object of s:goroutine
+uint64_t goroutine_field(lua_State *L, int table, const char *field); // 0 when absent
+uint64_t duration_check(lua_State *L, int index); // nanoseconds; "1.5s", "20ms", or a number of nanoseconds
+void fields_check(lua_State *L, int table, const char *const *known,
+    const char *what);            // unknown field: error that names the known ones
+int no_such_method(lua_State *L); // __index for a table of methods in upvalue 1, its name in upvalue 2
+
+// One table of methods each: query.c looks, steer.c moves, tell.c narrates, expect.c judges.
+extern const luaL_Reg query_methods[], steer_methods[], tell_methods[], expect_methods[], goroutine_methods[];
+void doors_open(lua_State *L); // makes the metatables of s, w and goroutine objects
+void push_scene(lua_State *L); // s
+void push_query(lua_State *L); // w: looking only
+
+// steer.c: looks ahead as `after` says (the value at index); moves the history
+void steer_ahead(lua_State *L, int index);
+
+// query.c: shared by expectations and questions
+Value *value_of(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem);
+bool output_has(Lesson *l, int fd, Str text);
+Str end_text(Lesson *l, Arena *a); // what Go prints to stderr for the outcome; "" while it runs
+void expect_fail(Lesson *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,280 @@
+// Looking at the world from Lua: what questions, conditions and expectations ask. Nothing here moves it.
+#include "script/lesson_state.h"
+
+#include <string.h>
+
+#include "report/report.h"
+
+static Lesson *started(lua_State *L) {
+    Lesson *l = lesson_of(L);
+    if (!l->history)
+        luaL_error(L, "the program has not started yet");
+    return l;
+}
+
+static const WorldState *state_of(const Lesson *l) {
+    return history_world(l->history)->state;
+}
+
+// The goroutine whose variables an expression means when it names none: the followed one, the running one, else G1.
+static uint64_t usual_goroutine(const Lesson *l) {
+    const World *w = history_world(l->history);
+    if (history_followed(l->history))
+        return history_followed(l->history);
+    const G *g = world_g(w, w->state->running);
+    if (!g)
+        g = world_g(w, w->state->last_g);
+    return g ? g->id : 1;
+}
+
+Value *value_of(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem) {
+    enum { FRAMES = 64 };
+    const World *w = history_world(l->history);
+    if (!goroutine)
+        goroutine = usual_goroutine(l);
+    Str first = {0};
+    for (int frame = 0; frame < FRAMES; frame++) {
+        Str why = {0};
+        Value *v = inspect_expr(a, w, goroutine, frame, expr, &why);
+        if (v)
+            return v;
+        if (frame == 0)
+            first = why;
+        if (!why.len)
+            break;
+    }
+    *problem = first;
+    return NULL;
+}
+
+static uint64_t goroutine_option(lua_State *L, int table) {
+    return lua_istable(L, table) ? goroutine_field(L, table, "goroutine") : 0;
+}
+
+// Pushes nil and the problem when the expression has no value.
+static Value *value_arg(lua_State *L, Lesson *l) {
+    Str problem = {0};
+    Value *v = value_of(l, &l->arena, goroutine_option(L, 3), str_check(L, 2), &problem);
+    if (!v) {
+        lua_pushnil(L);
+        lua_pushlstring(L, problem.len ? problem.at : "no value", problem.len ? problem.len : 8);
+    }
+    return v;
+}
+
+static int query_value(lua_State *L) {
+    Value *v = value_arg(L, started(L));
+    if (!v)
+        return 2;
+    lua_pushlstring(L, v->text.at ? v->text.at : "", v->text.len);
+    return 1;
+}
+
+static int query_type(lua_State *L) {
+    Value *v = value_arg(L, started(L));
+    if (!v)
+        return 2;
+    lua_pushlstring(L, v->type.at, v->type.len);
+    return 1;
+}
+
+static int query_size(lua_State *L) {
+    Value *v = value_arg(L, started(L));
+    if (!v)
+        return 2;
+    lua_pushinteger(L, (lua_Integer)v->size);
+    return 1;
+}
+
+static int query_bytes(lua_State *L) {
+    Value *v = value_arg(L, started(L));
+    if (!v)
+        return 2;
+    static const char digits[] = "0123456789abcdef";
+    luaL_Buffer hex;
+    luaL_buffinit(L, &hex);
+    for (uint64_t i = 0; v->bytes && i < v->size; i++) {
+        if (i)
+            luaL_addchar(&hex, ' ');
+        luaL_addchar(&hex, digits[v->bytes[i] >> 4]);
+        luaL_addchar(&hex, digits[v->bytes[i] & 15]);
+    }
+    luaL_pushresult(&hex);
+    return 1;
+}
+
+static Str output_of(Lesson *l, int fd) {
+    return inspect_output(&l->arena, history_world(l->history), fd);
+}
+
+static int query_output(lua_State *L) {
+    Str out = output_of(started(L), (int)luaL_optinteger(L, 2, 0));
+    lua_pushlstring(L, out.at ? out.at : "", out.len);
+    return 1;
+}
+
+static bool contains(Str text, Str part) {
+    return part.len == 0 || (text.len && memmem(text.at, text.len, part.at, part.len));
+}
+
+bool output_has(Lesson *l, int fd, Str text) {
+    return contains(output_of(l, fd), text);
+}
+
+Str end_text(Lesson *l, Arena *a) {
+    Buf b = {0};
+    report_end(history_world(l->history), &b);
+    Str s = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    return s;
+}
+
+static bool ended_with(lua_State *L, Outcome outcome, const char *prefix) {
+    Lesson *l = started(L);
+    if (state_of(l)->outcome != outcome)
+        return false;
+    Str part = str_format(&l->arena, "%s%s", prefix, luaL_optstring(L, 2, ""));
+    return contains(end_text(l, &l->arena), part);
+}
+
+static int query_printed(lua_State *L) {
+    Lesson *l = started(L);
+    lua_pushboolean(L, output_has(l, 0, str_check(L, 2)));
+    return 1;
+}
+
+static int query_panicked(lua_State *L) {
+    lua_pushboolean(L, ended_with(L, PANICKED, "panic: "));
+    return 1;
+}
+
+static int query_fatal(lua_State *L) {
+    lua_pushboolean(L, ended_with(L, FATAL, "fatal error: "));
+    return 1;
+}
+
+static int query_deadlocked(lua_State *L) {
+    lua_settop(L, 1);
+    lua_pushliteral(L, "all goroutines are asleep - deadlock!");
+    return query_fatal(L);
+}
+
+static int query_exited(lua_State *L) {
+    const WorldState *state = state_of(started(L));
+    bool as_wanted = lua_isnoneornil(L, 2) || state->exit_code == (int32_t)luaL_checkinteger(L, 2);
+    lua_pushboolean(L, state->outcome == EXITED && as_wanted);
+    return 1;
+}
+
+static int query_running(lua_State *L) {
+    lua_pushboolean(L, state_of(started(L))->outcome == RUNNING);
+    return 1;
+}
+
+static const char *status_of(const Lesson *l, uint64_t id) {
+    const World *w = history_world(l->history);
+    for (const G *g = world_g(w, w->state->all_first); g; g = world_g(w, g->alllink)) {
+        if (g->id != id)
+            continue;
+        switch ((GStatus)g->status) {
+        case G_RUNNING: return "running";
+        case G_RUNNABLE: return "runnable";
+        case G_WAITING: return wait_text((WaitReason)g->wait);
+        case G_IDLE:
+        case G_DEAD: return "ended";
+        }
+    }
+    return "ended";
+}
+
+static int query_status(lua_State *L) {
+    Lesson *l = started(L);
+    lua_pushstring(L, status_of(l, goroutine_check(L, 2)));
+    return 1;
+}
+
+static int query_blocked(lua_State *L) {
+    Lesson *l = started(L);
+    const char *status = status_of(l, goroutine_check(L, 2));
+    bool waits = strcmp(status, "running") && strcmp(status, "runnable") && strcmp(status, "ended");
+    lua_pushboolean(L, waits && (lua_isnoneornil(L, 3) || strcmp(status, luaL_checkstring(L, 3)) == 0));
+    return 1;
+}
+
+static int query_goroutines(lua_State *L) {
+    lua_pushinteger(L, (lua_Integer)state_of(started(L))->n_goroutines);
+    return 1;
+}
+
+static int query_clock(lua_State *L) {
+    lua_pushinteger(L, (lua_Integer)state_of(started(L))->clock);
+    return 1;
+}
+
+static int query_line(lua_State *L) {
+    Lesson *l = started(L);
+    uint64_t id = lua_isnoneornil(L, 2) ? usual_goroutine(l) : goroutine_check(L, 2);
+    lua_pushinteger(L, inspect_place(history_world(l->history), id).line);
+    return 1;
+}
+
+static int query_dump(lua_State *L) {
+    Buf b = {0};
+    report_goroutines(history_world(started(L)->history), &b);
+    Str s = str_copy(&lesson_of(L)->arena, buf_view(&b));
+    buf_free(&b);
+    lua_pushlstring(L, s.at, s.len);
+    return 1;
+}
+
+// happened "close", or happened { event = "send", goroutine = "G2", other = "G1" }: how often since the question was asked.
+static int query_happened(lua_State *L) {
+    static const char *const fields[] = {"event", "goroutine", "other", NULL};
+    Lesson *l = started(L);
+    bool detailed = lua_istable(L, 2);
+    if (detailed)
+        fields_check(L, 2, fields, "happened");
+    Str word = detailed ? str_field(L, 2, "event", "") : str_check(L, 2);
+    uint64_t goroutine = detailed ? goroutine_field(L, 2, "goroutine") : 0;
+    uint64_t other = detailed ? goroutine_field(L, 2, "other") : 0;
+    bool known = false;
+    for (int k = 0; k < EVENT_KINDS; k++)
+        known |= str_eq(word, str_from(event_word((EventKind)k)));
+    if (!known)
+        return luaL_error(L,
+            "there is no event '%s' (remedy: send, receive, close, park, wake, go, exit, defer, panic, ...)", word.at);
+    lua_Integer n = 0;
+    for (int i = l->since; i < history_n_events(l->history); i++) {
+        const LoggedEvent *e = history_event(l->history, i);
+        if (e->at.instr > history_now(l->history).instr)
+            break;
+        n += str_eq(word, str_from(event_word(e->event.kind))) && (!goroutine || e->event.goroutine == goroutine) &&
+             (!other || e->event.other == other);
+    }
+    lua_pushinteger(L, n);
+    lua_pushboolean(L, n > 0);
+    lua_insert(L, -2);
+    return 2;
+}
+
+const luaL_Reg query_methods[] = {
+    {"value", query_value},
+    {"type", query_type},
+    {"size", query_size},
+    {"bytes", query_bytes},
+    {"output", query_output},
+    {"printed", query_printed},
+    {"panicked", query_panicked},
+    {"fatal", query_fatal},
+    {"deadlocked", query_deadlocked},
+    {"exited", query_exited},
+    {"running", query_running},
+    {"status", query_status},
+    {"blocked", query_blocked},
+    {"goroutines", query_goroutines},
+    {"clock", query_clock},
+    {"line", query_line},
+    {"dump", query_dump},
+    {"happened", query_happened},
+    {NULL, NULL},
+};
