@@ -86,6 +86,8 @@ typedef struct Panic {
     uint64_t fault_addr; // of the signal line
     uint8_t signal;      // has a signal line
     uint8_t pad[7];
+    uint64_t text[2];    // {pointer, length} of what its Error or String method said when the program died of it: natives never call Go, so
+                         // the dying goroutine runs runtime.printpanicval for each panic first. Pointer 0: printed by its type
 } Panic;
 
 typedef struct Timer {   // in ws->timers, ordered by when, then seq
@@ -152,12 +154,20 @@ World *world_copy(const World *w);
 // Dirty pages since the last clean: calls visit(page number, bytes) for each; the used length is world_used.
 uint64_t world_used(const World *w);          // bytes from base that can be other than zero
 void world_clean(World *w);
+// After bytes of the mapping were replaced from outside (history puts pages back): what the handle mirrors is set anew.
+void world_refresh(World *w);
 bool world_equal(const World *a, const World *b);
 uint64_t world_hash(const World *w);          // by pages, dirty or not: same for equal worlds
 
 // Host memory of n bytes at a simulated address; NULL when any of it is outside. Read-only use.
 const void *world_at(const World *w, Addr at, uint64_t n);
 void *world_write(World *w, Addr at, uint64_t n); // marks the pages dirty; NULL also for rodata
+
+// Reading what only the machine knows how to lay out; both bounded whatever the bytes are.
+typedef struct MapEntry { Addr key, value; } MapEntry; // where they lie
+uint64_t map_read(const World *w, Addr map, int type, MapEntry *entries, uint64_t max); // returns the number of entries the map has
+// The output in order, piece by piece: *cursor is 0 at first. False at the end.
+bool output_read(const World *w, uint64_t *cursor, int *fd, Str *bytes);
 
 static inline const G *world_g(const World *w, Addr g) { return (const G *)world_at(w, g, sizeof(G)); }
 
