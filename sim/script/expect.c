@@ -48,15 +48,11 @@ static void expect_exit(lua_State *L, Lesson *l) {
     lua_pop(L, 1);
 }
 
-static bool has(Str text, const char *part) {
-    return text.len && memmem(text.at, text.len, part, strlen(part));
-}
-
 // stderr: the program's own and what the runtime adds at the end.
 static void expect_stderr(lua_State *L, Lesson *l) {
     if (lua_getfield(L, 2, "stderr") != LUA_TNIL) {
         Str want = str_check(L, -1), end = end_text(l, &l->arena);
-        if (!output_has(l, 2, want) && !has(end, want.at))
+        if (!output_has(l, 2, want) && !str_has(end, want))
             expect_fail(l, "stderr does not contain \"%s\"; the end of the run is\n%.*s", want.at, (int)end.len,
                 end.at ? end.at : "");
     }
@@ -67,7 +63,7 @@ static void expect_stderr(lua_State *L, Lesson *l) {
 static void expect_end(lua_State *L, Lesson *l, const char *field, const char *prefix) {
     if (lua_getfield(L, 2, field) != LUA_TNIL) {
         Str end = end_text(l, &l->arena), want = str_format(&l->arena, "%s%s", prefix, luaL_checkstring(L, -1));
-        if (!has(end, want.at))
+        if (!str_has(end, want))
             expect_fail(
                 l, "the run does not end with \"%s\" but with\n%.*s", want.at, (int)end.len, end.len ? end.at : "");
     }
@@ -78,9 +74,9 @@ static void expect_deadlock(lua_State *L, Lesson *l) {
     int type = lua_getfield(L, 2, "deadlock");
     if (type != LUA_TNIL && lua_toboolean(L, -1)) {
         Str end = end_text(l, &l->arena);
-        if (!has(end, "all goroutines are asleep - deadlock!"))
+        if (!str_has(end, STR("all goroutines are asleep - deadlock!")))
             expect_fail(l, "there is no deadlock; the run ends with\n%.*s", (int)end.len, end.len ? end.at : "");
-        else if (type == LUA_TSTRING && !has(end, str_format(&l->arena, "goroutine 1 [%s", lua_tostring(L, -1)).at))
+        else if (type == LUA_TSTRING && !str_has(end, str_format(&l->arena, "goroutine 1 [%s", lua_tostring(L, -1))))
             expect_fail(l, "goroutine 1 does not wait in \"%s\":\n%.*s", lua_tostring(L, -1), (int)end.len, end.at);
     }
     lua_pop(L, 1);

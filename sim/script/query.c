@@ -113,12 +113,8 @@ static int query_output(lua_State *L) {
     return 1;
 }
 
-static bool contains(Str text, Str part) {
-    return part.len == 0 || (text.len && memmem(text.at, text.len, part.at, part.len));
-}
-
 bool output_has(Lesson *l, int fd, Str text) {
-    return contains(output_of(l, fd), text);
+    return str_has(output_of(l, fd), text);
 }
 
 Str end_text(Lesson *l, Arena *a) {
@@ -134,7 +130,7 @@ static bool ended_with(lua_State *L, Outcome outcome, const char *prefix) {
     if (state_of(l)->outcome != outcome)
         return false;
     Str part = str_format(&l->arena, "%s%s", prefix, luaL_optstring(L, 2, ""));
-    return contains(end_text(l, &l->arena), part);
+    return str_has(end_text(l, &l->arena), part);
 }
 
 static int query_printed(lua_State *L) {

@@ -130,7 +130,7 @@ static int tell_refused(lua_State *L) {
     lib_unload(&loaded);
     if (compiled)
         expect_fail(l, "%s compiles, and the lesson says that it is refused", program.at);
-    else if (!memmem(text.at, text.len, error.at, error.len))
+    else if (!str_has(text, error))
         expect_fail(l, "%s is refused with other words:\n%s", program.at, text.at);
     return add_beat(L, (Beat){.kind = BEAT_COMPILE_ERROR,
                            .text = text_check(L, 2, "refused"),
