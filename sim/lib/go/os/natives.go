@@ -1,0 +1,11 @@
+package os
+
+func args() []string
+
+func exit(code int)
+
+// write puts b out on descriptor 1 or 2.
+func write(fd int, b []byte)
+
+// fault asks whether an operation of the outside fails this time: "write", "sync", "close", "open", "read".
+func fault(op string) bool
