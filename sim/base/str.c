@@ -32,6 +32,13 @@ bool str_ends(Str s, Str suffix) {
     return s.len >= suffix.len && str_eq(str_from_to(s, s.len - suffix.len, s.len), suffix);
 }
 
+bool str_has(Str s, Str part) {
+    for (size_t i = 0; i + part.len <= s.len; i++)
+        if (part.len == 0 || memcmp(s.at + i, part.at, part.len) == 0)
+            return true;
+    return false;
+}
+
 Str str_from_to(Str s, size_t from, size_t to) {
     return from == to ? (Str){s.at, 0} : (Str){s.at + from, to - from};
 }

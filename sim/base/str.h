@@ -22,6 +22,7 @@ bool str_eq(Str a, Str b);
 int str_cmp(Str a, Str b); // byte order, as Go's < on strings
 bool str_starts(Str s, Str prefix);
 bool str_ends(Str s, Str suffix);
+bool str_has(Str s, Str part); // part stands somewhere in s; the empty one always does
 Str str_from_to(Str s, size_t from, size_t to); // bytes from..to-1, as Go's s[from:to]; the bounds must hold
 uint64_t str_hash(Str s);
 // For %.*s: printf("%.*s", STR_ARG(s))
