@@ -4,6 +4,7 @@
 #ifndef HISTORY_HISTORY_H
 #define HISTORY_HISTORY_H
 
+#include "lang/compile.h"
 #include "vm/native.h"
 
 typedef struct History History;
@@ -25,6 +26,15 @@ typedef struct LoggedEvent { Event event; Moment at; } LoggedEvent;
 History *history_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args, uint64_t seed);
 void history_close(History *h);
 
+// How a statement typed from outside becomes code (lib_importer, lib_bind, lib_unbind); without it history_exec refuses.
+typedef struct Extender {
+    const Importer *importer;
+    NativeTable *(*bind)(const Program *p);
+    void (*unbind)(NativeTable *table);
+} Extender;
+void history_set_extender(History *h, const Extender *e);
+void history_step_into_library(History *h, bool on); // units stop in library code too; off at first. Step numbers do not depend on it
+
 const World *history_world(const History *h);  // now; valid until the next call that moves
 const Program *history_program(const History *h);
 Moment history_now(const History *h);
@@ -44,9 +54,14 @@ uint64_t history_followed(const History *h);
 
 // Choices. At a border the user can let another goroutine run, or answer the next choice otherwise. Going back and choosing
 // differently opens a branch; the old branch is kept.
-bool history_pick(History *h, uint64_t goroutine);
-void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer); // for the next such choice of that goroutine
-bool history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags); // statement of Go typed from outside; part of the choices
+bool history_pick(History *h, uint64_t goroutine); // false: it cannot run
+// For the next such choice of that goroutine (0: of any). GOROUTINE: the id of the one that shall run; SELECT: the case's number in source
+// order; others: as run.h says. An answer that the choice does not offer is passed over and the preset holds.
+void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer);
+// A statement of Go typed from outside, in the scope of package main; part of the choices. It becomes a goroutine of its own, which is first
+// in line to run; goroutine 0 gives it the next id, any other number is the id of an earlier statement's goroutine that has ended, which is
+// then taken up again. Returns its id; 0 after errors, which are in diags (its arena must be set).
+uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags);
 void history_advance(History *h, uint64_t nanoseconds);
 void history_quit(History *h);                 // SIGQUIT
 void history_fault(History *h, Str operation, Str text, uint64_t nth); // the nth such operation from now fails ("close", "write", "sync", "read")

@@ -51,6 +51,9 @@ typedef struct GoroutineView {
     Str sending;         // text of the value it waits to send
     uint64_t parent; Place created;
     Str why;             // in words: what it waits for and what would wake it ("" when it does not wait)
+    bool never;          // nothing can ever wake it: nil channel, select without cases
+    bool library;        // began in a standard package
+    uint64_t wakes_at;   // virtual time when its timer ends its sleep; 0: no timer
 } GoroutineView;
 
 typedef struct GoroutineList { GoroutineView *at; int n; } GoroutineList;
@@ -86,7 +89,9 @@ Value *inspect_expr(Arena *a, const World *w, uint64_t goroutine, int frame, Str
 Str inspect_sentence(Arena *a, const World *w, const Event *e, Str language);
 
 // What can happen next: the goroutines that can move and what each would do.
-typedef struct NextView { uint64_t goroutine; Str what; bool preset; } NextView;
+// what: the statement it would run, "close(jobs)"; outcome: what that does, found by running a copy of the world until the goroutine's next
+// step: "G2 panics", "" when there is nothing to say; bad: a panic, a fatal error or a deadlock; preset: the default schedule takes it.
+typedef struct NextView { uint64_t goroutine; Str what, outcome; bool bad, preset; } NextView;
 typedef struct NextList { NextView *at; int n; } NextList;
 NextList inspect_next(Arena *a, const World *w, Str language);
 
