@@ -115,9 +115,12 @@ enum { FUNC_DEFERS = 1, FUNC_WRAPPER = 2 /* hidden from tracebacks and recover *
 typedef struct Func {
     Str name;            // "main.main.func1", "main.(*T).M"
     Str pkg;
-    uint32_t entry, end; // pcs
+    uint32_t entry, end; // pcs; code[entry - 1] is an EXT word whose immediate is the function's id
     uint32_t flags;
-    uint16_t slots;      // frame size in slots, header and outgoing room for natives included
+    uint16_t slots;      // frame size in slots: header, values, and the outgoing room that this function itself writes
+    uint16_t locals;     // slots with a fixed nature (header, results, parameters, context, variables, temporaries). Those that are
+                         // not parameters are zero at entry. Behind them is the outgoing area: every call's base is `locals`; what
+                         // lies there is never scanned and never read before it is written
     uint16_t results, params; // slots of results (from slot 1) and of parameters (after them)
     uint16_t context;    // slot that receives the closure's address (closures), else NO_SLOT
     uint32_t recover_pc; // where a recovered frame goes on: its deferred calls, then return; 0 without defers
@@ -129,7 +132,7 @@ typedef struct Func {
     Pos pos;
 } Func;
 
-typedef struct Span { Pos from, to; } Span; // source text of an instruction
+typedef struct Span { Pos from, to, at; } Span; // source text of an instruction; `at`: the place whose line a traceback prints
 
 typedef struct StringConst { uint64_t addr, len; } StringConst;
 
