@@ -168,6 +168,10 @@ typedef struct MapEntry { Addr key, value; } MapEntry; // where they lie
 uint64_t map_read(const World *w, Addr map, int type, MapEntry *entries, uint64_t max); // returns the number of entries the map has
 // The output in order, piece by piece: *cursor is 0 at first. False at the end.
 bool output_read(const World *w, uint64_t *cursor, int *fd, Str *bytes);
+// Somebody took the output up to *cursor: it leaves the world, so that a program can write for ever. Sets *cursor anew.
+void world_drain(World *w, uint64_t *cursor);
+// The seed of the default answers to random choices; before the first instruction.
+void world_seed(World *w, uint64_t seed);
 
 static inline const G *world_g(const World *w, Addr g) { return (const G *)world_at(w, g, sizeof(G)); }
 

@@ -1,0 +1,158 @@
+// gostep run: a program without a window. Its output appears while it runs; its exit code is ours.
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+#include "history/history.h"
+#include "lib/lib.h"
+#include "report/report.h"
+
+enum { TICKS_BETWEEN_OUTPUTS = 1000 * 1000 };
+
+typedef struct RunOptions {
+    uint64_t seed;
+    const char *save, *replay;
+    int n_files; // leading arguments that name the program
+} RunOptions;
+
+static bool write_all(int fd, const char *at, size_t len) {
+    while (len > 0) {
+        ssize_t n = write(fd, at, len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        at += n;
+        len -= (size_t)n;
+    }
+    return true;
+}
+
+static bool write_output(const World *w, uint64_t *cursor) {
+    int fd;
+    Str bytes;
+    while (output_read(w, cursor, &fd, &bytes))
+        if (!write_all(fd == 2 ? 2 : 1, bytes.at, bytes.len))
+            return false;
+    return true;
+}
+
+static int end_run(const World *w) {
+    Buf text = {0};
+    report_end(w, &text);
+    write_all(2, text.at ? text.at : "", text.len);
+    buf_free(&text);
+    return report_exit_code(w);
+}
+
+static int run_plain(const Loaded *l, const char *const *args, uint64_t seed) {
+    World *w = world_open(l->program, l->natives, NULL, args);
+    world_seed(w, seed);
+    Run run = {.step_mask = STEP_STMT | STEP_EVENT};
+    uint64_t cursor = 0;
+    bool open = true;
+    while (open && world_run(w, &run, TICKS_BETWEEN_OUTPUTS) != STOP_END) {
+        open = write_output(w, &cursor);
+        world_drain(w, &cursor);
+    }
+    open = open && write_output(w, &cursor);
+    int code = open ? end_run(w) : 1;
+    world_close(w);
+    return code;
+}
+
+static Str read_choices(Arena *a, const char *path) {
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return (Str){0};
+    Buf b = {0};
+    char chunk[4096];
+    for (size_t n; (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
+        buf_add(&b, chunk, n);
+    fclose(f);
+    Str text = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    return text;
+}
+
+static int run_recorded(const Loaded *l, const char *const *args, const RunOptions *o) {
+    Arena scratch = {0};
+    History *h = history_open(l->program, l->natives, NULL, args, o->seed);
+    int code = 0;
+    Str problem = {0};
+    if (o->replay) {
+        Str text = read_choices(&scratch, o->replay);
+        if (!text.at || !history_replay(h, text, &problem))
+            code = cli_usage("run", "cannot replay %s: %.*s", o->replay, (int)(text.at ? problem.len : 19),
+                text.at ? problem.at : "it cannot be read");
+    }
+    if (code == 0) {
+        uint64_t cursor = 0;
+        history_finish(h);
+        write_output(history_world(h), &cursor);
+        code = end_run(history_world(h));
+        if (o->save && !cli_write_file(o->save, history_save(h, &scratch)) && code == 0)
+            code = 1;
+    }
+    history_close(h);
+    arena_free(&scratch);
+    return code;
+}
+
+static bool is_go_file(const char *path) {
+    size_t n = strlen(path);
+    return n > 3 && strcmp(path + n - 3, ".go") == 0;
+}
+
+// As `go run`: leading .go files are the program, or one folder; the rest are its arguments.
+static int count_files(int argc, char **argv) {
+    int n = 0;
+    while (n < argc && is_go_file(argv[n]))
+        n++;
+    return n ? n : argc > 0;
+}
+
+static int read_options(int *argc, char ***argv, RunOptions *o) {
+    const char *value;
+    for (;;) {
+        if (cli_option("--seed", argc, argv, &value)) {
+            char *end;
+            o->seed = value ? strtoull(value, &end, 10) : 0;
+            if (!value || *end)
+                return cli_usage("run", "--seed needs a number");
+        } else if (cli_option("--save", argc, argv, &o->save)) {
+            if (!o->save)
+                return cli_usage("run", "--save needs a file");
+        } else if (cli_option("--replay", argc, argv, &o->replay)) {
+            if (!o->replay)
+                return cli_usage("run", "--replay needs a file");
+        } else if (cli_stray_option(*argc, *argv)) {
+            return cli_usage("run", "unknown option %s", **argv);
+        } else {
+            return 0;
+        }
+    }
+}
+
+int cmd_run(int argc, char **argv) {
+    RunOptions o = {.seed = 1};
+    int wrong = read_options(&argc, &argv, &o);
+    if (wrong)
+        return wrong;
+    o.n_files = count_files(argc, argv);
+    if (!o.n_files)
+        return cli_usage("run", "name a .go file or a folder");
+    Loaded l = lib_load((const char *const *)argv, o.n_files, false);
+    if (!l.program) {
+        write_all(2, l.errors.at ? l.errors.at : "", l.errors.len);
+        lib_unload(&l);
+        return 1;
+    }
+    const char *const *args = (const char *const *)(argv + o.n_files - 1); // os.Args[0] is the program
+    int code = o.save || o.replay ? run_recorded(&l, args, &o) : run_plain(&l, args, o.seed);
+    lib_unload(&l);
+    return code;
+}

@@ -1,0 +1,187 @@
+// gostep test: lessons and _test.go files without a window, in a stable order.
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include "cli/cli.h"
+#include "lib/lib.h"
+#include "report/report.h"
+#include "script/lesson.h"
+
+typedef struct TestRun {
+    Arena arena;
+    VEC(Str) paths; // lessons (.lua) and folders or files of Go tests
+    VEC(TestResult) results;
+    Str language;
+    bool verbose, json;
+    const char *junit;
+    int failed;
+} TestRun;
+
+static double seconds_now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static bool ends_with(const char *text, const char *end) {
+    return str_ends(str_from(text), str_from(end));
+}
+
+// ---- what there is to test ---------------------------------------------------------------------------
+
+static int compare_paths(const void *a, const void *b) {
+    return str_cmp(*(const Str *)a, *(const Str *)b);
+}
+
+static void find(TestRun *t, const char *folder, int depth) {
+    DIR *d = depth < 16 ? opendir(folder) : NULL;
+    bool go_tests = false;
+    for (struct dirent *e; d && (e = readdir(d));) {
+        if (e->d_name[0] == '.')
+            continue;
+        Str path = str_format(&t->arena, "%s/%s", folder, e->d_name);
+        struct stat st;
+        if (stat(path.at, &st) == 0 && S_ISDIR(st.st_mode))
+            find(t, path.at, depth + 1);
+        else if (ends_with(e->d_name, ".lua"))
+            vec_push(&t->arena, &t->paths, path);
+        go_tests |= ends_with(e->d_name, "_test.go");
+    }
+    if (d)
+        closedir(d);
+    if (go_tests)
+        vec_push(&t->arena, &t->paths, str_copy(&t->arena, str_from(folder)));
+}
+
+static bool add_path(TestRun *t, const char *path) {
+    struct stat st;
+    if (stat(path, &st) != 0)
+        return false;
+    int before = t->paths.len;
+    if (S_ISDIR(st.st_mode)) {
+        find(t, path, 0);
+        if (t->paths.len > before)
+            qsort(t->paths.at + before, (size_t)(t->paths.len - before), sizeof(Str), compare_paths);
+    } else {
+        vec_push(&t->arena, &t->paths, str_from(path));
+    }
+    return true;
+}
+
+// ---- one test ---------------------------------------------------------------------------------------------
+
+static TestResult test_lesson(TestRun *t, Str path) {
+    Lesson *l = lesson_open(path.at);
+    Buf told = {0};
+    bool passed = lesson_test(l, t->language, t->verbose ? &told : NULL);
+    if (told.len)
+        printf("%.*s", (int)told.len, told.at);
+    buf_free(&told);
+    TestResult r = {.name = path, .passed = passed, .message = str_copy(&t->arena, lesson_problem(l))};
+    lesson_close(l);
+    return r;
+}
+
+static TestResult test_go(TestRun *t, Str path) {
+    TestResult r = {.name = path};
+    Loaded l = lib_load(&path.at, 1, true);
+    if (!l.program) {
+        r.message = str_copy(&t->arena, buf_view(&l.errors));
+        lib_unload(&l);
+        return r;
+    }
+    World *w = world_open(l.program, l.natives, NULL, NULL);
+    Run run = {0};
+    while (world_run(w, &run, UINT64_MAX / 2) != STOP_END)
+        ;
+    Buf text = {0};
+    buf_str(&text, inspect_output(&t->arena, w, 0));
+    report_end(w, &text);
+    r.passed = report_exit_code(w) == 0;
+    if (!r.passed || t->verbose)
+        r.message = str_copy(&t->arena, buf_view(&text));
+    buf_free(&text);
+    world_close(w);
+    lib_unload(&l);
+    return r;
+}
+
+static void run_one(TestRun *t, Str path) {
+    double start = seconds_now();
+    TestResult r = ends_with(path.at, ".lua") ? test_lesson(t, path) : test_go(t, path);
+    r.seconds = seconds_now() - start;
+    t->failed += !r.passed;
+    vec_push(&t->arena, &t->results, r);
+    if (t->json)
+        return;
+    Buf line = {0};
+    report_tap(&r, t->results.len, &line);
+    printf("%.*s", (int)line.len, line.at);
+    fflush(stdout);
+    buf_free(&line);
+}
+
+static bool write_reports(TestRun *t) {
+    Buf b = {0};
+    bool ok = true;
+    if (t->json) {
+        report_json(t->results.at, t->results.len, &b);
+        printf("%.*s", (int)b.len, b.at);
+        b.len = 0;
+    } else {
+        printf("%d passed, %d failed\n", t->results.len - t->failed, t->failed);
+    }
+    if (t->junit) {
+        report_junit(t->results.at, t->results.len, &b);
+        ok = cli_write_file(t->junit, buf_view(&b));
+    }
+    buf_free(&b);
+    return ok;
+}
+
+static int read_options(int *argc, char ***argv, TestRun *t) {
+    const char *value;
+    for (;;) {
+        if (cli_option("--junit", argc, argv, &t->junit)) {
+            if (!t->junit)
+                return cli_usage("test", "--junit needs a file");
+        } else if (cli_option("--lang", argc, argv, &value)) {
+            if (!value || (strcmp(value, "en") && strcmp(value, "zh")))
+                return cli_usage("test", "--lang is en or zh");
+            t->language = str_from(value);
+        } else if (cli_flag("--json", argc, argv)) {
+            t->json = true;
+        } else if (cli_flag("--verbose", argc, argv)) {
+            t->verbose = true;
+        } else if (cli_stray_option(*argc, *argv)) {
+            return cli_usage("test", "unknown option %s", **argv);
+        } else {
+            return 0;
+        }
+    }
+}
+
+int cmd_test(int argc, char **argv) {
+    TestRun t = {.language = STR("en")};
+    int code = read_options(&argc, &argv, &t);
+    if (code == 0 && argc == 0)
+        code = cli_usage("test", "name lessons, folders or _test.go files");
+    for (int i = 0; code == 0 && i < argc; i++)
+        if (!add_path(&t, argv[i]))
+            code = cli_usage("test", "there is no %s", argv[i]);
+    if (code == 0) {
+        for (int i = 0; i < t.paths.len; i++)
+            run_one(&t, t.paths.at[i]);
+        bool written = write_reports(&t);
+        code = t.failed || !written || t.results.len == 0;
+        if (t.results.len == 0)
+            fprintf(stderr,
+                "gostep test: nothing to test there (remedy: name a folder with .lua lessons or _test.go files)\n");
+    }
+    arena_free(&t.arena);
+    return code;
+}
