@@ -65,8 +65,9 @@ bool world_switch(World *w, uint64_t id);
 void world_quit(World *w);
 // Moves the virtual clock forward and makes due timers fire.
 void world_advance(World *w, uint64_t nanoseconds);
-// Starts goroutine number `id` on a function without parameters and results (statements typed by a lesson or a presenter).
-uint64_t world_spawn(World *w, int func, Addr closure);
+// Starts goroutine number `id` (0: the next free number) on a function without parameters and results, first in line to run: statements
+// typed by a lesson or a presenter. Returns its id; 0 when a living goroutine has that number already.
+uint64_t world_spawn(World *w, uint64_t id, int func, Addr closure);
 // The program was extended (lang/extend.h): same ids, more code. p must contain all of the old program.
 void world_extend(World *w, const Program *p);
 
