@@ -1,6 +1,8 @@
 // A run and all the ways it could have gone: program + choices, snapshots, seek to any step, branches.
 // Everybody above the machine steps through this: the window, lessons, reports, tests. The history owns its worlds.
 // A moment is named by the number of instructions executed on its branch (Moment.instr); steps count the borders on the way.
+// What is done to the world from outside (pick, answer, exec, advance, quit, fault) counts as one instruction and one step, so that the
+// moments before and after it both have a name.
 #ifndef HISTORY_HISTORY_H
 #define HISTORY_HISTORY_H
 
@@ -58,9 +60,9 @@ bool history_pick(History *h, uint64_t goroutine); // false: it cannot run
 // For the next such choice of that goroutine (0: of any). GOROUTINE: the id of the one that shall run; SELECT: the case's number in source
 // order; others: as run.h says. An answer that the choice does not offer is passed over and the preset holds.
 void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer);
-// A statement of Go typed from outside, in the scope of package main; part of the choices. It becomes a goroutine of its own, which is first
-// in line to run; goroutine 0 gives it the next id, any other number is the id of an earlier statement's goroutine that has ended, which is
-// then taken up again. Returns its id; 0 after errors, which are in diags (its arena must be set).
+// A statement of Go typed from outside, in the scope of package main; part of the choices. It runs as a goroutine with that number (0: the
+// next free one), first in line. Returns the number; 0 when a living goroutine has it already, or after errors, which are then in diags
+// (its arena must be set).
 uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags);
 void history_advance(History *h, uint64_t nanoseconds);
 void history_quit(History *h);                 // SIGQUIT
