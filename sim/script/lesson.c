@@ -225,6 +225,8 @@ bool lesson_start(Lesson *l) {
     uint64_t seed = lua_isinteger(L, -1) ? (uint64_t)lua_tointeger(L, -1) : 1;
     lua_pop(L, 2);
     l->history = history_open(l->loaded.program, l->loaded.natives, NULL, NULL, seed);
+    Extender extender = {.importer = lib_importer(), .bind = lib_bind, .unbind = lib_unbind};
+    history_set_extender(l->history, &extender);
     history_seek_step(l->history, 0);
     l->play = lua_newthread(L); // stays on the main stack as its anchor
     lua_getfield(l->play, LUA_REGISTRYINDEX, "gostep.play");

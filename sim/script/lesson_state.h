@@ -9,6 +9,11 @@
 #include "script/lesson.h"
 #include "script/sandbox.h"
 
+// A goroutine that a lesson types statements on: its name in the lesson and its id in the world.
+typedef struct Typed {
+    uint64_t name, id;
+} Typed;
+
 struct Lesson {
     Arena arena; // texts and beats; freed with the lesson
     Sandbox sandbox;
@@ -21,9 +26,10 @@ struct Lesson {
     History *history;
     VEC(Beat) beats;
     VEC(Str) failed; // expectations that did not hold
-    bool judging;    // a choice's `holds` runs: nothing may move
-    int since;       // events before this one came before the question (happened, received, ...)
-    int branch;      // where the lesson itself stands while a presenter looks around
+    VEC(Typed) typed;
+    bool judging; // a choice's `holds` runs: nothing may move
+    int since;    // events before this one came before the question (happened, received, ...)
+    int branch;   // where the lesson itself stands while a presenter looks around
     Moment at;
     Str looking;
     char *holds_error; // of a condition that raised an error inside history_until; in the arena
@@ -36,6 +42,7 @@ Text text_check(lua_State *L, int index, const char *what); // a string, or a ta
 Str str_check(lua_State *L, int index);                     // in the lesson's arena
 Str str_field(lua_State *L, int table, const char *field, const char *fallback);
 uint64_t goroutine_check(lua_State *L, int index);                    // 2, "G2" or the object of s:goroutine
+uint64_t goroutine_name_check(lua_State *L, int index);               // the number as written
 uint64_t goroutine_field(lua_State *L, int table, const char *field); // 0 when absent
 uint64_t duration_check(lua_State *L, int index); // nanoseconds; "1.5s", "20ms", or a number of nanoseconds
 void fields_check(lua_State *L, int table, const char *const *known,
@@ -53,6 +60,7 @@ void steer_ahead(lua_State *L, int index);
 
 // query.c: shared by expectations and questions
 Value *value_of(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem);
+const char *query_status_text(const Lesson *l, uint64_t id); // "running", "chan send", "ended", ...
 bool output_has(Lesson *l, int fd, Str text);
 Str end_text(Lesson *l, Arena *a); // what Go prints to stderr for the outcome; "" while it runs
 void expect_fail(Lesson *l, const char *format, ...) __attribute__((format(printf, 2, 3)));

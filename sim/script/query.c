@@ -167,7 +167,7 @@ static int query_running(lua_State *L) {
     return 1;
 }
 
-static const char *status_of(const Lesson *l, uint64_t id) {
+const char *query_status_text(const Lesson *l, uint64_t id) {
     const World *w = history_world(l->history);
     for (const G *g = world_g(w, w->state->all_first); g; g = world_g(w, g->alllink)) {
         if (g->id != id)
@@ -185,13 +185,13 @@ static const char *status_of(const Lesson *l, uint64_t id) {
 
 static int query_status(lua_State *L) {
     Lesson *l = started(L);
-    lua_pushstring(L, status_of(l, goroutine_check(L, 2)));
+    lua_pushstring(L, query_status_text(l, goroutine_check(L, 2)));
     return 1;
 }
 
 static int query_blocked(lua_State *L) {
     Lesson *l = started(L);
-    const char *status = status_of(l, goroutine_check(L, 2));
+    const char *status = query_status_text(l, goroutine_check(L, 2));
     bool waits = strcmp(status, "running") && strcmp(status, "runnable") && strcmp(status, "ended");
     lua_pushboolean(L, waits && (lua_isnoneornil(L, 3) || strcmp(status, luaL_checkstring(L, 3)) == 0));
     return 1;

@@ -287,7 +287,7 @@ static int steer_branch(lua_State *L) {
 // ---- statements typed on a goroutine ----------------------------------------------------------------------
 
 static int steer_goroutine(lua_State *L) {
-    uint64_t id = goroutine_check(L, 2);
+    uint64_t id = goroutine_name_check(L, 2);
     uint64_t *object = lua_newuserdatauv(L, sizeof id, 0);
     *object = id;
     luaL_setmetatable(L, "gostep.goroutine");
@@ -300,16 +300,39 @@ static bool has_left(void *context, const History *h) {
     return !g || g->id != *(const uint64_t *)context;
 }
 
+static Typed *typed_find(Lesson *l, uint64_t name) {
+    for (int i = 0; i < l->typed.len; i++)
+        if (l->typed.at[i].name == name)
+            return &l->typed.at[i];
+    vec_push(&l->arena, &l->typed, (Typed){.name = name});
+    return &l->typed.at[l->typed.len - 1];
+}
+
+// The goroutine may have been created on a branch, or at a moment, that is not here: then it is made anew.
+static uint64_t start_statement(Lesson *l, uint64_t known, Str statement, Diagnostics *diags) {
+    uint64_t id = known ? history_exec(l->history, known, statement, diags) : 0;
+    if (id)
+        return id;
+    diags->list.len = 0;
+    return history_exec(l->history, 0, statement, diags);
+}
+
 // exec "c <- 1": runs the statement until it is done, parks, or the program ends.
 static int goroutine_exec(lua_State *L) {
     Lesson *l = mover(L);
-    uint64_t id = goroutine_check(L, 1);
+    Typed *typed = typed_find(l, goroutine_name_check(L, 1));
     Str statement = str_check(L, 2);
     Diagnostics diags = {.arena = &l->arena};
-    if (!history_exec(l->history, id, statement, &diags)) {
-        Str text = diags.list.len ? diags.list.at[0].text : STR("the goroutine is busy");
+    const char *status = typed->id ? query_status_text(l, typed->id) : "ended";
+    if (strcmp(status, "ended") != 0)
+        return luaL_error(
+            L, "G%d cannot run \"%s\": its last statement is still there (%s)", (int)typed->name, statement.at, status);
+    typed->id = start_statement(l, typed->id, statement, &diags);
+    if (!typed->id) {
+        Str text = diags.list.len ? diags.list.at[0].text : STR("it cannot be run here");
         return luaL_error(L, "exec \"%s\": %s", statement.at, str_copy(&l->arena, text).at);
     }
+    uint64_t id = typed->id;
     history_until(l->history, has_left, &id, MOST_STEPS);
     return 0;
 }

@@ -45,7 +45,19 @@ Text text_check(lua_State *L, int index, const char *what) {
     return t;
 }
 
+// A name that stands for a goroutine on which statements were typed means that one.
+static uint64_t goroutine_named(const Lesson *l, uint64_t name) {
+    for (int i = 0; i < l->typed.len; i++)
+        if (l->typed.at[i].name == name && l->typed.at[i].id)
+            return l->typed.at[i].id;
+    return name;
+}
+
 uint64_t goroutine_check(lua_State *L, int index) {
+    return goroutine_named(lesson_of(L), goroutine_name_check(L, index));
+}
+
+uint64_t goroutine_name_check(lua_State *L, int index) {
     index = lua_absindex(L, index);
     if (lua_isinteger(L, index) && lua_tointeger(L, index) > 0)
         return (uint64_t)lua_tointeger(L, index);
