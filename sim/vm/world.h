@@ -21,36 +21,38 @@ typedef enum WaitReason {
 } WaitReason;
 const char *wait_text(WaitReason r); // as goroutine dumps print it
 
+typedef struct Sudog {   // a goroutine waiting on one channel (or semaphore: sema.c)
+    Addr g, chan;
+    Addr next, prev;     // in the channel's queue
+    Addr waitlink;       // the goroutine's other sudogs (select)
+    uint32_t elem;       // frame byte offset (from the stack's start) of the value to send, or of the place to receive into; 0: dropped
+    uint32_t ok;         // the same for ok; 0: none
+    uint32_t chosen;     // select: the same for the index of the case
+    int16_t select_case; // -1: not a select
+    uint16_t is_send;
+} Sudog;
+
 typedef struct G {       // a goroutine
     uint64_t id;
     uint8_t status, wait; // GStatus, WaitReason
-    uint8_t pending;      // what starts when it runs next: enum in sched.c (a panic because its channel was closed, ...)
-    uint8_t flags;
+    uint8_t pending;      // what starts when it runs next: enum Pending in sched.h (a panic because its channel was closed, ...)
+    uint8_t flags;        // enum GFlag in sched.h
     uint32_t pc;          // next instruction, when not running
     uint32_t fp;          // frame, in bytes from stack
     uint32_t stack_size;
     Addr stack;
     Addr defers;          // innermost Defer
     Addr panics;          // innermost Panic
-    Addr waiting;         // sudogs while it waits on channels
+    Addr waiting;         // sudogs while it waits on channels; the first of them is `own`
     Addr schedlink;       // next in a run queue
-    Addr alllink;         // next in order of creation
+    Addr alllink, allprev; // in order of creation
     uint64_t parent;      // id of the goroutine that created it
     uint32_t created_pc;  // its go statement
     uint32_t entry;       // function it began in
     uint64_t wait_since;  // virtual nanoseconds
-    uint64_t slice;       // ticks left before it is preempted
+    int64_t slice;        // ticks left before it is preempted
+    Sudog own;            // the first thing it waits for needs no record of its own
 } G;
-
-typedef struct Sudog {   // a goroutine waiting on one channel
-    Addr g, chan;
-    Addr next, prev;     // in the channel's queue
-    Addr waitlink;       // the goroutine's other sudogs (select)
-    uint32_t elem;       // frame byte offset of the value to send, or of the place to receive into
-    uint32_t ok;         // frame byte offset of ok; 0: none
-    int32_t select_case; // -1: not a select
-    uint32_t is_send;
-} Sudog;
 
 typedef struct WaitQ { Addr first, last; } WaitQ;
 
@@ -79,23 +81,33 @@ typedef struct Defer {   // arguments follow, in whole slots: results' room is n
 typedef struct Panic {
     Addr link;           // the older panic it covers
     uint64_t value[2];   // the interface
-    uint32_t fp;         // frame that panicked
-    uint32_t pc;
-    uint32_t defer_fp;   // frame of the deferred call now running for it
-    uint8_t recovered, aborted, goexit, runtime_error;
+    uint64_t text[2];    // {pointer, length} of what its Error or String method said when the program died of it (the dying goroutine
+                         // calls the method before it ends). Pointer 0: printed by its type
     uint64_t fault_addr; // of the signal line
+    uint32_t fp;         // frame that panicked
+    uint32_t pc;         // its instruction
+    uint32_t frame;      // the panic's own frame on top of it: {header, address of this record}; deferred calls stand above
+    uint32_t defer_fp;   // frame of the deferred call now running for it
+    uint32_t target_fp;  // frame whose deferred call that is: goes on at its recover_pc when the panic is recovered
+    uint32_t target_pc;  // the defer statement in it
+    uint8_t recovered, aborted, goexit, runtime_error;
     uint8_t signal;      // has a signal line
-    uint8_t pad[7];
-    uint64_t text[2];    // {pointer, length} of what its Error or String method said when the program died of it: natives never call Go, so
-                         // the dying goroutine runs runtime.printpanicval for each panic first. Pointer 0: printed by its type
+    uint8_t printing;    // its Error or String method runs, or has run
+    uint8_t pad[2];
 } Panic;
 
-typedef struct Timer {   // in ws->timers, ordered by when, then seq
-    Addr next;
+enum TimerAction {
+    TIMER_WAKE, // makes the goroutine `target` runnable (Sleep)
+    TIMER_SEND, // sends on channel `target` without blocking; the element's second word is the virtual clock, its first `arg`, the rest zero
+    TIMER_GO,   // starts a goroutine with the function value `target`
+};
+
+typedef struct Timer {
     uint64_t when, period, seq;
-    uint32_t action;     // wake goroutine, send time on channel, start goroutine with a function
-    uint32_t active;
-    Addr target, arg;
+    uint32_t action;     // TimerAction
+    uint32_t index;      // place in ws->timers + 1; 0: not active
+    Addr target;
+    uint64_t arg;
 } Timer;
 
 // ---- the state at the front --------------------------------------------------------------------------
@@ -115,8 +127,14 @@ typedef struct WorldState {
     Addr runq_first, runq_last, runnext, globalq_first, globalq_last;
     Addr all_first, all_last;
     uint64_t n_goroutines, next_goid;
-    Addr timers;
-    uint64_t timer_seq;
+    Addr timers;             // array of the addresses of n_timers active timers: a binary heap ordered by when, then seq
+    uint64_t n_timers, timer_seq;
+    uint64_t sched_tick;     // goroutines scheduled: every 61st time the global queue comes first
+    uint64_t clock_ticks;    // ticks already turned into virtual time: a busy program's clock moves by a time slice for each slice it used
+    Addr args;               // os.Args: array of n_args Go strings
+    uint64_t n_args;
+    uint32_t main_exited;    // main called runtime.Goexit
+    uint32_t pad;
     Addr output_first, output_last; // chunks: {next, used, bytes...}; each write is tagged with its fd: see output.c
     uint64_t output_len;
     Addr fatal_text, fatal_len;     // of a FATAL outcome, without "fatal error: "
@@ -141,7 +159,10 @@ typedef struct World {
     WorldState *state;  // = base
     uint8_t *statics;   // host place of STATIC_BASE
     uint8_t *heap;      // host place of HEAP_BASE
-    uint64_t heap_size; // bytes of the heap that are mapped for the program now (mirrors the heap's top)
+    uint64_t heap_size; // bytes of the heap in use (mirrors the heap's top): what the program can reach
+    uint64_t static_size, rodata_size; // bytes of the static segment, and of its read-only beginning
+    uint8_t *heap_dirty, *static_dirty; // dirty marks of the two segments, inside dirty
+    struct Linked *linked; // the program as the loop wants it (link.h); shared between copies
     uint8_t *dirty;     // one byte for each page of WORLD_PAGE bytes written since the last world_clean; owned
 } World;
 
@@ -151,13 +172,15 @@ enum { WORLD_PAGE = 1024 };
 World *world_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args);
 void world_close(World *w);
 World *world_copy(const World *w);
-// Dirty pages since the last clean: calls visit(page number, bytes) for each; the used length is world_used.
-uint64_t world_used(const World *w);          // bytes from base that can be other than zero
+// Dirty pages are those with w->dirty[page] != 0 since the last clean, all below world_used. A goroutine's whole stack counts as
+// written when it runs, so a dirty page need not differ.
+uint64_t world_used(const World *w);          // bytes from base that can be other than zero, a multiple of WORLD_PAGE
 void world_clean(World *w);
 // After bytes of the mapping were replaced from outside (history puts pages back): what the handle mirrors is set anew.
 void world_refresh(World *w);
 bool world_equal(const World *a, const World *b);
 uint64_t world_hash(const World *w);          // by pages, dirty or not: same for equal worlds
+void world_tidy(World *w);                    // zeroes what lies above the frames in use: brings equal states to equal bytes
 
 // Host memory of n bytes at a simulated address; NULL when any of it is outside. Read-only use.
 const void *world_at(const World *w, Addr at, uint64_t n);
@@ -172,6 +195,19 @@ bool output_read(const World *w, uint64_t *cursor, int *fd, Str *bytes);
 void world_drain(World *w, uint64_t *cursor);
 // The seed of the default answers to random choices; before the first instruction.
 void world_seed(World *w, uint64_t seed);
+
+// Frames of a goroutine, innermost first. A header is {u32 return pc, u32 distance to the caller's frame in slots}; three return pcs
+// are no places in the code: FRAME_BOTTOM, and FRAME_UNWIND or FRAME_PRINT where the runtime called a deferred function or an Error
+// method for a panic. Below such a frame lies the panic's own frame {header, Panic}, whose function is -1.
+enum { FRAME_BOTTOM = -1, FRAME_UNWIND = -2, FRAME_PRINT = -3 };
+typedef struct Frame {
+    uint32_t fp;   // bytes from the stack's start
+    uint32_t pc;   // the instruction it is at: the call for outer frames; for the innermost one the next instruction, but the one
+                   // before when the goroutine waits
+    int func;      // -1: a panic's frame; slot 1 is the Panic's address
+} Frame;
+bool frame_first(const World *w, const G *g, Frame *f); // false: no whole frame (dead, or its stack was overwritten)
+bool frame_next(const World *w, const G *g, Frame *f);  // false at the bottom
 
 static inline const G *world_g(const World *w, Addr g) { return (const G *)world_at(w, g, sizeof(G)); }
 
