@@ -53,6 +53,7 @@ NativeStatus native_panic_text(Call *c, const char *format, ...) __attribute__((
 NativeStatus native_fatal(Call *c, const char *format, ...) __attribute__((format(printf, 2, 3)));        // fatal error: ...
 NativeStatus native_exit(Call *c, int code);
 uint64_t native_choose(Call *c, ChoiceKind kind, uint64_t options, uint64_t preset);
+bool native_fault(Call *c, Str operation); // whether this operation of the outside fails: armed by world_fault, else a choice
 void native_event(Call *c, EventKind kind, Addr object, int detail);
 void native_output(Call *c, int fd, const void *bytes, uint64_t len);
 

@@ -63,6 +63,8 @@ Stop world_run_exact(World *w, Run *run);
 bool world_switch(World *w, uint64_t id);
 // A signal from outside: SIGQUIT ends the run with a dump of all goroutines.
 void world_quit(World *w);
+// The nth operation of that kind from now on fails: "open", "read", "write", "sync", "close", "remove". False for another word.
+bool world_fault(World *w, Str operation, uint64_t nth);
 // Moves the virtual clock forward and makes due timers fire.
 void world_advance(World *w, uint64_t nanoseconds);
 // Starts goroutine number `id` (0: the next free number) on a function without parameters and results, first in line to run: statements
