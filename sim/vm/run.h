@@ -50,6 +50,7 @@ typedef struct Run {
     uint64_t until_instrs; // stop when instrs reaches it; UINT64_MAX: never
     uint64_t until_steps;  // stop before the instruction that begins step number until_steps
     uint8_t step_mask;    // STEP_STMT | STEP_EVENT by default; with STEP_LIB library code counts too
+    bool at_border;       // the machine's: border stopped here and is not asked again for the same place. Clear it when the world is replaced
 } Run;
 
 typedef enum Stop { STOP_TICKS, STOP_INSTRS, STOP_STEP, STOP_BORDER, STOP_END /* outcome is not RUNNING */ } Stop;

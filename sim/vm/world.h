@@ -50,7 +50,6 @@ typedef struct G {       // a goroutine
     uint32_t created_pc;  // its go statement
     uint32_t entry;       // function it began in
     uint64_t wait_since;  // virtual nanoseconds
-    int64_t slice;        // ticks left before it is preempted
     Sudog own;            // the first thing it waits for needs no record of its own
 } G;
 
@@ -125,6 +124,8 @@ typedef struct WorldState {
     int32_t exit_code;
     Addr running;            // G that runs; 0 between
     Addr runq_first, runq_last, runnext, globalq_first, globalq_last;
+    uint64_t n_runnable;     // in those queues
+    int64_t slice;           // ticks left before the running goroutine is preempted
     Addr all_first, all_last;
     uint64_t n_goroutines, next_goid;
     Addr timers;             // array of the addresses of n_timers active timers: a binary heap ordered by when, then seq
@@ -179,7 +180,8 @@ void world_clean(World *w);
 // After bytes of the mapping were replaced from outside (history puts pages back): what the handle mirrors is set anew.
 void world_refresh(World *w);
 bool world_equal(const World *a, const World *b);
-uint64_t world_hash(const World *w);          // by pages, dirty or not: same for equal worlds
+uint64_t world_hash(const World *w);          // the sum of world_page_hash over the pages, dirty or not: same for equal worlds
+uint64_t world_page_hash(uint64_t number, const uint8_t *page); // 0 for a zero page
 void world_tidy(World *w);                    // zeroes what lies above the frames in use: brings equal states to equal bytes
 
 // Host memory of n bytes at a simulated address; NULL when any of it is outside. Read-only use.

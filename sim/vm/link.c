@@ -1,0 +1,126 @@
+// Builds the host tables of link.h.
+#include "vm/link.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "vm/mem.h"
+
+enum { STUBS = 3 };
+
+static void *zeroed(size_t n, size_t size) {
+    void *at = calloc(n ? n : 1, size);
+    if (!at)
+        abort(); // the host has no memory left
+    return at;
+}
+
+static void link_code(Linked *l) {
+    const Program *p = l->program;
+    Instr *code = zeroed(p->n_code + STUBS, sizeof(Instr));
+    l->code = code + STUBS;
+    code[STUBS + FRAME_BOTTOM].op = I_ENDGO;
+    code[STUBS + FRAME_UNWIND].op = I_UNWIND;
+    code[STUBS + FRAME_PRINT].op = I_PRINTED;
+    memcpy(l->code, p->code, p->n_code * sizeof(Instr));
+}
+
+static void link_funcs(Linked *l) {
+    const Program *p = l->program;
+    l->entries = zeroed((size_t)p->n_funcs, sizeof(Entry));
+    l->func_of = zeroed(p->n_code, sizeof(uint32_t));
+    memset(l->func_of, 0xff, p->n_code * sizeof(uint32_t));
+    for (int i = 0; i < p->n_funcs; i++) {
+        const Func *f = &p->funcs[i];
+        Entry *e = &l->entries[i];
+        uint32_t clear = 1u + f->results + f->params;
+        e->at = l->code + f->entry;
+        e->results = f->results;
+        e->clear = (uint16_t)clear;
+        e->n_clear = (uint16_t)(f->locals > clear ? f->locals - clear : 0);
+        uint32_t slots = f->slots > f->locals ? f->slots : f->locals;
+        e->slots = (uint16_t)(slots + 2 < UINT16_MAX ? slots + 2 : UINT16_MAX);
+        for (uint32_t pc = f->entry; pc < f->end && pc < p->n_code; pc++)
+            l->func_of[pc] = (uint32_t)i;
+    }
+}
+
+static uint32_t itab_hash(int iface, int type) {
+    return ((uint32_t)iface * 2654435761u) ^ ((uint32_t)type * 0x85ebca6bu >> 3);
+}
+
+static void link_itabs(Linked *l) {
+    const Program *p = l->program;
+    uint32_t size = 8;
+    while (size < 2 * (uint32_t)p->n_itabs)
+        size *= 2;
+    l->itabs = zeroed(size, sizeof(ItabSlot));
+    l->itab_mask = size - 1;
+    for (uint32_t i = 0; i < size; i++)
+        l->itabs[i].itab = -1;
+    for (int i = 0; i < p->n_itabs; i++) {
+        uint32_t at = itab_hash(p->itabs[i].iface, p->itabs[i].type) & l->itab_mask;
+        while (l->itabs[at].itab >= 0)
+            at = (at + 1) & l->itab_mask;
+        l->itabs[at] = (ItabSlot){p->itabs[i].iface, p->itabs[i].type, i};
+    }
+}
+
+static int type_named(const Program *p, const char *name) {
+    for (int i = 1; i < p->n_types; i++)
+        if (str_eq(p->types[i].name, str_from(name)))
+            return i;
+    return 0;
+}
+
+static void link_types(Linked *l) {
+    const Program *p = l->program;
+    l->string_type = type_named(p, "string");
+    l->error_string = type_named(p, "runtime.errorString");
+    l->plain_error = type_named(p, "runtime.plainError");
+    l->bounds_error = type_named(p, "runtime.boundsError");
+    l->assertion_error = type_named(p, "*runtime.TypeAssertionError");
+    l->nil_error = type_named(p, "*runtime.PanicNilError");
+}
+
+Linked *link_open(const Program *p) {
+    Linked *l = zeroed(1, sizeof *l);
+    l->refs = 1;
+    l->program = p;
+    link_code(l);
+    link_funcs(l);
+    link_itabs(l);
+    link_types(l);
+    heap_tables(&l->heap);
+    return l;
+}
+
+void link_close(Linked *l) {
+    if (!l || --l->refs > 0)
+        return;
+    free(l->code - STUBS);
+    free(l->entries);
+    free(l->func_of);
+    free(l->itabs);
+    free(l);
+}
+
+int link_func_at(const Linked *l, uint32_t pc) {
+    return pc < l->program->n_code ? (int)l->func_of[pc] : -1;
+}
+
+int link_itab(const Linked *l, int iface, int type) {
+    uint32_t at = itab_hash(iface, type) & l->itab_mask;
+    for (; l->itabs[at].itab >= 0; at = (at + 1) & l->itab_mask)
+        if (l->itabs[at].iface == iface && l->itabs[at].type == type)
+            return l->itabs[at].itab;
+    return -1;
+}
+
+int link_func_of_code(const Linked *l, uint64_t code_address) {
+    uint64_t pc = code_address - TEXT_BASE;
+    if (pc >= l->program->n_code)
+        return -1;
+    uint32_t f = l->func_of[pc];
+    return f != UINT32_MAX && l->program->funcs[f].entry == pc ? (int)f : -1;
+}

@@ -1,0 +1,37 @@
+// The program as the loop wants it: host tables worked out once for each Program and shared by copies of a world.
+#ifndef VM_LINK_H
+#define VM_LINK_H
+
+#include "vm/heap.h"
+
+typedef struct Entry {      // what a call needs of a function
+    const Instr *at;
+    uint16_t slots;         // room to check for
+    uint16_t results;       // slots from 1 that are zeroed
+    uint16_t clear, n_clear; // slots behind the parameters that are zeroed
+} Entry;
+
+typedef struct ItabSlot { int32_t iface, type, itab; } ItabSlot; // itab -1: free
+
+typedef struct Linked {
+    int refs;
+    const Program *program;
+    Instr *code;            // of pc 0; the three instructions before it are where FRAME_* lead to
+    Entry *entries;         // by function
+    uint32_t *func_of;      // by pc; UINT32_MAX: none
+    ItabSlot *itabs;
+    uint32_t itab_mask;
+    // the types of the runtime's own errors, by name; 0 when the program has no package runtime
+    int string_type, error_string, plain_error, bounds_error, assertion_error, nil_error;
+    HeapTables heap;
+} Linked;
+
+Linked *link_open(const Program *p);
+void link_close(Linked *l); // the last one frees
+
+int link_func_at(const Linked *l, uint32_t pc); // -1: none
+int link_itab(const Linked *l, int iface, int type); // -1: none
+// Function whose code address a closure holds; -1 when the word is no function's entry.
+int link_func_of_code(const Linked *l, uint64_t code_address);
+
+#endif

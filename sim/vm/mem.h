@@ -1,0 +1,90 @@
+// Getting at simulated memory from C. Host pointers stay valid as long as the world is open: the mapping never moves. What an
+// address means can change when its object is collected, so do not keep them across a safe point.
+#ifndef VM_MEM_H
+#define VM_MEM_H
+
+#include <string.h>
+
+#include "vm/world.h"
+
+#define LIKELY(x)   __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+enum { PAGE_SHIFT = 10, MEM_SLACK = 24 }; // single accesses are at most 24 bytes; the mapping goes on behind both segments
+_Static_assert(1 << PAGE_SHIFT == WORLD_PAGE, "pages");
+
+// A place to read up to 24 bytes from; NULL when the address is not mapped.
+static inline const uint8_t *mem_peek(const World *w, Addr at) {
+    uint64_t off = at - HEAP_BASE;
+    if (LIKELY(off < w->heap_size))
+        return w->heap + off;
+    off = at - STATIC_BASE;
+    return off < w->static_size ? w->statics + off : NULL;
+}
+
+// A place to write n <= 24 bytes to, marked dirty; NULL when it may not be written.
+static inline uint8_t *mem_poke(World *w, Addr at, unsigned n) {
+    uint64_t off = at - HEAP_BASE;
+    if (LIKELY(off < w->heap_size)) {
+        w->heap_dirty[off >> PAGE_SHIFT] = 1;
+        if (n > 1)
+            w->heap_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;
+        return w->heap + off;
+    }
+    off = at - STATIC_BASE;
+    if (off >= w->static_size || off < w->rodata_size)
+        return NULL;
+    w->static_dirty[off >> PAGE_SHIFT] = 1;
+    w->static_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;
+    return w->statics + off;
+}
+
+static inline void mem_mark(World *w, const void *host, uint64_t n) {
+    if (n == 0)
+        return;
+    uint64_t off = (uint64_t)((const uint8_t *)host - w->base);
+    uint64_t first = off >> PAGE_SHIFT, last = (off + n - 1) >> PAGE_SHIFT;
+    memset(w->dirty + first, 1, last - first + 1);
+}
+
+// A runtime record, marked dirty. The program may have written anything into the fields that led here: when the address is no
+// place in the heap the run ends with a fatal error and the record is scrap that nobody reads.
+void *mem_record(World *w, Addr at, uint64_t n);
+
+static inline void *mem_record_fast(World *w, Addr at, uint64_t n) {
+    uint64_t off = at - HEAP_BASE;
+    if (UNLIKELY(off >= w->heap_size || n > w->heap_size - off || (off & 7)))
+        return mem_record(w, at, n);
+    w->heap_dirty[off >> PAGE_SHIFT] = 1;
+    w->heap_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;
+    return w->heap + off;
+}
+
+static inline G *g_at(World *w, Addr at) {
+    return (G *)mem_record_fast(w, at, sizeof(G));
+}
+static inline Hchan *chan_at(World *w, Addr at) {
+    return (Hchan *)mem_record_fast(w, at, sizeof(Hchan));
+}
+static inline Sudog *sudog_at(World *w, Addr at) {
+    return (Sudog *)mem_record_fast(w, at, sizeof(Sudog));
+}
+static inline Panic *panic_at(World *w, Addr at) {
+    return (Panic *)mem_record_fast(w, at, sizeof(Panic));
+}
+
+static inline Addr mem_addr(const World *w, const void *heap_host) {
+    return HEAP_BASE + (uint64_t)((const uint8_t *)heap_host - w->heap);
+}
+
+// ---- values between slots and memory
+
+void value_load(const RType *t, uint64_t *slots, const void *memory);        // memory layout -> whole slots, extended
+void value_store(const RType *t, void *memory, const uint64_t *slots);       // the reverse; writes t->size bytes
+
+// ---- ends of a run (limits.c)
+
+void world_fatal(World *w, const char *format, ...) __attribute__((format(printf, 2, 3))); // fatal error: text
+void world_limit(World *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif
