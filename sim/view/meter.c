@@ -1,28 +1,13 @@
 // Measuring, shortening and wrapping text over any TextMeter, and the meter of the tests.
 #include "view/meter.h"
 
-int32_t text_rune(Str s, size_t *at) {
-    static const int32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    unsigned char first = (unsigned char)s.at[*at];
-    size_t len = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    if (len == 0 || *at + len > s.len) {
-        ++*at;
-        return 0xfffd;
-    }
-    int32_t rune = len == 1 ? first : first & (0x7f >> len);
-    for (size_t i = 1; i < len; i++) {
-        unsigned char c = (unsigned char)s.at[*at + i];
-        if ((c & 0xc0) != 0x80) {
-            ++*at;
-            return 0xfffd;
-        }
-        rune = rune << 6 | (c & 0x3f);
-    }
-    if (rune < least[len] || rune > 0x10ffff || (rune >= 0xd800 && rune < 0xe000)) {
-        ++*at;
-        return 0xfffd;
-    }
-    *at += len;
+#include "base/utf8.h"
+
+int32_t text_rune(Str s, size_t *at)
+{
+    int width;
+    int32_t rune = utf8_decode(s.at + *at, s.len - *at, &width);
+    *at += (size_t)width;
     return rune;
 }
 

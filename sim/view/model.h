@@ -11,7 +11,7 @@
 
 // ---- values ----
 
-typedef struct VarView {
+typedef struct ShownVar {
     Str name, type, value;
     Str old;          // the value before the last step, when that changed it
     Str note;         // its part in the frame: "named result", "captured", "parameter"
@@ -19,37 +19,37 @@ typedef struct VarView {
     uint64_t target;  // what it points to, for pointers, channels, strings, slices, maps
     bool changed;
     int depth; // of nesting: a struct's fields follow it with depth + 1
-} VarView;
+} ShownVar;
 
 typedef enum DeferState { DEFER_PENDING, DEFER_RUNNING, DEFER_DONE } DeferState;
 
-typedef struct DeferView {
+typedef struct ShownDefer {
     Str call; // "func1()", "f.Close()", with the arguments as they were evaluated
     Str note; // "captures r by reference"
     int line;
     DeferState state;
     bool changed; // registered or begun by the last step
-} DeferView;
+} ShownDefer;
 
-typedef struct FrameView {
+typedef struct ShownFrame {
     Str function;
     int line;
     Str source;            // the text of that line, trimmed
     Str state;             // "deferred call", "returning", "panicking"; empty for an ordinary call
     bool library;          // a standard package's; folded unless it is on top
-    VEC(VarView) vars;     // named results first, as declared
-    VEC(DeferView) defers; // the one that runs next first
-} FrameView;
+    VEC(ShownVar) vars;     // named results first, as declared
+    VEC(ShownDefer) defers; // the one that runs next first
+} ShownFrame;
 
-typedef struct PanicView {
+typedef struct ShownPanic {
     Str text; // as Go prints it behind "panic: "
     bool recovered;
     bool goexit;
-} PanicView;
+} ShownPanic;
 
 typedef enum GoState { GO_RUNNING, GO_RUNNABLE, GO_WAITING, GO_SLEEPING, GO_PANICKING, GO_DEAD } GoState;
 
-typedef struct GoroutineView {
+typedef struct ShownGoroutine {
     int64_t id;
     Str function; // "main.main.func1"
     GoState state;
@@ -58,34 +58,34 @@ typedef struct GoroutineView {
     Str next;              // what it does next: "close(jobs)"
     bool for_ever;         // nothing that is left can wake it
     bool library;          // a helper of the standard packages
-    VEC(FrameView) frames; // innermost first
-    VEC(PanicView) panics; // newest first
-} GoroutineView;
+    VEC(ShownFrame) frames; // innermost first
+    VEC(ShownPanic) panics; // newest first
+} ShownGoroutine;
 
 // ---- things that goroutines share ----
 
-typedef struct WaiterView {
+typedef struct ShownWaiter {
     int64_t goroutine;
     Str value;   // what it sends
     bool select; // it waits in a select
-} WaiterView;
+} ShownWaiter;
 
-typedef struct CellView {
+typedef struct ShownCell {
     Str value; // empty: an empty slot
     Str label; // below: an index or offset
     bool changed;
     bool dim; // capacity beyond the length, padding
     int span; // how many of the smallest cells it is wide; 0: 1
-} CellView;
+} ShownCell;
 
-typedef struct QueueView {
+typedef struct ShownQueue {
     Str title; // "waiting to send"
-    VEC(WaiterView) waiters;
-} QueueView;
+    VEC(ShownWaiter) waiters;
+} ShownQueue;
 
 typedef enum ObjectKind { OBJECT_CHANNEL, OBJECT_LOCK, OBJECT_BYTES, OBJECT_CELLS, OBJECT_OTHER } ObjectKind;
 
-typedef struct ObjectView {
+typedef struct ShownObject {
     ObjectKind kind;
     uint64_t address; // 0: nil
     Str name, type;   // "jobs", "chan int"
@@ -93,48 +93,49 @@ typedef struct ObjectView {
     bool good, bad;   // how the state is meant; neither: neutral
     bool absent;      // drawn as an outline: a nil channel
     bool changed;
-    VEC(CellView) cells;  // buffer slots, elements, bytes
-    VEC(CellView) groups; // a second row below the cells: the runes of bytes
+    VEC(ShownCell) cells;  // buffer slots, elements, bytes
+    VEC(ShownCell) groups; // a second row below the cells: the runes of bytes
     VEC(Str) facts;       // beside the cells: "3 / 3 full", "recvx 2 · sendx 2"
-    VEC(VarView) rows;
-    VEC(QueueView) queues;
+    VEC(ShownVar) rows;
+    VEC(ShownQueue) queues;
     int more; // this many alike are folded into this card
-} ObjectView;
+} ShownObject;
 
 typedef enum LinkKind { LINK_WAITS, LINK_USES, LINK_POINTS } LinkKind;
 
-typedef struct LinkView {
+typedef struct ShownLink {
     int64_t goroutine;
     int frame; // index from the innermost; -1: the goroutine as such
     int var;   // index in that frame; -1: none
-    uint64_t object;
+    int object;       // index in objects; -1: the variable that lives at `address`
+    uint64_t address;
     int cell; // of the object; -1: the whole
     LinkKind kind;
-} LinkView;
+} ShownLink;
 
 // ---- code ----
 
-typedef struct BadgeView {
+typedef struct ShownBadge {
     int line;
     int64_t goroutine;
     bool current; // the goroutine that moves next
-} BadgeView;
+} ShownBadge;
 
-typedef struct NoteView { // a compile error, or a word of the lesson about a line
+typedef struct ShownNote { // a compile error, or a word of the lesson about a line
     int line, col;
     Str text;
     bool error;
-} NoteView;
+} ShownNote;
 
-typedef struct CodeView {
+typedef struct ShownCode {
     Str file, version; // "close_waiting.go", "Go 1.23"
     Str text;          // the whole file
     int line;          // of the goroutine that is followed; 0: none
     int marked;        // a second line of interest: the return whose defers run; 0: none
-    VEC(BadgeView) badges;
-    VEC(NoteView) notes;
+    VEC(ShownBadge) badges;
+    VEC(ShownNote) notes;
     VEC(int) breakpoints;
-} CodeView;
+} ShownCode;
 
 // ---- memory ----
 
@@ -176,62 +177,62 @@ typedef enum MarkKind {
     MARK_COUNT
 } MarkKind;
 
-typedef struct SpanView {
+typedef struct ShownSpan {
     int64_t from, to; // steps; to is not part of it
     GoState state;
-} SpanView;
+} ShownSpan;
 
-typedef struct MarkView {
+typedef struct ShownMark {
     int64_t step;
     MarkKind kind;
-} MarkView;
+} ShownMark;
 
-typedef struct LaneView {
+typedef struct ShownLane {
     int64_t goroutine;
-    VEC(SpanView) spans;
-    VEC(MarkView) marks;
-} LaneView;
+    VEC(ShownSpan) spans;
+    VEC(ShownMark) marks;
+} ShownLane;
 
-typedef struct TimelineView {
+typedef struct ShownTimeline {
     int64_t step;  // where we are
     int64_t known; // steps taken so far on this branch, ahead of us included
     bool ended;    // `known` is the end of the program
-    VEC(LaneView) lanes;
-    VEC(MarkView) marks;  // of the lesson: says and asks
+    VEC(ShownLane) lanes;
+    VEC(ShownMark) marks;  // of the lesson: says and asks
     int branch, branches; // which run this is, from 1, of how many
-} TimelineView;
+} ShownTimeline;
 
 // ---- words ----
 
 typedef enum AnswerState { ANSWER_OPEN, ANSWER_PICKED, ANSWER_RIGHT, ANSWER_WRONG } AnswerState;
 
-typedef struct AnswerView {
+typedef struct ShownAnswer {
     Str text;
     AnswerState state;
     int tally;
-} AnswerView;
+} ShownAnswer;
 
-typedef struct QuestionView {
+typedef struct ShownQuestion {
     Str text; // empty: no question
-    VEC(AnswerView) answers;
+    VEC(ShownAnswer) answers;
     bool revealed;
     Str remark; // after the reveal: the misconception behind the wrong choice
-} QuestionView;
+} ShownQuestion;
 
-typedef struct NextView { // one thing that can happen next
+typedef struct ShownNext { // one thing that can happen next
     int64_t goroutine;
     Str what;    // "close(jobs)"
     Str outcome; // "G2 panics"
     bool bad;    // the outcome is
     bool chosen; // the default schedule, or the lesson, takes it
     int choice;  // what picking it answers to the world's choice
-} NextView;
+} ShownNext;
 
-typedef struct OutputView {
+typedef struct ShownOutput {
     Str text;   // may hold several lines; the last may be unfinished
     bool error; // stderr
     bool fresh; // written by the last step
-} OutputView;
+} ShownOutput;
 
 typedef enum RunState { RUN_LIVE, RUN_DONE, RUN_FAILED, RUN_DEADLOCK, RUN_PANIC, RUN_COMPILE_ERROR } RunState;
 
@@ -240,42 +241,41 @@ typedef enum RunState { RUN_LIVE, RUN_DONE, RUN_FAILED, RUN_DEADLOCK, RUN_PANIC,
 typedef struct ViewModel {
     Str topic, title; // of the lesson; a plain program has its path as title
     RunState run;
-    Str status;    // words for the badge: "G2 waiting · chan send"; empty: made from `run`
     int exit_code; // when it is over
-    CodeView code;
-    VEC(GoroutineView) goroutines; // in order of creation, living ones and those that ended in the last step
+    ShownCode code;
+    VEC(ShownGoroutine) goroutines; // in order of creation, living ones and those that ended in the last step
     int64_t followed;              // the goroutine the viewer stays with
-    VEC(ObjectView) objects;       // in order of appearance
-    VEC(LinkView) links;
+    VEC(ShownObject) objects;       // in order of appearance
+    VEC(ShownLink) links;
     Str memory_title, memory_right;
     VEC(MemorySection) memory;
-    VEC(OutputView) output;
-    TimelineView time;
-    VEC(NextView) next;
+    VEC(ShownOutput) output;
+    ShownTimeline time;
+    VEC(ShownNext) next;
     Str next_note;  // "no other goroutine can run"
     Str happened;   // one sentence for the last step
     Str say;        // the lesson's narration; `code` in backquotes stands out
     bool say_waits; // the lesson goes on when the viewer does
-    QuestionView question;
+    ShownQuestion question;
     int64_t clock; // virtual time, ns since the start
 } ViewModel;
 
 // ---- the list of lessons ----
 
-typedef struct LessonView {
+typedef struct ShownLesson {
     Str title, path;
     bool done, broken; // broken: `title` is what is wrong with it
-} LessonView;
+} ShownLesson;
 
-typedef struct TopicView {
+typedef struct ShownTopic {
     Str title;
-    VEC(LessonView) lessons;
-} TopicView;
+    VEC(ShownLesson) lessons;
+} ShownTopic;
 
-typedef struct CatalogView {
-    VEC(TopicView) topics;
+typedef struct ShownCatalog {
+    VEC(ShownTopic) topics;
     VEC(Str) recent; // paths
     Str folder;
-} CatalogView;
+} ShownCatalog;
 
 #endif

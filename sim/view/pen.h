@@ -1,0 +1,87 @@
+// What every panel draws with: the list, the meter, the words, and the state of the window that is not the
+// program's. The small things that all panels share (headings, badges, buttons, wrapped text) are here too.
+#ifndef VIEW_PEN_H
+#define VIEW_PEN_H
+
+#include "view/assets.h"
+#include "view/commands.h"
+#include "view/meter.h"
+
+typedef enum Scroll { SCROLL_CODE, SCROLL_OUTPUT, SCROLL_STAGE, SCROLL_MEMORY, SCROLL_START, SCROLL_COUNT } Scroll;
+
+typedef struct Ui {
+    ThemeName theme;
+    Language language;
+    double zoom;            // the viewer's, on top of the window's size
+    bool playing, picking;  // picking: digits answer "what can happen next", not the question
+    bool help, memory_closed;
+    int speed;              // steps a minute
+    Str hover;              // id of the group under the mouse
+    int focus;              // start screen: the lesson that Return opens
+    double scroll[SCROLL_COUNT]; // by hand, in points, from where the panel would be by itself
+    Str notice;             // one line about the last command: "picture written"
+} Ui;
+
+typedef struct Pen {
+    DrawList *list;
+    Arena *arena; // of the frame
+    const TextMeter *meter;
+    const Words *words;
+    Ui *ui; // panels read it, and bring scroll back into its limits
+} Pen;
+
+typedef enum Align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE } Align;
+
+TextStyle ui_text(double size, Weight weight, Role role);
+TextStyle code_text(double size, Weight weight, Role role);
+Role goroutine_role(int64_t id);
+Str goroutine_name(Arena *a, int64_t id); // "G2"
+
+Str word(const Pen *pen, Word w);
+Str word_with(const Pen *pen, Word w, Str arg);
+double pen_width(const Pen *pen, TextStyle style, Str text);
+
+// One line, shortened to the box's width, in the middle of its height. Returns the width it took.
+double pen_text(Pen *pen, Box box, TextStyle style, Str text);
+double pen_aligned(Pen *pen, Box box, TextStyle style, Str text, Align align);
+
+// Text with `code` in backquotes, wrapped into box; what does not fit below is left out. Marked parts are bold on
+// the colour of changes when `emphasis`, and of code face otherwise. Returns the height; draws nothing when
+// `measure`.
+typedef struct RichText {
+    Str text;
+    TextStyle style;
+    double line_height;
+    bool emphasis, measure;
+} RichText;
+double pen_rich(Pen *pen, Box box, RichText rich);
+
+// The heading of a panel, 34 points high: small capitals left, and right.
+enum { HEADING_HEIGHT = 34 };
+void pen_heading(Pen *pen, Box panel, Str left, Str right);
+// The same with a text on the left or right that is code and keeps its letters: a file name, an address.
+void pen_heading_code(Pen *pen, Box panel, Str text, Align align);
+
+double pen_badge(Pen *pen, double x, double middle, int64_t goroutine); // "G2" on its colour; its width
+double pen_key(Pen *pen, double x, double middle, Str key);             // a key cap; its width
+
+typedef struct Button {
+    Str id;
+    Command command;
+    int64_t argument;
+    Icon icon;
+    bool has_icon, primary, disabled;
+    Str text;
+} Button;
+void pen_button(Pen *pen, Box box, Button button);
+bool pen_hovers(const Pen *pen, Str id);
+
+// A card: the panel colour with a border and a light shadow.
+void pen_card(Pen *pen, Box box, Role border, double width, Dash dash);
+
+// A column of content that may be longer than its box: clips, moves by the viewer's scroll or to `wanted` (a part
+// of the content that has to be seen), and says by how much to move the content up.
+double pen_scroll_begin(Pen *pen, Box box, Scroll which, double content, double wanted_from, double wanted_to);
+void pen_scroll_end(Pen *pen);
+
+#endif

@@ -1,0 +1,52 @@
+// The stage's own parts: cards that can be measured before they are drawn, and the spots that arrows join.
+#ifndef VIEW_STAGE_H
+#define VIEW_STAGE_H
+
+#include "view/model.h"
+#include "view/pen.h"
+
+// How much of a goroutine is shown. The stage lowers it until all of them fit.
+typedef enum Detail {
+    DETAIL_NAME,  // header and why it waits, in one line
+    DETAIL_BRIEF, // and the wait reason
+    DETAIL_TOP,   // and the innermost frame's variables, other frames a line each
+    DETAIL_FULL,  // every frame is a card
+} Detail;
+
+// Where something that an arrow can begin or end at was drawn.
+typedef struct Spot {
+    int64_t goroutine; // 0: not a goroutine's
+    int frame, var;    // -1: the goroutine or the frame as such
+    uint64_t address;  // of the variable; 0: it has none
+    int object;        // index in the model's objects; -1: not an object
+    int cell;          // of the object; -1: the whole
+    Box box;
+} Spot;
+
+typedef struct Stage {
+    Pen *pen;
+    const ViewModel *m;
+    VEC(Spot) spots;
+} Stage;
+
+void stage_spot(Stage *s, Spot spot);
+
+// Cards take x, y and width and return the height they need; they draw only when `draw`.
+typedef struct CardAt {
+    double x, y, w;
+    bool draw;
+} CardAt;
+
+double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail);
+double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n); // folded: one line for all of them
+double card_defers(Stage *s, CardAt at, const ShownGoroutine *g, int frame);
+double card_object(Stage *s, CardAt at, const ShownObject *o, bool compact);
+double object_width_wanted(const Stage *s, const ShownObject *o); // so that all cells fit
+
+// A row of name and value as frames, objects and the memory panel show them.
+enum { VAR_ROW = 27 };
+void row_variable(Stage *s, Box row, const ShownVar *v);
+
+void stage_links(Stage *s);
+
+#endif

@@ -1,0 +1,302 @@
+// Goroutine cards: who it is, how it is doing and why, its frames and their variables.
+#include "view/stage.h"
+
+#include <math.h>
+
+enum { HEADER = 40, PAD = 12, FRAME_LINE = 26, MOST_VARS = 9, FRAME_GAP = 9 };
+
+typedef struct Card {
+    Stage *s;
+    Pen *pen;
+    const ShownGoroutine *g;
+    CardAt at;
+    double y;
+} Card;
+
+static bool waits(const ShownGoroutine *g)
+{
+    return g->state == GO_WAITING || g->state == GO_SLEEPING;
+}
+
+static Role state_role(GoState state)
+{
+    static const Role roles[] = {ROLE_OK, ROLE_DIM, ROLE_WARN, ROLE_WARN, ROLE_BAD, ROLE_DIM};
+    return roles[state];
+}
+
+static Icon state_icon(GoState state)
+{
+    static const Icon icons[] = {ICON_RUNNING, ICON_RUNNABLE, ICON_WAITING, ICON_CLOCK, ICON_PANIC, ICON_DONE};
+    return icons[state];
+}
+
+// The state at the right of a header; returns the width it takes.
+static double state_sign(Card *c, Box header, Str frame_state)
+{
+    const ShownGoroutine *g = c->g;
+    bool own = frame_state.len && g->state == GO_RUNNING;
+    Role role = own ? ROLE_WARN : state_role(g->state);
+    Str text = own ? frame_state : word(c->pen, (Word)(WORD_RUNNING + g->state));
+    double width = pen_aligned(c->pen, (Box){header.x, header.y, header.w - PAD, header.h}, ui_text(13, SEMIBOLD, role), text, ALIGN_RIGHT);
+    if (own)
+        return width;
+    draw_icon(c->pen->list, (Box){header.x + header.w - PAD - width - 18, header.y + header.h / 2 - 7, 14, 14},
+        state_icon(g->state), role);
+    return width + 18;
+}
+
+static void header(Card *c, Str function, Str frame_state, bool with_badge)
+{
+    Box box = {c->at.x, c->y, c->at.w, HEADER};
+    c->y += HEADER;
+    if (!c->at.draw)
+        return;
+    double x = box.x + PAD;
+    if (with_badge)
+        x += pen_badge(c->pen, x, box.y + HEADER / 2.0, c->g->id) + 8;
+    double taken = with_badge ? state_sign(c, box, frame_state)
+                              : pen_aligned(c->pen, (Box){box.x, box.y, box.w - PAD, box.h},
+                                    ui_text(13, SEMIBOLD, ROLE_WARN), frame_state, ALIGN_RIGHT);
+    pen_text(c->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h}, ui_text(16, SEMIBOLD, ROLE_INK), function);
+}
+
+static void divider(Card *c)
+{
+    if (c->at.draw)
+        draw_line(c->pen->list, (Point){c->at.x + 1, c->y}, (Point){c->at.x + c->at.w - 1, c->y}, ROLE_LINE, 1, DASH_NONE);
+}
+
+static void wrapped(Card *c, TextStyle style, double line_height, Str text)
+{
+    RichText rich = {.text = text, .style = style, .line_height = line_height, .measure = !c->at.draw};
+    c->y += pen_rich(c->pen, (Box){c->at.x + PAD, c->y, c->at.w - 2 * PAD, 1000}, rich);
+}
+
+static void reason(Card *c)
+{
+    if (!waits(c->g) || !c->g->reason.len)
+        return;
+    c->y += 5;
+    double top = c->y;
+    if (c->at.draw) {
+        draw_icon(c->pen->list, (Box){c->at.x + PAD - 1, c->y + 4, 16, 16}, state_icon(c->g->state), ROLE_WARN);
+        pen_text(c->pen, (Box){c->at.x + PAD + 22, c->y, c->at.w - 2 * PAD - 22, 24}, ui_text(15, SEMIBOLD, ROLE_WARN), c->g->reason);
+    }
+    c->y += 24;
+    if (c->at.draw)
+        stage_spot(c->s, (Spot){.goroutine = c->g->id, .frame = -1, .var = -1, .object = -1, .box = {c->at.x, top, c->at.w, 24}});
+    if (c->g->why.len)
+        wrapped(c, ui_text(14, REGULAR, c->g->for_ever ? ROLE_BAD : ROLE_DIM), 19, c->g->why);
+    c->y += 5;
+}
+
+static void panics(Card *c)
+{
+    for (int i = 0; i < c->g->panics.len; i++) {
+        const ShownPanic *p = &c->g->panics.at[i];
+        Str text = str_format(c->pen->arena, p->goexit ? "Goexit" : "panic: %.*s", (int)p->text.len, p->text.at);
+        Box box = {c->at.x + 2, c->y + 3, c->at.w - 4, 30};
+        c->y += 34;
+        if (!c->at.draw)
+            continue;
+        draw_box(c->pen->list, box, 6, p->recovered ? ROLE_OK_WASH : ROLE_BAD_WASH, ROLE_NONE, 0, DASH_NONE);
+        draw_icon(c->pen->list, (Box){box.x + PAD - 3, box.y + 7, 16, 16}, p->recovered ? ICON_DONE : ICON_PANIC, p->recovered ? ROLE_OK : ROLE_BAD);
+        double taken = 0;
+        if (p->recovered)
+            taken = pen_aligned(c->pen, box_inset(box, PAD, 0), ui_text(13, SEMIBOLD, ROLE_OK), word(c->pen, WORD_RECOVERED), ALIGN_RIGHT) + 8;
+        TextStyle style = code_text(14, BOLD, p->recovered ? ROLE_DIM : ROLE_BAD);
+        style.strike = p->recovered;
+        pen_text(c->pen, (Box){box.x + PAD + 18, box.y, box.w - 2 * PAD - 18 - taken, box.h}, style, text);
+    }
+}
+
+void row_variable(Stage *s, Box row, const ShownVar *v)
+{
+    Pen *pen = s->pen;
+    if (v->changed)
+        draw_box(pen->list, (Box){row.x + 2, row.y, row.w - 4, row.h}, 4, ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
+    Box in = box_inset(row, PAD, 0);
+    in.x += v->depth * 14, in.w -= v->depth * 14;
+    double name = pen_text(pen, (Box){in.x, in.y, in.w * 0.6, in.h}, code_text(15, REGULAR, v->changed ? ROLE_INK : ROLE_DIM), v->name);
+    double room = in.w - name - 12, right = in.x + in.w;
+    TextStyle value = code_text(15, v->changed ? BOLD : REGULAR, v->target ? ROLE_ACCENT : ROLE_INK);
+    TextStyle old = code_text(14, REGULAR, ROLE_DIM);
+    old.strike = true;
+    bool with_old = v->old.len && pen_width(pen, old, v->old) + pen_width(pen, value, v->value) + 26 < room;
+    double width = pen_aligned(pen, (Box){right - room, in.y, room, in.h}, value, v->value, ALIGN_RIGHT);
+    if (with_old) {
+        draw_icon(pen->list, (Box){right - width - 20, in.y + in.h / 2 - 7, 14, 14}, ICON_ARROW, ROLE_DIM);
+        width += 26 + pen_width(pen, old, v->old);
+        pen_text(pen, (Box){right - width, in.y, room, in.h}, old, v->old);
+    }
+    double left = room - width - 8;
+    if (v->note.len && left > 40)
+        pen_text(pen, (Box){in.x + name + 9, in.y, left, in.h}, ui_text(13, REGULAR, ROLE_DIM), v->note);
+}
+
+static void variables(Card *c, const ShownFrame *f, int frame)
+{
+    int shown = f->vars.len <= MOST_VARS ? f->vars.len : MOST_VARS - 1;
+    if (shown)
+        c->y += 5;
+    for (int i = 0; i < shown; i++, c->y += VAR_ROW) {
+        Box row = {c->at.x, c->y, c->at.w, VAR_ROW};
+        if (!c->at.draw)
+            continue;
+        const ShownVar *v = &f->vars.at[i];
+        Str id = str_format(c->pen->arena, "var:%lld:%d:%.*s", (long long)c->g->id, c->g->frames.len - frame, (int)v->name.len, v->name.at);
+        bool follows = v->target || v->address;
+        draw_group(c->pen->list, id, follows ? COMMAND_SELECT : COMMAND_NONE, (int64_t)(v->target ? v->target : v->address));
+        if (follows && !v->changed)
+            draw_box(c->pen->list, box_inset(row, 3, 0), 4, pen_hovers(c->pen, id) ? ROLE_HOVER : ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
+        row_variable(c->s, row, v);
+        draw_ungroup(c->pen->list);
+        stage_spot(c->s, (Spot){.goroutine = c->g->id, .frame = frame, .var = i, .address = v->address, .object = -1, .box = row});
+    }
+    if (shown < f->vars.len)
+        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24, words_count(c->pen->arena, c->pen->words, WORD_MORE_VARS_ONE, f->vars.len - shown));
+    if (shown)
+        c->y += 5;
+}
+
+static void next_line(Card *c)
+{
+    if (!c->g->next.len || waits(c->g))
+        return;
+    if (c->at.draw) {
+        Str label = word(c->pen, WORD_NEXT_IS);
+        double x = c->at.x + PAD;
+        x += pen_text(c->pen, (Box){x, c->y, 90, 24}, ui_text(14, REGULAR, ROLE_DIM), label) + 6;
+        pen_text(c->pen, (Box){x, c->y, c->at.x + c->at.w - PAD - x, 24}, code_text(14, REGULAR, ROLE_DIM), c->g->next);
+    }
+    c->y += 29;
+}
+
+// "main.main   line 31 · fmt.Println(...)" for a frame that is not shown whole.
+static void frame_line(Card *c, const ShownFrame *f)
+{
+    if (c->at.draw) {
+        Box row = {c->at.x + PAD, c->y, c->at.w - 2 * PAD, FRAME_LINE};
+        draw_icon(c->pen->list, (Box){row.x, row.y + 7, 12, 12}, ICON_RETURN, ROLE_FAINT);
+        Str line = word_with(c->pen, WORD_AT_LINE, str_format(c->pen->arena, "%d", f->line));
+        double taken = pen_aligned(c->pen, row, ui_text(13, REGULAR, ROLE_DIM), line, ALIGN_RIGHT);
+        pen_text(c->pen, (Box){row.x + 18, row.y, row.w - taken - 26, row.h}, ui_text(14, MEDIUM, ROLE_DIM), f->function);
+    }
+    c->y += FRAME_LINE;
+}
+
+static void other_frames_folded(Card *c)
+{
+    int rest = c->g->frames.len - 1, shown = rest <= 3 ? rest : 2;
+    if (rest > 0)
+        divider(c), c->y += 3;
+    for (int i = 1; i <= shown; i++)
+        frame_line(c, &c->g->frames.at[i]);
+    if (shown < rest)
+        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24, words_count(c->pen->arena, c->pen->words, WORD_MORE_FRAMES_ONE, rest - shown));
+    if (rest > 0)
+        c->y += 4;
+}
+
+static void frame_source(Card *c, const ShownFrame *f)
+{
+    if (c->at.draw) {
+        Str line = word_with(c->pen, WORD_AT_LINE, str_format(c->pen->arena, "%d", f->line));
+        double x = c->at.x + PAD;
+        x += pen_text(c->pen, (Box){x, c->y, 120, 26}, ui_text(14, REGULAR, ROLE_DIM), line) + 10;
+        pen_text(c->pen, (Box){x, c->y, c->at.x + c->at.w - PAD - x, 26}, code_text(13, REGULAR, ROLE_DIM), f->source);
+    }
+    c->y += 30;
+}
+
+// A card is measured first, because its ground lies below what stands on it.
+static double outer_frame(Stage *s, CardAt at, const ShownGoroutine *g, int index)
+{
+    Card c = {.s = s, .pen = s->pen, .g = g, .at = at, .y = at.y};
+    const ShownFrame *f = &g->frames.at[index];
+    if (at.draw) {
+        CardAt measure = at;
+        measure.draw = false;
+        Box box = {at.x, at.y, at.w, outer_frame(s, measure, g, index)};
+        pen_card(s->pen, box, ROLE_LINE, 1.5, DASH_NONE);
+        stage_spot(s, (Spot){.goroutine = g->id, .frame = index, .var = -1, .object = -1, .box = box});
+    }
+    header(&c, f->function, f->state, false);
+    divider(&c);
+    variables(&c, f, index);
+    frame_source(&c, f);
+    return c.y - at.y;
+}
+
+static void ground(Stage *s, Box box, const ShownGoroutine *g)
+{
+    Role role = g->state == GO_DEAD ? ROLE_LINE : g->state == GO_PANICKING ? ROLE_BAD : goroutine_role(g->id);
+    bool moves = g->state == GO_RUNNING || g->state == GO_PANICKING;
+    pen_card(s->pen, box, role, moves ? 2.5 : 1.5, waits(g) || g->state == GO_DEAD ? DASH_LONG : DASH_NONE);
+    stage_spot(s, (Spot){.goroutine = g->id, .frame = -1, .var = -1, .object = -1, .box = box});
+}
+
+static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail)
+{
+    Card c = {.s = s, .pen = s->pen, .g = g, .at = at, .y = at.y};
+    const ShownFrame *top = g->frames.len ? &g->frames.at[0] : NULL;
+    if (at.draw) {
+        CardAt measure = at;
+        measure.draw = false;
+        ground(s, (Box){at.x, at.y, at.w, inner_card(s, measure, g, detail)}, g);
+    }
+    header(&c, top ? top->function : g->function, top ? top->state : (Str){0}, true);
+    if (detail == DETAIL_NAME)
+        return c.y - at.y;
+    divider(&c);
+    panics(&c);
+    reason(&c);
+    if (detail >= DETAIL_TOP) {
+        if (top)
+            variables(&c, top, 0);
+        next_line(&c);
+        if (detail == DETAIL_TOP)
+            other_frames_folded(&c);
+    }
+    if (c.y < at.y + HEADER + 6)
+        return HEADER; // nothing below the header
+    if (detail == DETAIL_BRIEF)
+        c.y += 6;
+    return c.y - at.y;
+}
+
+double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail)
+{
+    if (at.draw)
+        draw_group(s->pen->list, str_format(s->pen->arena, "goroutine:%lld", (long long)g->id), COMMAND_FOLLOW, g->id);
+    double height = inner_card(s, at, g, detail);
+    if (at.draw)
+        draw_ungroup(s->pen->list);
+    for (int i = 1; i < g->frames.len && detail == DETAIL_FULL; i++) {
+        CardAt below = {at.x, at.y + height + FRAME_GAP, at.w, at.draw};
+        height += FRAME_GAP + outer_frame(s, below, g, i);
+    }
+    return height;
+}
+
+double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n)
+{
+    Card c = {.s = s, .pen = s->pen, .g = alike[0], .at = at, .y = at.y};
+    if (!at.draw)
+        return HEADER;
+    Box box = {at.x, at.y, at.w, HEADER};
+    draw_group(s->pen->list, str_format(s->pen->arena, "alike:%lld", (long long)alike[0]->id), COMMAND_FOLLOW, alike[0]->id);
+    pen_card(s->pen, (Box){box.x + 4, box.y + 4, box.w, box.h}, ROLE_LINE, 1.5, DASH_NONE);
+    pen_card(s->pen, box, ROLE_LINE, 1.5, DASH_NONE);
+    double x = box.x + PAD;
+    x += pen_badge(s->pen, x, box.y + HEADER / 2.0, alike[0]->id) + 6;
+    Str count = str_format(s->pen->arena, "×%d", n);
+    x += pen_text(s->pen, (Box){x, box.y, 60, box.h}, ui_text(15, BOLD, ROLE_INK), count) + 8;
+    Str why = c.g->reason.len && waits(c.g) ? c.g->reason : word(s->pen, (Word)(WORD_RUNNING + c.g->state));
+    double taken = pen_aligned(s->pen, (Box){x + 40, box.y, box.x + box.w - PAD - x - 40, box.h}, ui_text(13, SEMIBOLD, state_role(c.g->state)), why, ALIGN_RIGHT);
+    pen_text(s->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h}, ui_text(15, SEMIBOLD, ROLE_INK), c.g->function);
+    draw_ungroup(s->pen->list);
+    for (int i = 0; i < n; i++)
+        stage_spot(s, (Spot){.goroutine = alike[i]->id, .frame = -1, .var = -1, .object = -1, .box = box});
+    return HEADER;
+}
