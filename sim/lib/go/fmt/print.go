@@ -130,7 +130,7 @@ func Appendln(b []byte, a ...any) []byte {
 func (p *printer) print(a []any) {
 	afterString := true
 	for i, arg := range a {
-		_, isString := arg.(string)
+		isString := value.KindOf(value.Of(arg)) == value.String
 		if i > 0 && !isString && !afterString {
 			p.buf = append(p.buf, ' ')
 		}
@@ -212,7 +212,7 @@ func (p *printer) directive(format string, i int, a []any, argNum int) (int, int
 		}
 	}
 
-	if i+1 <= len(format) && format[i] == '.' {
+	if i+1 < len(format) && format[i] == '.' {
 		i++
 		if indexed { // "%[3].2d"
 			p.goodIndex = false
@@ -224,7 +224,8 @@ func (p *printer) directive(format string, i int, a []any, argNum int) (int, int
 			if p.prec < 0 {
 				p.prec = 0
 				p.hasPrec = false
-			} else if !p.hasPrec {
+			}
+			if !p.hasPrec {
 				p.text("%!(BADPREC)")
 			}
 			indexed = false
@@ -404,7 +405,7 @@ func (p *printer) Flag(c int) bool {
 	case ' ':
 		return p.space
 	case '0':
-		return p.zero && !p.minus
+		return p.zero
 	}
 	return false
 }

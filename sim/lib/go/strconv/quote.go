@@ -19,12 +19,14 @@ func QuoteRune(r rune) string          { return quote(string(r), '\'', keepPrint
 func QuoteRuneToASCII(r rune) string   { return quote(string(r), '\'', keepASCII) }
 func QuoteRuneToGraphic(r rune) string { return quote(string(r), '\'', keepGraphic) }
 
-func AppendQuote(dst []byte, s string) []byte            { return append(dst, Quote(s)...) }
-func AppendQuoteToASCII(dst []byte, s string) []byte     { return append(dst, QuoteToASCII(s)...) }
-func AppendQuoteRune(dst []byte, r rune) []byte          { return append(dst, QuoteRune(r)...) }
-func AppendQuoteRuneToASCII(dst []byte, r rune) []byte   { return append(dst, QuoteRuneToASCII(r)...) }
-func AppendQuoteToGraphic(dst []byte, s string) []byte   { return append(dst, QuoteToGraphic(s)...) }
-func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte { return append(dst, QuoteRuneToGraphic(r)...) }
+func AppendQuote(dst []byte, s string) []byte          { return append(dst, Quote(s)...) }
+func AppendQuoteToASCII(dst []byte, s string) []byte   { return append(dst, QuoteToASCII(s)...) }
+func AppendQuoteRune(dst []byte, r rune) []byte        { return append(dst, QuoteRune(r)...) }
+func AppendQuoteRuneToASCII(dst []byte, r rune) []byte { return append(dst, QuoteRuneToASCII(r)...) }
+func AppendQuoteToGraphic(dst []byte, s string) []byte { return append(dst, QuoteToGraphic(s)...) }
+func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {
+	return append(dst, QuoteRuneToGraphic(r)...)
+}
 
 // CanBackquote says whether s can stand between back quotes on one line.
 func CanBackquote(s string) bool {
@@ -93,25 +95,21 @@ func unquote(s string) (value, rest string, err error) {
 		if rest == "" || rest[0] == '\n' {
 			return "", s, ErrSyntax
 		}
-		if rest[0] == mark && (mark == '"' || runes == 1) {
+		if rest[0] == mark {
 			return string(out), rest[1:], nil
 		}
 		if mark == '\'' && runes == 1 {
 			return "", s, ErrSyntax
 		}
-		start := rest
 		r, multibyte, tail, err := UnquoteChar(rest, mark)
 		if err != nil {
 			return "", s, err
 		}
 		rest = tail
-		switch {
-		case start[0] != '\\' && r == utf8.RuneError && mark == '"':
-			out = append(out, start[:len(start)-len(rest)]...) // bytes that are not UTF-8 stay
-		case r < utf8.RuneSelf || !multibyte:
-			out = append(out, byte(r))
-		default:
+		if multibyte {
 			out = utf8.AppendRune(out, r)
+		} else {
+			out = append(out, byte(r))
 		}
 	}
 }

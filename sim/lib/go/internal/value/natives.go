@@ -66,3 +66,6 @@ func CheckTarget(x any) int
 // Store puts x into the variable that the pointer target points to, if x's type is
 // the variable's type or implements it, and says whether it did.
 func Store(target, x any) bool
+
+// Swap exchanges elements i and j of a slice.
+func Swap(slice any, i, j int)
