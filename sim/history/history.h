@@ -78,7 +78,12 @@ bool history_go_branch(History *h, int branch); // same moment if the branch has
 int history_n_events(const History *h);
 const LoggedEvent *history_event(const History *h, int i);
 
-// A run as a text file: program paths and hash, seed, choices by name, one a line. Replaying gives the same bytes.
+// A run as a text file: program and hash, seed, choices by name, one a line, in the order of the run. Replaying gives the same bytes.
+//   g5 run 2 = g7          the third time that somebody was chosen to run after goroutine 5, goroutine 7 was (counting begins with 0)
+//   g1 select 0 = 1        goroutine 1's first select took case 1; map, random and fault in the same way
+//   g1 12 pick g3          before goroutine 1 passed its border number 12, goroutine 3 was let run; " +4": that many instructions later
+//   g1 40 exec g2 "c <- 1" also: advance NANOSECONDS, quit, fault OPERATION NTH "text"; "start": the beginning of the run
+// *problem is set to one line when a choice found no place (then false), or when the program has changed but all did. Now is the beginning.
 Str history_save(const History *h, Arena *a);
 bool history_replay(History *h, Str text, Str *problem); // on a fresh history of the same program
 

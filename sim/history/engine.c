@@ -1,0 +1,96 @@
+// Running the world forward on its branch: from moment to moment, with what came from outside applied in between.
+#include "history/state.h"
+
+#include <time.h>
+
+enum { CHUNK = 20000 }; // instructions between two looks at the clock
+
+uint64_t nanoseconds_now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+static uint64_t choose(void *context, const World *w, const Choice *c) {
+    return input_answer(context, w, c);
+}
+
+static void event(void *context, const World *w, const Event *e) {
+    History *h = context;
+    (void)w;
+    if (h->watch)
+        h->watch->seen |= 1u << e->kind;
+    if (h->run.instrs >= h->log_from)
+        events_log(h, e, h->run.instrs);
+}
+
+static bool border(void *context, const World *w, const Instr *at) {
+    History *h = context;
+    Watch *watch = h->watch;
+    if (h->run.instrs == watch->asked_at)
+        return false;
+    watch->asked_at = h->run.instrs;
+    return watch->border && watch->border(watch, h, w, at);
+}
+
+void engine_hook(History *h) {
+    h->run.context = h;
+    h->run.choose = choose;
+    h->run.event = event;
+}
+
+static void note_end(History *h) {
+    Branch *b = branch_now(h);
+    if (h->run.instrs > b->end.instr)
+        b->end = (Moment){h->run.instrs, h->run.steps};
+}
+
+static bool ended(const History *h) {
+    return h->world->state->outcome != RUNNING;
+}
+
+static Stop run_chunk(History *h, uint64_t until) {
+    uint64_t began = nanoseconds_now();
+    h->run.until_instrs = until - h->run.instrs > CHUNK ? h->run.instrs + CHUNK : until;
+    h->run.until_steps = UINT64_MAX;
+    h->run.border = h->watch ? border : NULL;
+    Stop stop = world_run_exact(h->world, &h->run);
+    h->running += nanoseconds_now() - began;
+    return stop;
+}
+
+// True when the watch wants to stop behind it.
+static bool apply(History *h, Input *in) {
+    input_apply(h, in);
+    h->run.instrs++;
+    h->run.steps++;
+    return h->watch && h->watch->input && h->watch->input(h->watch, h);
+}
+
+static Reached run(History *h, uint64_t target) {
+    Branch *b = branch_now(h);
+    while (h->run.instrs < target) {
+        int next = inputs_before(b, h->run.instrs);
+        Input *in = next < b->n_inputs ? &b->inputs[next] : NULL;
+        if (in && in->at == h->run.instrs) {
+            if (apply(h, in))
+                return REACHED_STOP;
+            continue;
+        }
+        if (ended(h))
+            return REACHED_END;
+        if (run_chunk(h, in && in->at < target ? in->at : target) == STOP_BORDER)
+            return REACHED_STOP;
+        snapshot_consider(h);
+    }
+    return REACHED_TARGET;
+}
+
+Reached engine_run(History *h, uint64_t target, Watch *watch) {
+    h->watch = watch;
+    h->log_from = branch_now(h)->end.instr;
+    Reached r = run(h, target);
+    h->watch = NULL;
+    note_end(h);
+    return r;
+}

@@ -1,0 +1,198 @@
+// What comes from outside: how it is kept, how it is done to the world, and how it answers the world's choices.
+#include "history/state.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int inputs_before(const Branch *b, uint64_t at) {
+    int low = 0, high = b->n_inputs;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (b->inputs[middle].at < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+Input *input_push(Branch *b, Input in) {
+    if (b->n_inputs == b->cap_inputs) {
+        b->cap_inputs = b->cap_inputs ? b->cap_inputs * 2 : 8;
+        b->inputs = realloc(b->inputs, (size_t)b->cap_inputs * sizeof *b->inputs);
+        if (!b->inputs)
+            out_of_memory((size_t)b->cap_inputs * sizeof *b->inputs);
+    }
+    b->inputs[b->n_inputs] = in;
+    return &b->inputs[b->n_inputs++];
+}
+
+void input_apply(History *h, Input *in) {
+    World *w = h->world;
+    switch (in->kind) {
+    case INPUT_PICK: world_switch(w, in->goroutine); break;
+    case INPUT_EXEC:
+        world_extend(w, h->programs[in->program].program);
+        w->natives = h->programs[in->program].natives;
+        in->goroutine = world_spawn(w, in->goroutine, in->func, 0);
+        world_switch(w, in->goroutine);
+        break;
+    case INPUT_ADVANCE: world_advance(w, in->number); break;
+    case INPUT_QUIT: world_quit(w); break;
+    case INPUT_FAULT: world_fault(w, in->operation, in->number); break;
+    case INPUT_ANSWER: // waits for its choice
+    case INPUT_KINDS: break;
+    }
+}
+
+// ---- answers ----------------------------------------------------------------------------------------
+
+static bool meant_for(const Input *in, const Choice *c, Asked now) {
+    return in->kind == INPUT_ANSWER && in->choice == c->kind && (!in->goroutine || in->goroutine == c->goroutine) &&
+           ((in->used.at == NOT_USED && !in->named) || (in->used.at == now.at && in->used.nth == now.nth));
+}
+
+// Goroutines are answered by id and cases by number: what they are called among the options.
+static uint64_t option(const Choice *c, uint64_t answer) {
+    if (c->kind == CHOICE_GOROUTINE || c->kind == CHOICE_SELECT) {
+        for (uint64_t i = 0; c->ids && i < c->options; i++)
+            if (c->ids[i] == answer)
+                return i;
+        return c->preset;
+    }
+    return c->options == 0 || answer < c->options ? answer : c->preset;
+}
+
+// An answer belongs to the first choice of its kind after it was given. Once that choice is known its moment stands in `used`, so
+// that running the same stretch again answers the same choice.
+uint64_t input_answer(History *h, const World *w, const Choice *c) {
+    (void)w;
+    Branch *b = branch_now(h);
+    uint64_t now = h->run.instrs;
+    h->asked = h->asked.at == now ? (Asked){now, h->asked.nth + 1} : (Asked){now, 0};
+    if (h->watch && h->watch->choice)
+        h->watch->choice(h->watch, h, c);
+    for (int i = 0; i < b->n_inputs && b->inputs[i].at < now; i++)
+        if (meant_for(&b->inputs[i], c, h->asked)) {
+            b->inputs[i].used = h->asked;
+            return option(c, b->inputs[i].number);
+        }
+    return c->preset;
+}
+
+// ---- giving ----------------------------------------------------------------------------------------
+
+static bool knows_future(const History *h) {
+    const Branch *b = branch_now(h);
+    return b->end.instr > h->run.instrs || inputs_before(b, h->run.instrs) < b->n_inputs;
+}
+
+static Str in_words(History *h, const Input *in) {
+    switch (in->kind) {
+    case INPUT_PICK: return str_format(&h->arena, "run G%llu", (unsigned long long)in->goroutine);
+    case INPUT_ANSWER:
+        return str_format(&h->arena, "%s %llu", choice_word(in->choice), (unsigned long long)in->number);
+    case INPUT_EXEC: return in->text;
+    case INPUT_ADVANCE: return str_format(&h->arena, "clock +%llu ns", (unsigned long long)in->number);
+    case INPUT_QUIT: return STR("SIGQUIT");
+    case INPUT_FAULT:
+        return str_format(&h->arena, "%.*s fails (%llu)", STR_ARG(in->operation), (unsigned long long)in->number);
+    case INPUT_KINDS: break;
+    }
+    return STR("");
+}
+
+Input *input_give(History *h, Input in) {
+    if (knows_future(h)) {
+        branch_fork(h);
+        branch_now(h)->choice = in_words(h, &in);
+    }
+    in.at = h->run.instrs;
+    in.used.at = NOT_USED;
+    int index = branch_now(h)->n_inputs;
+    input_push(branch_now(h), in);
+    engine_run(h, h->run.instrs + 1, NULL);
+    return &branch_now(h)->inputs[index];
+}
+
+static bool over(const History *h) {
+    return h->world->state->outcome != RUNNING;
+}
+
+bool history_pick(History *h, uint64_t goroutine) {
+    const World *w = h->world;
+    const G *g = goroutine_by_id(w, goroutine);
+    if (over(h) || !g || (g->status != G_RUNNABLE && g->status != G_RUNNING))
+        return false;
+    if (g->status == G_RUNNABLE)
+        input_give(h, (Input){.kind = INPUT_PICK, .goroutine = goroutine});
+    return true;
+}
+
+void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer) {
+    if (!over(h))
+        input_give(h, (Input){.kind = INPUT_ANSWER, .choice = kind, .goroutine = goroutine, .number = answer});
+}
+
+void history_advance(History *h, uint64_t nanoseconds) {
+    if (!over(h))
+        input_give(h, (Input){.kind = INPUT_ADVANCE, .number = nanoseconds});
+}
+
+void history_quit(History *h) {
+    if (!over(h))
+        input_give(h, (Input){.kind = INPUT_QUIT});
+}
+
+void history_fault(History *h, Str operation, Str text, uint64_t nth) {
+    if (!over(h))
+        input_give(h, (Input){.kind = INPUT_FAULT,
+                    .operation = str_copy(&h->arena, operation),
+                    .text = str_copy(&h->arena, text),
+                    .number = nth});
+}
+
+// ---- statements ----------------------------------------------------------------------------------------
+
+// The extension that adds a statement to the present program; made once for each pair.
+static int extend(History *h, Str statement, Diagnostics *diags) {
+    const Program *old = h->world->program;
+    for (int i = 0; i < h->n_programs; i++)
+        if (h->programs[i].old == old && str_eq(h->programs[i].statement, statement))
+            return i;
+    Extension e = {.old = old};
+    e.program = program_extend(old, statement, h->extender.importer, &e.func, diags);
+    if (!e.program)
+        return -1;
+    e.natives = h->extender.bind(e.program);
+    e.statement = str_copy(&h->arena, statement);
+    if (h->n_programs == h->cap_programs) {
+        h->cap_programs = h->cap_programs ? h->cap_programs * 2 : 8;
+        h->programs = realloc(h->programs, (size_t)h->cap_programs * sizeof *h->programs);
+        if (!h->programs)
+            out_of_memory((size_t)h->cap_programs * sizeof *h->programs);
+    }
+    h->programs[h->n_programs] = e;
+    return h->n_programs++;
+}
+
+uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags) {
+    const G *g = goroutine_by_id(h->world, goroutine);
+    if (over(h) || !h->extender.importer) {
+        diag_add(diags, 0, over(h) ? "the program has ended" : "no statement can be compiled here");
+        return 0;
+    }
+    if (g && g->status != G_DEAD) {
+        diag_add(diags, 0, "goroutine %llu is busy", (unsigned long long)goroutine);
+        return 0;
+    }
+    int program = extend(h, statement, diags);
+    if (program < 0)
+        return 0;
+    const Input *in = input_give(h, (Input){.kind = INPUT_EXEC,
+                                  .goroutine = goroutine,
+                                  .text = h->programs[program].statement,
+                                  .program = program,
+                                  .func = h->programs[program].func});
+    return in->goroutine;
+}

@@ -1,0 +1,304 @@
+// A saved run brought back: its choices find their places by name while the program runs.
+#include "history/names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Command { // what is done from outside at a named moment
+    Input input;
+    NamedMoment at;
+    uint64_t found; // moment; NOT_USED: not yet
+    bool done;
+} Command;
+
+typedef struct Replaying {
+    Names names; // first
+    History *h;
+    Command *commands;
+    int n_commands;
+    int line; // being read
+    Str *problem;
+} Replaying;
+
+// ---- reading -----------------------------------------------------------------------------------------
+
+typedef struct Reader {
+    Str rest; // of the line
+    bool bad;
+} Reader;
+
+static void skip_spaces(Reader *r) {
+    while (r->rest.len && r->rest.at[0] == ' ')
+        r->rest = str_from_to(r->rest, 1, r->rest.len);
+}
+
+static Str word(Reader *r) {
+    skip_spaces(r);
+    size_t n = 0;
+    while (n < r->rest.len && r->rest.at[n] != ' ')
+        n++;
+    Str w = str_from_to(r->rest, 0, n);
+    r->rest = str_from_to(r->rest, n, r->rest.len);
+    if (!n)
+        r->bad = true;
+    return w;
+}
+
+static uint64_t parse_number(Reader *r, Str digits) {
+    uint64_t n = 0;
+    if (!digits.len || digits.len > 20)
+        r->bad = true;
+    for (size_t i = 0; i < digits.len; i++) {
+        if (digits.at[i] < '0' || digits.at[i] > '9')
+            r->bad = true;
+        n = n * 10 + (uint64_t)(digits.at[i] - '0');
+    }
+    return n;
+}
+
+static uint64_t number(Reader *r) {
+    return parse_number(r, word(r));
+}
+
+static uint64_t after_letter(Reader *r, Str w, char letter) {
+    if (w.len < 2 || w.at[0] != letter) {
+        r->bad = true;
+        return 0;
+    }
+    return parse_number(r, str_from_to(w, 1, w.len));
+}
+
+static uint64_t goroutine(Reader *r) {
+    return after_letter(r, word(r), 'g');
+}
+
+static Str quoted(Reader *r, Arena *a) {
+    skip_spaces(r);
+    Buf b = {0};
+    size_t i = 1;
+    for (; i < r->rest.len && r->rest.at[i] != '"'; i++) {
+        bool escape = r->rest.at[i] == '\\' && i + 1 < r->rest.len;
+        char c = r->rest.at[i += escape];
+        buf_byte(&b, escape && c == 'n' ? '\n' : c);
+    }
+    if (!r->rest.len || r->rest.at[0] != '"' || i >= r->rest.len)
+        r->bad = true;
+    Str s = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    r->rest = STR("");
+    return s;
+}
+
+static int choice_kind(Str w) {
+    for (int k = 0; k < CHOICE_KINDS; k++)
+        if (str_eq(w, str_from(choice_word((ChoiceKind)k))))
+            return k;
+    return -1;
+}
+
+static int input_kind(Str w) {
+    static const char *const words[] = {
+#define INPUT(enumerator, word) word,
+#include "history/inputs.def"
+#undef INPUT
+    };
+    for (int k = 0; k < INPUT_KINDS; k++)
+        if (str_eq(w, str_from(words[k])))
+            return k;
+    return -1;
+}
+
+// g1 select 3 = 2
+static Input read_answer(Reader *r, uint64_t id, int kind) {
+    Input in = {.kind = INPUT_ANSWER, .named = true, .goroutine = id, .choice = (ChoiceKind)kind};
+    in.ordinal = number(r);
+    if (!str_eq(word(r), STR("=")))
+        r->bad = true;
+    in.number = kind == CHOICE_GOROUTINE ? goroutine(r) : number(r);
+    return in;
+}
+
+// ... pick g3
+static Input read_command(Reader *r, int kind, Arena *a) {
+    Input in = {.kind = (InputKind)kind, .operation = STR(""), .text = STR("")};
+    switch (kind) {
+    case INPUT_PICK: in.goroutine = goroutine(r); break;
+    case INPUT_EXEC:
+        in.goroutine = goroutine(r);
+        in.text = quoted(r, a);
+        break;
+    case INPUT_ADVANCE: in.number = number(r); break;
+    case INPUT_QUIT: break;
+    case INPUT_FAULT:
+        in.operation = str_copy(a, word(r));
+        in.number = number(r);
+        in.text = quoted(r, a);
+        break;
+    default: r->bad = true;
+    }
+    return in;
+}
+
+static void add_command(Replaying *p, Command c) {
+    p->commands = realloc(p->commands, (size_t)(p->n_commands + 1) * sizeof *p->commands);
+    if (!p->commands)
+        out_of_memory((size_t)(p->n_commands + 1) * sizeof *p->commands);
+    c.found = NOT_USED;
+    p->commands[p->n_commands++] = c;
+}
+
+// An answer is given at the beginning already and waits there for its choice. "g1 12 +3 pick g2", "start advance 5".
+static void read_line(Replaying *p, Reader *r) {
+    Str first = word(r);
+    Command c = {0};
+    if (!str_eq(first, STR("start"))) {
+        c.at.goroutine = after_letter(r, first, 'g');
+        Str w = word(r);
+        int kind = choice_kind(w);
+        if (kind >= 0) {
+            Input in = read_answer(r, c.at.goroutine, kind);
+            if (!r->bad)
+                input_give(p->h, in);
+            return;
+        }
+        c.at.ordinal = parse_number(r, w);
+    }
+    Str w = word(r);
+    if (w.len && w.at[0] == '+') {
+        c.at.plus = after_letter(r, w, '+');
+        w = word(r);
+    }
+    c.input = read_command(r, input_kind(w), &p->h->arena);
+    if (!r->bad)
+        add_command(p, c);
+}
+
+static bool read_head(Replaying *p, Reader *r, int line) {
+    Str w = word(r);
+    if (line == 1)
+        return str_eq(w, STR("gostep")) && str_eq(word(r), STR("run")) && str_eq(word(r), STR("1"));
+    if (line == 3)
+        return str_eq(w, STR("seed")) && number(r) == p->h->seed && !r->bad;
+    Str path, was = word(r);
+    Str is = str_format(&p->h->arena, "%016llx", (unsigned long long)program_hash(p->h->program, &path));
+    if (!str_eq(was, is))
+        *p->problem = STR("the program has changed since the run was saved");
+    return str_eq(w, STR("program"));
+}
+
+static bool read_text(Replaying *p, Str text) {
+    for (int line = 1; text.len; line++) {
+        const char *end = memchr(text.at, '\n', text.len);
+        size_t n = end ? (size_t)(end - text.at) : text.len;
+        Reader r = {str_from_to(text, 0, n), false};
+        text = str_from_to(text, end ? n + 1 : n, text.len);
+        if (line <= 3 ? !read_head(p, &r, line) : (n > 0 && (read_line(p, &r), r.bad))) {
+            *p->problem = line == 3 ? STR("the run was saved with another seed")
+                                    : str_format(&p->h->arena, "line %d of the saved run makes no sense", line);
+            return false;
+        }
+    }
+    return true;
+}
+
+// ---- running -----------------------------------------------------------------------------------------
+
+static void match_choice(Names *names, History *h, const Choice *c, uint64_t ordinal) {
+    (void)names;
+    Branch *b = branch_now(h);
+    for (int i = 0; i < b->n_inputs; i++) {
+        Input *in = &b->inputs[i];
+        if (in->named && in->used.at == NOT_USED && in->choice == c->kind && in->goroutine == c->goroutine &&
+            in->ordinal == ordinal)
+            in->used = h->asked;
+    }
+}
+
+// Names the moments of the commands that hang on this border; stops when one of them is due here.
+static bool match_border(Names *names, History *h) {
+    Replaying *p = (Replaying *)names;
+    bool due = false;
+    for (int i = 0; i < p->n_commands; i++) {
+        Command *c = &p->commands[i];
+        if (c->found == NOT_USED && c->at.goroutine == names->border_g && c->at.ordinal == names->border_n) {
+            c->found = h->run.instrs + c->at.plus;
+            due |= c->at.plus == 0;
+        }
+    }
+    return due;
+}
+
+static void do_command(Replaying *p, Command *c) {
+    Diagnostics diags = {.arena = &p->h->arena};
+    c->done = true;
+    switch (c->input.kind) {
+    case INPUT_EXEC: history_exec(p->h, c->input.goroutine, c->input.text, &diags); break;
+    case INPUT_PICK: history_pick(p->h, c->input.goroutine); break;
+    default: input_give(p->h, c->input);
+    }
+    if (diags.list.len && !p->problem->len)
+        *p->problem = diags.list.at[0].text;
+}
+
+// The command that is due next: the first found one not done, in the order of the file.
+static Command *next_command(const Replaying *p) {
+    Command *next = NULL;
+    for (int i = 0; i < p->n_commands; i++) {
+        Command *c = &p->commands[i];
+        if (!c->done && c->found != NOT_USED && (!next || c->found < next->found))
+            next = c;
+    }
+    return next;
+}
+
+static bool waits_for_more(const Replaying *p) {
+    const Branch *b = branch_now(p->h);
+    for (int i = 0; i < p->n_commands; i++)
+        if (p->commands[i].found == NOT_USED)
+            return true;
+    for (int i = 0; i < b->n_inputs; i++)
+        if (b->inputs[i].named && b->inputs[i].used.at == NOT_USED)
+            return true;
+    return false;
+}
+
+// Commands counted from the start of the run lie behind the moments that the answers took there.
+static void find_starters(Replaying *p) {
+    for (int i = 0; i < p->n_commands; i++)
+        if (p->commands[i].at.goroutine == 0)
+            p->commands[i].found = p->h->run.instrs + p->commands[i].at.plus;
+}
+
+static void run_commands(Replaying *p) {
+    find_starters(p);
+    for (;;) {
+        Command *c = next_command(p);
+        if (c && c->found <= p->h->run.instrs) {
+            do_command(p, c);
+            continue;
+        }
+        if (!c && !waits_for_more(p))
+            return;
+        if (engine_run(p->h, c ? c->found : UINT64_MAX, &p->names.watch) == REACHED_END)
+            return;
+    }
+}
+
+bool history_replay(History *h, Str text, Str *problem) {
+    Replaying p = {.h = h, .problem = problem};
+    *problem = STR("");
+    names_open(&p.names);
+    p.names.on_choice = match_choice;
+    p.names.on_border = match_border;
+    bool good = read_text(&p, text);
+    if (good) {
+        run_commands(&p);
+        good = !waits_for_more(&p);
+        if (!good && !problem->len)
+            *problem = STR("the run ended before all of its saved choices had their turn");
+    }
+    names_close(&p.names);
+    free(p.commands);
+    history_seek(h, 0);
+    return good;
+}

@@ -1,0 +1,143 @@
+// What a history is made of. Only this folder looks inside.
+#ifndef HISTORY_STATE_H
+#define HISTORY_STATE_H
+
+#include "history/history.h"
+#include "history/pages.h"
+
+// ---- what came from outside -------------------------------------------------------------------------
+
+typedef enum InputKind {
+#define INPUT(enumerator, word) INPUT_##enumerator,
+#include "history/inputs.def"
+#undef INPUT
+    INPUT_KINDS
+} InputKind;
+
+// Which of the choices of a run: moment of asking, and how many were asked before it at that moment.
+typedef struct Asked {
+    uint64_t at;
+    uint32_t nth;
+} Asked;
+
+enum { NOT_USED = UINT64_MAX };
+
+typedef struct Input {
+    InputKind kind;
+    uint64_t at;        // the moment before it; the moment after is at + 1
+    uint64_t goroutine; // PICK, EXEC, ANSWER
+    uint64_t number;    // ANSWER: the answer; ADVANCE: nanoseconds; FAULT: which one
+    ChoiceKind choice;  // ANSWER
+    Asked used;         // ANSWER: the choice it answered; used.at == NOT_USED: none yet
+    bool named;         // ANSWER of a saved run: only for the choice number `ordinal` of that goroutine and kind
+    uint64_t ordinal;
+    Str text, operation; // EXEC: statement; FAULT: text and operation. In the history's arena
+    int program;        // EXEC: index into History.programs
+    int func;           // EXEC: function to start
+} Input;
+
+// ---- snapshots ----------------------------------------------------------------------------------------
+
+typedef struct Snapshot {
+    uint64_t instrs, steps;
+    Asked asked;    // the last choice before it
+    uint64_t cost;  // nanoseconds it took to come here from the beginning
+    PageTable pages;
+} Snapshot;
+
+typedef struct Branch {
+    int parent; // -1: the first
+    Moment fork, end;
+    Str choice; // in words, for a list of branches
+    Input *inputs; // in order; those before the fork are copies of the parent's
+    int n_inputs, cap_inputs;
+    Snapshot **snapshots; // in order; the branch's own, none before the fork
+    int n_snapshots, cap_snapshots;
+    LoggedEvent *events; // the branch's own
+    int n_events, cap_events;
+} Branch;
+
+// `old` and one statement more.
+typedef struct Extension {
+    const Program *old;
+    Program *program;     // owned
+    NativeTable *natives; // owned
+    Str statement;
+    int func;
+} Extension;
+
+typedef struct Watch Watch;
+
+struct History {
+    Arena arena;
+    World *world;
+    Run run;
+    uint64_t seed;
+    Limits limits;
+    const char *const *args; // in the arena
+    const Program *program; // the first
+    const NativeTable *natives;
+    Extender extender;
+    Extension *programs;
+    int n_programs, cap_programs;
+    Branch *branches;
+    int n_branches, cap_branches, branch;
+    uint64_t followed;
+    bool into_library;
+
+    PageStore store;
+    Snapshot *base;   // the live world is base + its dirty pages
+    uint64_t running; // nanoseconds the live world ran since base
+    uint64_t spacing; // nanoseconds between snapshots
+    uint64_t most_bytes;
+
+    Asked asked;       // the last choice
+    uint64_t log_from; // events before this moment are in the log already
+    int thinned;       // how often the logs were thinned
+    Watch *watch;      // who looks at borders while the world runs; NULL: nobody
+};
+
+// What is asked at borders while the world runs. `border` says true to stop there.
+struct Watch {
+    bool (*border)(Watch *watch, History *h, const World *w, const Instr *at);
+    bool (*input)(Watch *watch, History *h); // after something from outside was applied; NULL: goes on
+    void (*choice)(Watch *watch, History *h, const Choice *c); // NULL, or told of every choice that is asked
+    uint64_t asked_at; // moment of the border that was asked last: no border is asked twice
+    unsigned seen;       // bits of EventKinds since the last look
+};
+
+// engine.c
+typedef enum Reached { REACHED_TARGET, REACHED_STOP, REACHED_END } Reached;
+// Runs forward to moment `target`, applying what came from outside on the way, until the watch says stop or the run ends.
+Reached engine_run(History *h, uint64_t target, Watch *watch);
+void engine_hook(History *h);
+uint64_t nanoseconds_now(void);
+
+// inputs.c
+int inputs_before(const Branch *b, uint64_t at); // number of inputs that were applied before this moment
+void input_apply(History *h, Input *in);
+Input *input_push(Branch *b, Input in); // behind the last
+// Notes it at the present moment, on a new branch when the future of this one is known, and does it. Valid until the next one.
+Input *input_give(History *h, Input in);
+const G *goroutine_by_id(const World *w, uint64_t id);
+uint64_t input_answer(History *h, const World *w, const Choice *c);
+
+// snapshots.c
+Branch *branch_now(const History *h);
+Snapshot *snapshot_before(const History *h, uint64_t instrs); // the latest at or before
+void snapshot_take(History *h);
+void snapshot_consider(History *h); // takes one when the last is too far away
+void snapshot_restore(History *h, Snapshot *s);
+void snapshots_close(History *h);
+
+// events.c
+void events_log(History *h, const Event *e, uint64_t at);
+
+// save.c
+uint64_t program_hash(const Program *p, Str *path); // of the user's files; the first one's path
+
+// branches.c
+int branch_add(History *h, int parent, Moment fork);
+void branch_fork(History *h); // the present moment begins a new branch
+
+#endif
