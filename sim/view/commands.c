@@ -18,8 +18,7 @@ const char *const command_keys[COMMAND_COUNT] = {
 const CommandSection command_sections[COMMAND_SECTIONS + 1] = {
     {"move", COMMAND_STEP}, {"choose", COMMAND_GO_ON}, {"show", COMMAND_SCROLL_DOWN}, {"", COMMAND_COUNT}};
 
-Command command_of_key(Str key, int64_t *argument)
-{
+Command command_of_key(Str key, int64_t *argument) {
     *argument = 0;
     for (int c = 1; c < COMMAND_COUNT; c++) {
         Str rest = str_from(command_keys[c]);

@@ -10,7 +10,10 @@ double frame_scale(int width, int height, double zoom) {
 
 void frame_draw(Frame *frame, DrawList *list, Arena *arena, double width, double height) {
     draw_begin(list, arena, width, height, ROLE_GROUND);
-    Pen pen = {.list = list, .arena = arena, .meter = frame->meter, .words = &frame->assets->words[frame->ui->language],
+    Pen pen = {.list = list,
+        .arena = arena,
+        .meter = frame->meter,
+        .words = &frame->assets->words[frame->ui->language],
         .ui = frame->ui};
     if (frame->model) {
         frame->layout = layout_lesson(&pen, frame->model);

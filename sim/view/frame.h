@@ -5,7 +5,7 @@
 #include "view/panels.h"
 
 typedef struct Frame {
-    const ViewModel *model;       // NULL: the start screen
+    const ViewModel *model; // NULL: the start screen
     const ShownCatalog *catalog;
     Ui *ui;
     const Assets *assets;

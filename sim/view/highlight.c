@@ -6,13 +6,11 @@
 
 typedef enum Inside { PLAIN, IN_COMMENT, IN_RAW } Inside; // what a line may begin in
 
-static bool is_word(char c)
-{
+static bool is_word(char c) {
     return isalnum((unsigned char)c) || c == '_' || (c & 0x80);
 }
 
-static bool is_keyword(Str s)
-{
+static bool is_keyword(Str s) {
     static const char *const words = " break case chan const continue default defer else fallthrough for func go goto "
                                      "if import interface map package range return select struct switch type var ";
     char padded[16];
@@ -24,8 +22,7 @@ static bool is_keyword(Str s)
     return strstr(words, padded) != NULL;
 }
 
-static size_t number_end(Str s, size_t at)
-{
+static size_t number_end(Str s, size_t at) {
     while (at < s.len) {
         char c = s.at[at];
         bool sign = (c == '+' || c == '-') && strchr("eEpP", s.at[at - 1]);
@@ -37,16 +34,14 @@ static size_t number_end(Str s, size_t at)
 }
 
 // From the opening quote to behind the closing one, or to the end of the line.
-static size_t quoted_end(Str s, size_t at)
-{
+static size_t quoted_end(Str s, size_t at) {
     char quote = s.at[at++];
     while (at < s.len && s.at[at] != quote)
         at += s.at[at] == '\\' ? 2 : 1;
     return at < s.len ? at + 1 : s.len;
 }
 
-static size_t find_from(Str s, size_t at, Str what)
-{
+static size_t find_from(Str s, size_t at, Str what) {
     for (; at + what.len <= s.len; at++)
         if (memcmp(s.at + at, what.at, what.len) == 0)
             return at + what.len;
@@ -54,8 +49,7 @@ static size_t find_from(Str s, size_t at, Str what)
 }
 
 // Ends what began on an earlier line or just here; past the end of the line it stays open.
-static size_t finish(Str s, size_t from, Inside *inside)
-{
+static size_t finish(Str s, size_t from, Inside *inside) {
     size_t end = find_from(s, from, *inside == IN_RAW ? STR("`") : STR("*/"));
     if (end > s.len)
         return s.len;
@@ -63,8 +57,7 @@ static size_t finish(Str s, size_t from, Inside *inside)
     return end;
 }
 
-static size_t next_run(Str s, size_t at, Inside *inside, Role *role)
-{
+static size_t next_run(Str s, size_t at, Inside *inside, Role *role) {
     char c = s.at[at], following = at + 1 < s.len ? s.at[at + 1] : 0;
     if (*inside != PLAIN) {
         *role = *inside == IN_RAW ? ROLE_STRING : ROLE_COMMENT;
@@ -100,8 +93,7 @@ static size_t next_run(Str s, size_t at, Inside *inside, Role *role)
     return end;
 }
 
-static Str expand_tabs(Arena *a, Str line)
-{
+static Str expand_tabs(Arena *a, Str line) {
     Buf out = {0};
     for (size_t i = 0; i < line.len; i++)
         if (line.at[i] == '\t')
@@ -113,8 +105,7 @@ static Str expand_tabs(Arena *a, Str line)
     return text;
 }
 
-static CodeLine colour_line(Arena *a, Str raw, Inside *inside)
-{
+static CodeLine colour_line(Arena *a, Str raw, Inside *inside) {
     CodeLine line = {.text = expand_tabs(a, raw)};
     for (size_t at = 0; at < line.text.len;) {
         Role role;
@@ -130,8 +121,7 @@ static CodeLine colour_line(Arena *a, Str raw, Inside *inside)
     return line;
 }
 
-CodeLines highlight_go(Arena *a, Str text)
-{
+CodeLines highlight_go(Arena *a, Str text) {
     CodeLines lines = {0};
     Inside inside = PLAIN;
     while (text.len) {

@@ -3,8 +3,7 @@
 
 #include "base/utf8.h"
 
-int32_t text_rune(Str s, size_t *at)
-{
+int32_t text_rune(Str s, size_t *at) {
     int width;
     int32_t rune = utf8_decode(s.at + *at, s.len - *at, &width);
     *at += (size_t)width;

@@ -34,9 +34,9 @@ typedef struct ShownDefer {
 typedef struct ShownFrame {
     Str function;
     int line;
-    Str source;            // the text of that line, trimmed
-    Str state;             // "deferred call", "returning", "panicking"; empty for an ordinary call
-    bool library;          // a standard package's; folded unless it is on top
+    Str source;             // the text of that line, trimmed
+    Str state;              // "deferred call", "returning", "panicking"; empty for an ordinary call
+    bool library;           // a standard package's; folded unless it is on top
     VEC(ShownVar) vars;     // named results first, as declared
     VEC(ShownDefer) defers; // the one that runs next first
 } ShownFrame;
@@ -53,11 +53,11 @@ typedef struct ShownGoroutine {
     int64_t id;
     Str function; // "main.main.func1"
     GoState state;
-    Str reason;            // Go's wait reason: "chan send (nil chan)"
-    Str why;               // one sentence in the viewer's language: what would wake it
-    Str next;              // what it does next: "close(jobs)"
-    bool for_ever;         // nothing that is left can wake it
-    bool library;          // a helper of the standard packages
+    Str reason;             // Go's wait reason: "chan send (nil chan)"
+    Str why;                // one sentence in the viewer's language: what would wake it
+    Str next;               // what it does next: "close(jobs)"
+    bool for_ever;          // nothing that is left can wake it
+    bool library;           // a helper of the standard packages
     VEC(ShownFrame) frames; // innermost first
     VEC(ShownPanic) panics; // newest first
 } ShownGoroutine;
@@ -95,7 +95,7 @@ typedef struct ShownObject {
     bool changed;
     VEC(ShownCell) cells;  // buffer slots, elements, bytes
     VEC(ShownCell) groups; // a second row below the cells: the runes of bytes
-    VEC(Str) facts;       // beside the cells: "3 / 3 full", "recvx 2 · sendx 2"
+    VEC(Str) facts;        // beside the cells: "3 / 3 full", "recvx 2 · sendx 2"
     VEC(ShownVar) rows;
     VEC(ShownQueue) queues;
     int more; // this many alike are folded into this card
@@ -105,9 +105,9 @@ typedef enum LinkKind { LINK_WAITS, LINK_USES, LINK_POINTS } LinkKind;
 
 typedef struct ShownLink {
     int64_t goroutine;
-    int frame; // index from the innermost; -1: the goroutine as such
-    int var;   // index in that frame; -1: none
-    int object;       // index in objects; -1: the variable that lives at `address`
+    int frame;  // index from the innermost; -1: the goroutine as such
+    int var;    // index in that frame; -1: none
+    int object; // index in objects; -1: the variable that lives at `address`
     uint64_t address;
     int cell; // of the object; -1: the whole
     LinkKind kind;
@@ -198,7 +198,7 @@ typedef struct ShownTimeline {
     int64_t known; // steps taken so far on this branch, ahead of us included
     bool ended;    // `known` is the end of the program
     VEC(ShownLane) lanes;
-    VEC(ShownMark) marks;  // of the lesson: says and asks
+    VEC(ShownMark) marks; // of the lesson: says and asks
     int branch, branches; // which run this is, from 1, of how many
 } ShownTimeline;
 
@@ -244,7 +244,7 @@ typedef struct ViewModel {
     int exit_code; // when it is over
     ShownCode code;
     VEC(ShownGoroutine) goroutines; // in order of creation, living ones and those that ended in the last step
-    int64_t followed;              // the goroutine the viewer stays with
+    int64_t followed;               // the goroutine the viewer stays with
     VEC(ShownObject) objects;       // in order of appearance
     VEC(ShownLink) links;
     Str memory_title, memory_right;

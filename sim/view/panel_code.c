@@ -16,22 +16,19 @@ typedef struct CodeArea {
     double top;  // of the next line
 } CodeArea;
 
-static double longest_line(const Pen *pen, const CodeLines *lines)
-{
+static double longest_line(const Pen *pen, const CodeLines *lines) {
     double longest = 0;
     for (int i = 0; i < lines->len; i++)
         longest = fmax(longest, pen_width(pen, code_text(LARGEST, REGULAR, ROLE_INK), lines->at[i].text));
     return longest;
 }
 
-double code_width_wanted(const Pen *pen, const ShownCode *code)
-{
+double code_width_wanted(const Pen *pen, const ShownCode *code) {
     CodeLines lines = highlight_go(pen->arena, code->text);
     return BADGES + NUMBERS + longest_line(pen, &lines) + 24;
 }
 
-static void badges(CodeArea *area, int line)
-{
+static void badges(CodeArea *area, int line) {
     int n = 0;
     double right = area->box.x + BADGES - 3, middle = area->top + LINE_HEIGHT / 2.0;
     const ShownCode *code = area->code;
@@ -51,23 +48,21 @@ static void badges(CodeArea *area, int line)
         shown++;
         if (n > 2) {
             Str more = str_format(area->pen->arena, "+%d", n - 1);
-            pen_aligned(area->pen, (Box){area->box.x + 4, area->top, right - area->box.x - 5, LINE_HEIGHT},
+            pen_aligned(area->pen, (Box){area->box.x, area->top, right - area->box.x, LINE_HEIGHT},
                 ui_text(12, BOLD, ROLE_DIM), more, ALIGN_RIGHT);
             return;
         }
     }
 }
 
-static bool has_breakpoint(const ShownCode *code, int line)
-{
+static bool has_breakpoint(const ShownCode *code, int line) {
     for (int i = 0; i < code->breakpoints.len; i++)
         if (code->breakpoints.at[i] == line)
             return true;
     return false;
 }
 
-static void source(CodeArea *area, int line)
-{
+static void source(CodeArea *area, int line) {
     Pen *pen = area->pen;
     const ShownCode *code = area->code;
     Box row = {area->box.x, area->top, area->box.w, LINE_HEIGHT};
@@ -75,15 +70,19 @@ static void source(CodeArea *area, int line)
     for (int i = 0; i < code->notes.len; i++)
         bad |= code->notes.at[i].error && code->notes.at[i].line == line;
     if (current || bad || line == code->marked)
-        draw_box(pen->list, row, 0, bad ? ROLE_BAD_WASH : current ? ROLE_CURRENT : ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
+        draw_box(pen->list, row, 0,
+            bad       ? ROLE_BAD_WASH
+            : current ? ROLE_CURRENT
+                      : ROLE_CHANGED,
+            ROLE_NONE, 0, DASH_NONE);
     if (current || bad)
         draw_box(pen->list, (Box){row.x, row.y, 4, row.h}, 0, bad ? ROLE_BAD : ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
     badges(area, line);
     if (has_breakpoint(code, line))
         draw_icon(pen->list, (Box){row.x + BADGES - 1, row.y + 9, 9, 9}, ICON_DOT, ROLE_BAD);
     Str number = str_format(pen->arena, "%d", line);
-    pen_aligned(pen, (Box){row.x + BADGES, row.y, NUMBERS - 12, row.h}, code_text(14, REGULAR, current ? ROLE_INK : ROLE_DIM),
-        number, ALIGN_RIGHT);
+    pen_aligned(pen, (Box){row.x + BADGES, row.y, NUMBERS - 12, row.h},
+        code_text(14, REGULAR, current ? ROLE_INK : ROLE_DIM), number, ALIGN_RIGHT);
     const CodeLine *text = &area->lines.at[line - 1];
     TextStyle style = code_text(area->size, REGULAR, ROLE_INK);
     for (int i = 0; i < text->runs.len; i++) {
@@ -98,15 +97,13 @@ static void source(CodeArea *area, int line)
     area->top += LINE_HEIGHT;
 }
 
-static double note_height(const CodeArea *area, const ShownNote *note)
-{
+static double note_height(const CodeArea *area, const ShownNote *note) {
     TextLines lines = text_wrap(area->pen->arena, area->pen->meter, ui_text(15, REGULAR, ROLE_INK), note->text,
         area->box.w - BADGES - NUMBERS - 16);
     return lines.len * 21 + 8;
 }
 
-static void notes(CodeArea *area, int line)
-{
+static void notes(CodeArea *area, int line) {
     for (int i = 0; i < area->code->notes.len; i++) {
         const ShownNote *note = &area->code->notes.at[i];
         if (note->line != line)
@@ -115,16 +112,17 @@ static void notes(CodeArea *area, int line)
         draw_box(area->pen->list, (Box){area->box.x, area->top, area->box.w, height}, 0,
             note->error ? ROLE_BAD_WASH : ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
         TextStyle style = ui_text(15, MEDIUM, note->error ? ROLE_BAD : ROLE_INK);
-        TextLines lines = text_wrap(area->pen->arena, area->pen->meter, style, note->text, area->box.w - BADGES - NUMBERS - 16);
+        TextLines lines =
+            text_wrap(area->pen->arena, area->pen->meter, style, note->text, area->box.w - BADGES - NUMBERS - 16);
         for (int k = 0; k < lines.len; k++)
-            pen_text(area->pen, (Box){x, area->top + 3 + k * 21, area->box.w - BADGES - NUMBERS - 8, 21}, style, lines.at[k]);
+            pen_text(area->pen, (Box){x, area->top + 3 + k * 21, area->box.w - BADGES - NUMBERS - 8, 21}, style,
+                lines.at[k]);
         area->top += height;
     }
 }
 
 // Heights of all lines with their notes; *from and *to become the part that should be seen.
-static double content_height(const CodeArea *area, double *from, double *to)
-{
+static double content_height(const CodeArea *area, double *from, double *to) {
     double y = 0;
     int wanted = area->code->line;
     if (!wanted && area->code->notes.len)
@@ -141,8 +139,7 @@ static double content_height(const CodeArea *area, double *from, double *to)
     return y;
 }
 
-void panel_code(Pen *pen, Box box, const ShownCode *code)
-{
+void panel_code(Pen *pen, Box box, const ShownCode *code) {
     draw_group(pen->list, STR("code"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     pen_heading_code(pen, box, code->file, ALIGN_LEFT);

@@ -13,8 +13,7 @@ typedef struct Column {
     bool draw;
 } Column;
 
-static void memory_row(Column *c, const MemoryRow *row, int index)
-{
+static void memory_row(Column *c, const MemoryRow *row, int index) {
     Box at = {c->box.x, c->y, c->box.w, ROW};
     c->y += ROW;
     if (!c->draw)
@@ -24,20 +23,27 @@ static void memory_row(Column *c, const MemoryRow *row, int index)
         draw_group(c->pen->list, id, COMMAND_SEEK, row->step + 1);
     bool hover = row->step >= 0 && pen_hovers(c->pen, id);
     if (row->changed || hover || row->step >= 0)
-        draw_box(c->pen->list, at, 0, row->changed ? ROLE_CHANGED : hover ? ROLE_HOVER : ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
+        draw_box(c->pen->list, at, 0,
+            row->changed ? ROLE_CHANGED
+            : hover      ? ROLE_HOVER
+                         : ROLE_PANEL,
+            ROLE_NONE, 0, DASH_NONE);
     Box inner = box_inset(at, PAD, 0);
-    TextStyle value = code_text(15, row->changed ? BOLD : REGULAR, row->goroutine ? goroutine_role(row->goroutine) : ROLE_INK);
+    TextStyle value =
+        code_text(15, row->changed ? BOLD : REGULAR, row->goroutine ? goroutine_role(row->goroutine) : ROLE_INK);
     double room = inner.w * (row->key.len ? 0.68 : 1);
-    double taken = pen_aligned(c->pen, (Box){inner.x + inner.w - room, at.y, room, ROW}, value, row->value, ALIGN_RIGHT);
-    double left = pen_text(c->pen, (Box){inner.x, at.y, fmax(0, inner.w - taken - 10), ROW}, code_text(15, REGULAR, ROLE_DIM), row->key);
+    double taken =
+        pen_aligned(c->pen, (Box){inner.x + inner.w - room, at.y, room, ROW}, value, row->value, ALIGN_RIGHT);
+    double left = pen_text(
+        c->pen, (Box){inner.x, at.y, fmax(0, inner.w - taken - 10), ROW}, code_text(15, REGULAR, ROLE_DIM), row->key);
     if (row->note.len)
-        pen_text(c->pen, (Box){inner.x + left + 8, at.y, fmax(0, inner.w - taken - left - 18), ROW}, ui_text(13, REGULAR, ROLE_DIM), row->note);
+        pen_text(c->pen, (Box){inner.x + left + 8, at.y, fmax(0, inner.w - taken - left - 18), ROW},
+            ui_text(13, REGULAR, ROLE_DIM), row->note);
     if (row->step >= 0)
         draw_ungroup(c->pen->list);
 }
 
-static const ByteSpan *span_of(const MemorySection *s, int offset)
-{
+static const ByteSpan *span_of(const MemorySection *s, int offset) {
     for (int i = 0; i < s->spans.len; i++)
         if (offset >= s->spans.at[i].offset && offset < s->spans.at[i].offset + s->spans.at[i].len)
             return &s->spans.at[i];
@@ -45,8 +51,7 @@ static const ByteSpan *span_of(const MemorySection *s, int offset)
 }
 
 // The label of a span stands below its first bytes in this row, under a line as long as they are.
-static void span_label(Column *c, const MemorySection *s, int from, int n, double cell)
-{
+static void span_label(Column *c, const MemorySection *s, int from, int n, double cell) {
     for (int i = 0; i < n;) {
         const ByteSpan *span = span_of(s, from + i);
         int last = i + 1;
@@ -57,22 +62,22 @@ static void span_label(Column *c, const MemorySection *s, int from, int n, doubl
             draw_line(c->pen->list, (Point){x + 3, c->y + 3}, (Point){x + width - 4, c->y + 3},
                 span->padding ? ROLE_FAINT : ROLE_DIM, 1.5, span->padding ? DASH_LONG : DASH_NONE);
             if (span->offset >= from)
-                pen_aligned(c->pen, (Box){x, c->y + 4, width, LABELS - 4}, ui_text(11.5, MEDIUM, ROLE_DIM), span->label, ALIGN_CENTRE);
+                pen_aligned(c->pen, (Box){x, c->y + 4, width, LABELS - 4}, ui_text(11.5, MEDIUM, ROLE_DIM), span->label,
+                    ALIGN_CENTRE);
         }
         i = last;
     }
 }
 
-static bool row_has_label(const MemorySection *s, int from, int n)
-{
+static bool row_has_label(const MemorySection *s, int from, int n) {
     for (int i = 0; i < s->spans.len; i++)
-        if (s->spans.at[i].label.len && s->spans.at[i].offset < from + n && s->spans.at[i].offset + s->spans.at[i].len > from)
+        if (s->spans.at[i].label.len && s->spans.at[i].offset < from + n &&
+            s->spans.at[i].offset + s->spans.at[i].len > from)
             return true;
     return false;
 }
 
-static void byte_row(Column *c, const MemorySection *s, int from)
-{
+static void byte_row(Column *c, const MemorySection *s, int from) {
     int n = (int)s->bytes.len - from < BYTES_A_ROW ? (int)s->bytes.len - from : BYTES_A_ROW;
     double cell = floor((c->box.w - 2 * PAD - OFFSETS) / BYTES_A_ROW);
     if (c->draw) {
@@ -99,23 +104,22 @@ static void byte_row(Column *c, const MemorySection *s, int from)
 }
 
 // "*" switches to the letters that count, and back.
-static void bits_line(Column *c, Str line)
-{
+static void bits_line(Column *c, Str line) {
     double x = c->box.x + PAD;
     bool strong = memchr(line.at, '*', line.len) == NULL;
     for (size_t at = 0; at < line.len && c->draw;) {
         const char *star = memchr(line.at + at, '*', line.len - at);
         size_t end = star ? (size_t)(star - line.at) : line.len;
         TextStyle style = code_text(15, strong ? BOLD : REGULAR, strong ? ROLE_INK : ROLE_DIM);
-        x += pen_text(c->pen, (Box){x, c->y, fmax(0, c->box.x + c->box.w - x), ROW}, style, (Str){line.at + at, end - at});
+        x += pen_text(
+            c->pen, (Box){x, c->y, fmax(0, c->box.x + c->box.w - x), ROW}, style, (Str){line.at + at, end - at});
         strong = !strong;
         at = end + 1;
     }
     c->y += ROW;
 }
 
-static void section(Column *c, const MemorySection *s, int *row)
-{
+static void section(Column *c, const MemorySection *s, int *row) {
     if (s->title.len) {
         if (c->draw)
             pen_heading(c->pen, (Box){c->box.x, c->y, c->box.w, HEADING_HEIGHT}, s->title, s->right);
@@ -130,8 +134,7 @@ static void section(Column *c, const MemorySection *s, int *row)
     c->y += 8;
 }
 
-static double sections(Pen *pen, Box box, double top, const ViewModel *m, bool draw)
-{
+static double sections(Pen *pen, Box box, double top, const ViewModel *m, bool draw) {
     Column c = {.pen = pen, .box = box, .y = top, .draw = draw};
     int row = 0;
     for (int i = 0; i < m->memory.len; i++)
@@ -139,18 +142,16 @@ static double sections(Pen *pen, Box box, double top, const ViewModel *m, bool d
     return c.y - top;
 }
 
-void panel_memory(Pen *pen, Box box, const ViewModel *m)
-{
+void panel_memory(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("memory"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
-    Str title = word(pen, WORD_MEMORY);
-    if (m->memory_title.len)
-        title = str_format(pen->arena, "%.*s · %.*s", (int)title.len, title.at, (int)m->memory_title.len, m->memory_title.at);
-    pen_heading(pen, box, title, (Str){0});
+    double left = pen_heading(pen, box, word(pen, WORD_MEMORY), (Str){0}) + 10;
+    pen_heading_code(pen, (Box){box.x + left, box.y, box.w - left, box.h}, m->memory_title, ALIGN_LEFT);
     pen_heading_code(pen, box, m->memory_right, ALIGN_RIGHT);
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT};
     if (!m->memory.len) {
-        RichText rich = {.text = word(pen, WORD_NOTHING_SELECTED), .style = ui_text(15, REGULAR, ROLE_DIM), .line_height = 22};
+        RichText rich = {
+            .text = word(pen, WORD_NOTHING_SELECTED), .style = ui_text(15, REGULAR, ROLE_DIM), .line_height = 22};
         pen_rich(pen, box_inset(inner, PAD, 2), rich);
     } else {
         double content = sections(pen, inner, 0, m, false);

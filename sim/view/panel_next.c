@@ -4,21 +4,20 @@
 
 #include <math.h>
 
-enum { PAD = 18, ROW = 34, MOST_ROWS = 9 };
+enum { PAD = 18, ROW = 34, MOST_ROWS = 6 };
 
-double next_height_wanted(const ViewModel *m)
-{
+double next_height_wanted(const ViewModel *m) {
     int rows = m->next.len < MOST_ROWS ? m->next.len : MOST_ROWS;
-    return HEADING_HEIGHT + rows * ROW + (m->next_note.len || !rows ? 26 : 0) + 14;
+    return HEADING_HEIGHT + rows * ROW + 40;
 }
 
-static void option(Pen *pen, Box box, const ViewModel *m, int index, bool numbered)
-{
+static void option(Pen *pen, Box box, const ViewModel *m, int index, bool numbered) {
     const ShownNext *n = &m->next.at[index];
     Str id = str_format(pen->arena, "next:%d", index + 1);
     draw_group(pen->list, id, COMMAND_PICK, index + 1);
     Role fill = pen_hovers(pen, id) ? ROLE_HOVER : ROLE_PANEL;
-    draw_box(pen->list, box_inset(box, -6, 1), 8, fill, n->chosen && m->next.len > 1 ? ROLE_ACCENT : ROLE_NONE, 1.5, DASH_NONE);
+    draw_box(pen->list, box_inset(box, -6, 1), 8, fill, n->chosen && m->next.len > 1 ? ROLE_ACCENT : ROLE_NONE, 1.5,
+        DASH_NONE);
     double x = box.x, middle = box.y + box.h / 2, end = box.x + box.w;
     if (numbered && index < 9)
         x += pen_key(pen, x, middle, str_format(pen->arena, "%d", index + 1)) + 8;
@@ -34,8 +33,7 @@ static void option(Pen *pen, Box box, const ViewModel *m, int index, bool number
     draw_ungroup(pen->list);
 }
 
-void panel_next(Pen *pen, Box box, const ViewModel *m)
-{
+void panel_next(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("next"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     draw_line(pen->list, (Point){box.x, box.y}, (Point){box.x + box.w, box.y}, ROLE_LINE, 1, DASH_NONE);
@@ -43,8 +41,12 @@ void panel_next(Pen *pen, Box box, const ViewModel *m)
         m->next.len > 1 ? word(pen, WORD_NEXT_DEFAULT) : (Str){0});
     double y = box.y + HEADING_HEIGHT;
     bool numbered = m->next.len > 1 && (pen->ui->picking || !m->question.answers.len || m->question.revealed);
-    for (int i = 0; i < m->next.len && i < MOST_ROWS; i++, y += ROW)
+    int fit = (int)((box.h - HEADING_HEIGHT - 34) / ROW), shown = m->next.len < fit ? m->next.len : fit;
+    for (int i = 0; i < shown; i++, y += ROW)
         option(pen, (Box){box.x + PAD, y, box.w - 2 * PAD, ROW}, m, i, numbered);
-    pen_text(pen, (Box){box.x + PAD, y, box.w - 2 * PAD, 24}, ui_text(14, REGULAR, ROLE_DIM), m->next_note);
+    Str note = m->next_note;
+    if (shown < m->next.len)
+        note = words_count(pen->arena, pen->words, WORD_MORE_CELLS_ONE, m->next.len - shown);
+    pen_text(pen, (Box){box.x + PAD, y, box.w - 2 * PAD, 24}, ui_text(14, REGULAR, ROLE_DIM), note);
     draw_ungroup(pen->list);
 }

@@ -14,8 +14,7 @@ typedef struct OutputRow {
 
 typedef VEC(OutputRow) OutputRows;
 
-static OutputRows split(Arena *a, const ViewModel *m)
-{
+static OutputRows split(Arena *a, const ViewModel *m) {
     OutputRows rows = {0};
     bool open = false;
     for (int i = 0; i < m->output.len; i++) {
@@ -34,22 +33,19 @@ static OutputRows split(Arena *a, const ViewModel *m)
     return rows;
 }
 
-static Str exit_text(Pen *pen, const ViewModel *m)
-{
+static Str exit_text(Pen *pen, const ViewModel *m) {
     Str code = m->run == RUN_LIVE ? STR("—") : str_format(pen->arena, "%d", m->exit_code);
     return word_with(pen, WORD_EXIT, code);
 }
 
-static int row_count(const OutputRows *rows)
-{
+static int row_count(const OutputRows *rows) {
     int n = 0;
     for (int i = 0; i < rows->len; i++)
         n += !rows->at[i].joins;
     return n;
 }
 
-void panel_output(Pen *pen, Box box, const ViewModel *m)
-{
+void panel_output(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("output"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     pen_heading(pen, box, word(pen, WORD_OUTPUT), exit_text(pen, m));
@@ -64,8 +60,9 @@ void panel_output(Pen *pen, Box box, const ViewModel *m)
             y += ROW, x = inner.x + 18;
         Box at = {x, y, fmax(0, inner.x + inner.w - 12 - x), ROW};
         if (row->fresh && row->text.len)
-            draw_box(pen->list, (Box){at.x - 4, y + 1, pen_width(pen, code_text(16, REGULAR, ROLE_INK), row->text) + 8, ROW - 2},
-                4, ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
+            draw_box(pen->list,
+                (Box){at.x - 4, y + 1, pen_width(pen, code_text(16, REGULAR, ROLE_INK), row->text) + 8, ROW - 2}, 4,
+                ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
         x += pen_text(pen, at, code_text(16, REGULAR, row->error ? ROLE_BAD : ROLE_INK), row->text);
     }
     if (m->run == RUN_LIVE)

@@ -5,25 +5,25 @@
 
 enum { PAD_X = 22, PAD_Y = 14, USUAL_HEIGHT = 128, LARGEST_HEIGHT = 216, ANSWER_GAP = 8 };
 
-static double answers_width(const ViewModel *m, double width)
-{
+static double answers_width(const ViewModel *m, double width) {
     return m->question.answers.len ? fmin(640, fmax(400, width * 0.36)) : 0;
 }
 
-static Str main_text(const ViewModel *m)
-{
+static Str main_text(const ViewModel *m) {
     return m->say.len || m->question.text.len ? m->say : m->happened;
 }
 
 // The words on the left at one size of letters; returns their height.
-static double words(Pen *pen, Box box, const ViewModel *m, double size, bool measure)
-{
-    RichText rich = {.style = ui_text(size, REGULAR, ROLE_INK), .line_height = round(size * 1.42), .emphasis = true,
+static double words(Pen *pen, Box box, const ViewModel *m, double size, bool measure) {
+    RichText rich = {.style = ui_text(size, REGULAR, ROLE_INK),
+        .line_height = round(size * 1.42),
+        .emphasis = true,
         .measure = measure};
     double top = box.y;
     bool told = m->happened.len && main_text(m).at != m->happened.at;
     if (told) {
-        RichText small = {.text = m->happened, .style = ui_text(16, REGULAR, ROLE_DIM), .line_height = 23, .measure = measure};
+        RichText small = {
+            .text = m->happened, .style = ui_text(16, REGULAR, ROLE_DIM), .line_height = 23, .measure = measure};
         box.y += pen_rich(pen, box, small) + 3;
     }
     rich.text = main_text(m);
@@ -40,8 +40,7 @@ static double words(Pen *pen, Box box, const ViewModel *m, double size, bool mea
     return box.y - top;
 }
 
-static double fitting_size(Pen *pen, Box box, const ViewModel *m, double *height)
-{
+static double fitting_size(Pen *pen, Box box, const ViewModel *m, double *height) {
     static const double sizes[] = {22, 20, 18, 16};
     for (int i = 0; i < 4; i++) {
         *height = words(pen, box, m, sizes[i], true);
@@ -51,39 +50,34 @@ static double fitting_size(Pen *pen, Box box, const ViewModel *m, double *height
     return sizes[3];
 }
 
-static double answer_height(Pen *pen, double width, const ShownAnswer *answer)
-{
+static double answer_height(Pen *pen, double width, const ShownAnswer *answer) {
     RichText rich = {.text = answer->text, .style = ui_text(16, REGULAR, ROLE_INK), .line_height = 22, .measure = true};
     return fmax(42, pen_rich(pen, (Box){0, 0, width - 60, 1000}, rich) + 18);
 }
 
-static double row_height(Pen *pen, double width, const ShownQuestion *q, int row)
-{
+static double row_height(Pen *pen, double width, const ShownQuestion *q, int row) {
     double height = 0;
     for (int i = row * 2; i < row * 2 + 2 && i < q->answers.len; i++)
         height = fmax(height, answer_height(pen, width, &q->answers.at[i]));
     return height;
 }
 
-static double answers_height(Pen *pen, double width, const ShownQuestion *q)
-{
+static double answers_height(Pen *pen, double width, const ShownQuestion *q) {
     double total = 0, each = (width - ANSWER_GAP) / 2;
     for (int row = 0; row * 2 < q->answers.len; row++)
         total += row_height(pen, each, q, row) + ANSWER_GAP;
     return total;
 }
 
-double say_height_wanted(Pen *pen, const ViewModel *m, double width)
-{
+double say_height_wanted(Pen *pen, const ViewModel *m, double width) {
     double right = answers_width(m, width), height;
-    fitting_size(pen, (Box){0, 0, width - 2 * PAD_X - (right > 0 ? right + 24 : 120), 1000}, m, &height);
+    fitting_size(pen, (Box){0, 0, width - 2 * PAD_X - (right > 0 ? right + 24 : 0), 1000}, m, &height);
     if (right > 0)
         height = fmax(height, answers_height(pen, right, &m->question) - ANSWER_GAP);
     return fmin(LARGEST_HEIGHT, fmax(USUAL_HEIGHT, height + 2 * PAD_Y));
 }
 
-static void answer(Pen *pen, Box box, const ShownQuestion *q, int index)
-{
+static void answer(Pen *pen, Box box, const ShownQuestion *q, int index) {
     static const Role borders[] = {ROLE_LINE, ROLE_ACCENT, ROLE_OK, ROLE_BAD};
     static const Role fills[] = {ROLE_RAISED, ROLE_CURRENT, ROLE_OK_WASH, ROLE_BAD_WASH};
     const ShownAnswer *a = &q->answers.at[index];
@@ -103,7 +97,8 @@ static void answer(Pen *pen, Box box, const ShownQuestion *q, int index)
     double right = box.x + box.w - 12;
     if (a->tally > 0) {
         Str tally = str_format(pen->arena, "×%d", a->tally);
-        right -= pen_aligned(pen, (Box){right - 60, box.y, 60, box.h}, ui_text(15, BOLD, ROLE_DIM), tally, ALIGN_RIGHT) + 8;
+        right -=
+            pen_aligned(pen, (Box){right - 60, box.y, 60, box.h}, ui_text(15, BOLD, ROLE_DIM), tally, ALIGN_RIGHT) + 8;
     }
     RichText rich = {.text = a->text, .style = ui_text(16, open ? REGULAR : MEDIUM, ROLE_INK), .line_height = 22};
     rich.measure = true;
@@ -113,8 +108,7 @@ static void answer(Pen *pen, Box box, const ShownQuestion *q, int index)
     draw_ungroup(pen->list);
 }
 
-static void answers(Pen *pen, Box box, const ShownQuestion *q)
-{
+static void answers(Pen *pen, Box box, const ShownQuestion *q) {
     double each = (box.w - ANSWER_GAP) / 2, y = box.y;
     for (int row = 0; row * 2 < q->answers.len; row++) {
         double height = row_height(pen, each, q, row);
@@ -124,27 +118,15 @@ static void answers(Pen *pen, Box box, const ShownQuestion *q)
     }
 }
 
-static void go_on(Pen *pen, Box box)
-{
-    Str text = word(pen, WORD_HINT_GO_ON);
-    double width = pen_width(pen, ui_text(14, SEMIBOLD, ROLE_INK), text) + 32;
-    pen_button(pen, (Box){box.x + box.w - PAD_X - width, box.y + box.h - 48, width, 34},
-        (Button){.id = STR("say:go_on"), .command = COMMAND_GO_ON, .text = text, .primary = true});
-}
-
-void panel_say(Pen *pen, Box box, const ViewModel *m)
-{
+void panel_say(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("say"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     draw_line(pen->list, (Point){box.x, box.y}, (Point){box.x + box.w, box.y}, ROLE_LINE, 1, DASH_NONE);
     double right = answers_width(m, box.w), height;
-    Box left = {box.x + PAD_X, box.y + PAD_Y, box.w - 2 * PAD_X - (right > 0 ? right + 24 : 120), box.h - 2 * PAD_Y};
+    Box left = {box.x + PAD_X, box.y + PAD_Y, box.w - 2 * PAD_X - (right > 0 ? right + 24 : 0), box.h - 2 * PAD_Y};
     double size = fitting_size(pen, left, m, &height);
     words(pen, left, m, size, false);
-    bool asked = m->question.answers.len > 0;
-    if (asked)
+    if (right > 0)
         answers(pen, (Box){box.x + box.w - PAD_X - right, box.y + PAD_Y + 2, right, box.h}, &m->question);
-    if (m->say_waits && (!asked || m->question.revealed))
-        go_on(pen, box);
     draw_ungroup(pen->list);
 }

@@ -8,46 +8,40 @@
 
 enum { EDGE = 22, GAP_LEAST = 14, GAP_MOST = 40, MOST_LEFT = 400, LEAST_LEFT = 236, FOLD_FROM = 4 };
 
-void stage_spot(Stage *s, Spot spot)
-{
+void stage_spot(Stage *s, Spot spot) {
     vec_push(s->pen->arena, &s->spots, spot);
 }
 
 typedef struct Plan {
-    Box box;             // of the content
-    double left, right;  // widths of the columns; right 0: none
+    Box box;            // of the content
+    double left, right; // widths of the columns; right 0: none
     Detail followed, others;
-    bool compact;        // objects
-    bool fold;           // many goroutines alike become one card
+    bool compact; // objects
+    bool fold;    // many goroutines alike become one card
 } Plan;
 
-static bool is_wide(const Stage *s, const ShownObject *o, double right)
-{
+static bool is_wide(const Stage *s, const ShownObject *o, double right) {
     bool cells = o->kind == OBJECT_BYTES || o->kind == OBJECT_CELLS;
     return cells && !o->absent && object_width_wanted(s, o) > right;
 }
 
-static bool has_defers(const ShownGoroutine *g)
-{
+static bool has_defers(const ShownGoroutine *g) {
     for (int i = 0; i < g->frames.len; i++)
         if (g->frames.at[i].defers.len)
             return true;
     return false;
 }
 
-static Detail detail_of(const Stage *s, const Plan *plan, const ShownGoroutine *g)
-{
+static Detail detail_of(const Stage *s, const Plan *plan, const ShownGoroutine *g) {
     return g->id == s->m->followed || s->m->goroutines.len == 1 ? plan->followed : plan->others;
 }
 
-static bool alike(const ShownGoroutine *a, const ShownGoroutine *b)
-{
+static bool alike(const ShownGoroutine *a, const ShownGoroutine *b) {
     return a->state == b->state && str_eq(a->function, b->function) && str_eq(a->reason, b->reason);
 }
 
 // Goroutine i and those behind it that are as it is; 1 when they are too few to fold.
-static int run_alike(const Stage *s, const Plan *plan, int i, const ShownGoroutine **out)
-{
+static int run_alike(const Stage *s, const Plan *plan, int i, const ShownGoroutine **out) {
     const ShownGoroutine *first = &s->m->goroutines.at[i];
     int n = 0;
     for (int k = i; k < s->m->goroutines.len; k++) {
@@ -62,8 +56,7 @@ static int run_alike(const Stage *s, const Plan *plan, int i, const ShownGorouti
 }
 
 // Lays the left column out from `top` with `gap` between cards; returns its height without the last gap.
-static double goroutines(Stage *s, const Plan *plan, double top, double gap, bool draw, int *cards)
-{
+static double goroutines(Stage *s, const Plan *plan, double top, double gap, bool draw, int *cards) {
     double y = top;
     *cards = 0;
     const ShownGoroutine **same = ARENA_ARRAY(s->pen->arena, const ShownGoroutine *, s->m->goroutines.len);
@@ -77,8 +70,7 @@ static double goroutines(Stage *s, const Plan *plan, double top, double gap, boo
     return fmax(0, y - top - gap);
 }
 
-static double defers(Stage *s, const Plan *plan, double x, double top, bool draw)
-{
+static double defers(Stage *s, const Plan *plan, double x, double top, bool draw) {
     double y = top;
     for (int i = 0; i < s->m->goroutines.len; i++) {
         const ShownGoroutine *g = &s->m->goroutines.at[i];
@@ -92,8 +84,7 @@ static double defers(Stage *s, const Plan *plan, double x, double top, bool draw
 }
 
 // Where an object would like to be: beside the goroutines that have to do with it.
-static double wanted_y(const Stage *s, int object, double height)
-{
+static double wanted_y(const Stage *s, int object, double height) {
     double sum = 0;
     int n = 0;
     for (int i = 0; i < s->m->links.len; i++) {
@@ -110,13 +101,13 @@ static double wanted_y(const Stage *s, int object, double height)
     return n ? floor((sum / n - height / 2) / 24) * 24 : 0;
 }
 
-static double objects(Stage *s, const Plan *plan, double x, double top, double bottom, bool draw)
-{
+static double objects(Stage *s, const Plan *plan, double x, double top, double bottom, bool draw) {
     int n = s->m->objects.len;
     double *height = ARENA_ARRAY(s->pen->arena, double, n + 1), rest = 0, y = top;
     for (int i = 0; i < n; i++) {
         const ShownObject *o = &s->m->objects.at[i];
-        height[i] = is_wide(s, o, plan->right) ? 0 : card_object(s, (CardAt){x, 0, plan->right, false}, o, plan->compact);
+        height[i] =
+            is_wide(s, o, plan->right) ? 0 : card_object(s, (CardAt){x, 0, plan->right, false}, o, plan->compact);
         rest += height[i] > 0 ? height[i] + GAP_LEAST : 0;
     }
     double total = rest;
@@ -134,25 +125,23 @@ static double objects(Stage *s, const Plan *plan, double x, double top, double b
     return total;
 }
 
-static double wide_objects(Stage *s, const Plan *plan, double top, bool draw)
-{
+static double wide_objects(Stage *s, const Plan *plan, double top, bool draw) {
     double y = top;
     for (int i = 0; i < s->m->objects.len; i++)
         if (is_wide(s, &s->m->objects.at[i], plan->right))
-            y += card_object(s, (CardAt){plan->box.x, y, plan->box.w, draw}, &s->m->objects.at[i], false) + GAP_LEAST + 8;
+            y += card_object(s, (CardAt){plan->box.x, y, plan->box.w, draw}, &s->m->objects.at[i], false) + GAP_LEAST +
+                 8;
     return y > top ? y - top + GAP_MOST : 0;
 }
 
-static double content_height(Stage *s, const Plan *plan)
-{
+static double content_height(Stage *s, const Plan *plan) {
     int cards;
     double left = goroutines(s, plan, 0, GAP_LEAST, false, &cards), x = plan->box.x + plan->box.w - plan->right;
     double right = defers(s, plan, x, 0, false) + objects(s, plan, x, 0, 0, false);
     return fmax(left, right) + wide_objects(s, plan, 0, false);
 }
 
-static void columns(Stage *s, Plan *plan)
-{
+static void columns(Stage *s, Plan *plan) {
     double width = plan->box.w, right = 0;
     bool any = false;
     for (int i = 0; i < s->m->goroutines.len; i++)
@@ -162,13 +151,13 @@ static void columns(Stage *s, Plan *plan)
     for (int i = 0; i < s->m->objects.len; i++)
         narrow |= !is_wide(s, &s->m->objects.at[i], right);
     plan->right = narrow ? right : 0;
-    plan->left = narrow ? fmin(MOST_LEFT, fmax(LEAST_LEFT, width - right - fmax(64, width * 0.13))) : fmin(width, 560);
+    plan->left =
+        narrow ? fmin(MOST_LEFT, fmax(LEAST_LEFT, width - right - fmin(96, fmax(56, width * 0.1)))) : fmin(width, 560);
     if (!narrow && s->m->objects.len)
         plan->left = fmin(width, 460);
 }
 
-static Plan choose(Stage *s, Box box)
-{
+static Plan choose(Stage *s, Box box) {
     static const struct {
         Detail followed, others;
         bool compact, fold;
@@ -186,8 +175,7 @@ static Plan choose(Stage *s, Box box)
     return plan;
 }
 
-static void draw_stage(Stage *s, const Plan *plan, double top)
-{
+static void draw_stage(Stage *s, const Plan *plan, double top) {
     int cards;
     double left = goroutines(s, plan, 0, 0, false, &cards), wide = wide_objects(s, plan, 0, false);
     double gap = cards > 1 ? (plan->box.h - wide - left) / cards : GAP_LEAST;
@@ -205,8 +193,7 @@ static void draw_stage(Stage *s, const Plan *plan, double top)
     stage_links(s);
 }
 
-static Str counts(Pen *pen, const ViewModel *m)
-{
+static Str counts(Pen *pen, const ViewModel *m) {
     int channels = 0, living = 0;
     for (int i = 0; i < m->objects.len; i++)
         channels += m->objects.at[i].kind == OBJECT_CHANNEL ? 1 + m->objects.at[i].more : 0;
@@ -220,8 +207,7 @@ static Str counts(Pen *pen, const ViewModel *m)
     return str_format(pen->arena, "%.*s · %.*s", (int)a.len, a.at, (int)b.len, b.at);
 }
 
-void panel_stage(Pen *pen, Box box, const ViewModel *m)
-{
+void panel_stage(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("stage"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_GROUND, ROLE_NONE, 0, DASH_NONE);
     pen_heading(pen, box, word(pen, WORD_RUNTIME), m->goroutines.len ? counts(pen, m) : (Str){0});

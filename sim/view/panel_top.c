@@ -3,25 +3,25 @@
 
 #include <math.h>
 
-static Role run_role(const ViewModel *m, bool waiting)
-{
-    if (m->run == RUN_LIVE)
+static Role run_role(const ViewModel *m, bool waiting, bool panics) {
+    if (m->run == RUN_LIVE && !panics)
         return waiting ? ROLE_WARN : ROLE_OK;
     return m->run == RUN_DONE ? ROLE_OK : ROLE_BAD;
 }
 
-static const ShownGoroutine *followed(const ViewModel *m)
-{
+static const ShownGoroutine *followed(const ViewModel *m) {
     for (int i = 0; i < m->goroutines.len; i++)
         if (m->goroutines.at[i].id == m->followed)
             return &m->goroutines.at[i];
     return NULL;
 }
 
-static Str status_text(Pen *pen, const ViewModel *m, bool *waiting)
-{
-    static const Word ends[] = {[RUN_DONE] = WORD_RUN_DONE, [RUN_FAILED] = WORD_RUN_FAILED,
-        [RUN_DEADLOCK] = WORD_RUN_DEADLOCK, [RUN_PANIC] = WORD_RUN_PANIC, [RUN_COMPILE_ERROR] = WORD_RUN_COMPILE_ERROR};
+static Str status_text(Pen *pen, const ViewModel *m, bool *waiting) {
+    static const Word ends[] = {[RUN_DONE] = WORD_RUN_DONE,
+        [RUN_FAILED] = WORD_RUN_FAILED,
+        [RUN_DEADLOCK] = WORD_RUN_DEADLOCK,
+        [RUN_PANIC] = WORD_RUN_PANIC,
+        [RUN_COMPILE_ERROR] = WORD_RUN_COMPILE_ERROR};
     *waiting = false;
     if (m->run != RUN_LIVE)
         return word_with(pen, ends[m->run], str_format(pen->arena, "%d", m->exit_code));
@@ -37,13 +37,13 @@ static Str status_text(Pen *pen, const ViewModel *m, bool *waiting)
     return str_format(pen->arena, "%.*s %.*s", (int)name.len, name.at, (int)words.len, words.at);
 }
 
-static double status_badge(Pen *pen, double right, double middle, const ViewModel *m)
-{
+static double status_badge(Pen *pen, double right, double middle, const ViewModel *m) {
     bool waiting;
     Str text = status_text(pen, m, &waiting);
     if (!text.len)
         return right;
-    Role role = run_role(m, waiting);
+    const ShownGoroutine *g = followed(m);
+    Role role = run_role(m, waiting, g && g->state == GO_PANICKING);
     bool filled = role == ROLE_BAD;
     TextStyle style = ui_text(14, SEMIBOLD, filled ? ROLE_ON_ACCENT : role);
     double width = fmin(pen_width(pen, style, text), 420) + 28;
@@ -53,28 +53,30 @@ static double status_badge(Pen *pen, double right, double middle, const ViewMode
     return box.x - 12;
 }
 
-static double chip(Pen *pen, double right, double middle, double width, Button button)
-{
+static double chip(Pen *pen, double right, double middle, double width, Button button) {
     pen_button(pen, (Box){right - width, middle - 14, width, 28}, button);
     return right - width - 8;
 }
 
-static double switches(Pen *pen, double right, double middle)
-{
+static double switches(Pen *pen, double right, double middle) {
     bool night = pen->ui->theme == THEME_NIGHT;
     right = chip(pen, right, middle, 32, (Button){.id = STR("top:help"), .command = COMMAND_HELP, .text = STR("?")});
     right = chip(pen, right, middle, 34,
-        (Button){.id = STR("top:theme"), .command = COMMAND_THEME, .icon = night ? ICON_SUN : ICON_MOON, .has_icon = true});
+        (Button){
+            .id = STR("top:theme"), .command = COMMAND_THEME, .icon = night ? ICON_SUN : ICON_MOON, .has_icon = true});
     Str other = pen->ui->language == LANGUAGE_EN ? STR("中文") : STR("EN");
-    right = chip(pen, right, middle, 48, (Button){.id = STR("top:language"), .command = COMMAND_LANGUAGE, .text = other});
-    right = chip(pen, right, middle, 38, (Button){.id = STR("top:bigger"), .command = COMMAND_BIGGER, .text = STR("A+")}) + 2;
-    return chip(pen, right, middle, 38, (Button){.id = STR("top:smaller"), .command = COMMAND_SMALLER, .text = STR("A−")});
+    right =
+        chip(pen, right, middle, 48, (Button){.id = STR("top:language"), .command = COMMAND_LANGUAGE, .text = other});
+    right =
+        chip(pen, right, middle, 38, (Button){.id = STR("top:bigger"), .command = COMMAND_BIGGER, .text = STR("A+")}) +
+        2;
+    return chip(
+        pen, right, middle, 38, (Button){.id = STR("top:smaller"), .command = COMMAND_SMALLER, .text = STR("A−")});
 }
 
-static double step_chip(Pen *pen, double right, double middle, const ShownTimeline *time)
-{
-    Str numbers[] = {str_format(pen->arena, "%lld", (long long)time->step),
-        str_format(pen->arena, "%lld", (long long)time->known)};
+static double step_chip(Pen *pen, double right, double middle, const ShownTimeline *time) {
+    Str numbers[] = {
+        str_format(pen->arena, "%lld", (long long)time->step), str_format(pen->arena, "%lld", (long long)time->known)};
     Word form = time->ended || time->known > time->step ? WORD_STEP_OF : WORD_STEP_AT;
     Str text = words_fill(pen->arena, pen->words, form, numbers, 2);
     TextStyle style = ui_text(14, SEMIBOLD, ROLE_DIM);
@@ -85,8 +87,7 @@ static double step_chip(Pen *pen, double right, double middle, const ShownTimeli
     return box.x - 10;
 }
 
-static void crumbs(Pen *pen, Box box, const ViewModel *m)
-{
+static void crumbs(Pen *pen, Box box, const ViewModel *m) {
     double x = box.x + 20;
     TextStyle logo = ui_text(19, HEAVY, ROLE_INK);
     double width = pen_width(pen, logo, STR("gostep"));
@@ -104,11 +105,11 @@ static void crumbs(Pen *pen, Box box, const ViewModel *m)
     pen_text(pen, (Box){x, box.y, fmax(0, end - x), box.h}, ui_text(16, SEMIBOLD, ROLE_INK), m->title);
 }
 
-void panel_top(Pen *pen, Box box, const ViewModel *m)
-{
+void panel_top(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("top"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
-    draw_line(pen->list, (Point){box.x, box.y + box.h - 1}, (Point){box.x + box.w, box.y + box.h - 1}, ROLE_LINE, 1, DASH_NONE);
+    draw_line(pen->list, (Point){box.x, box.y + box.h - 1}, (Point){box.x + box.w, box.y + box.h - 1}, ROLE_LINE, 1,
+        DASH_NONE);
     double middle = box.y + box.h / 2, right = switches(pen, box.x + box.w - 20, middle);
     right = step_chip(pen, right - 4, middle, &m->time);
     right = status_badge(pen, right - 2, middle, m);

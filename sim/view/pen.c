@@ -4,43 +4,35 @@
 #include <math.h>
 #include <string.h>
 
-TextStyle ui_text(double size, Weight weight, Role role)
-{
+TextStyle ui_text(double size, Weight weight, Role role) {
     return (TextStyle){.face = FACE_UI, .weight = weight, .size = size, .role = role};
 }
 
-TextStyle code_text(double size, Weight weight, Role role)
-{
+TextStyle code_text(double size, Weight weight, Role role) {
     return (TextStyle){.face = FACE_CODE, .weight = weight, .size = size, .role = role};
 }
 
-Role goroutine_role(int64_t id)
-{
+Role goroutine_role(int64_t id) {
     return (Role)(ROLE_G1 + (id > 0 ? (id - 1) % 8 : 0));
 }
 
-Str goroutine_name(Arena *a, int64_t id)
-{
+Str goroutine_name(Arena *a, int64_t id) {
     return str_format(a, "G%lld", (long long)id);
 }
 
-Str word(const Pen *pen, Word w)
-{
+Str word(const Pen *pen, Word w) {
     return pen->words->text[w];
 }
 
-Str word_with(const Pen *pen, Word w, Str arg)
-{
+Str word_with(const Pen *pen, Word w, Str arg) {
     return words_fill(pen->arena, pen->words, w, &arg, 1);
 }
 
-double pen_width(const Pen *pen, TextStyle style, Str text)
-{
+double pen_width(const Pen *pen, TextStyle style, Str text) {
     return text_width(pen->meter, style, text);
 }
 
-double pen_aligned(Pen *pen, Box box, TextStyle style, Str text, Align align)
-{
+double pen_aligned(Pen *pen, Box box, TextStyle style, Str text, Align align) {
     bool cut;
     Str shown = text_fit(pen->arena, pen->meter, style, text, box.w, &cut);
     double width = pen_width(pen, style, shown);
@@ -50,8 +42,7 @@ double pen_aligned(Pen *pen, Box box, TextStyle style, Str text, Align align)
     return width;
 }
 
-double pen_text(Pen *pen, Box box, TextStyle style, Str text)
-{
+double pen_text(Pen *pen, Box box, TextStyle style, Str text) {
     return pen_aligned(pen, box, style, text, ALIGN_LEFT);
 }
 
@@ -65,8 +56,7 @@ typedef struct Flow {
     bool draw;
 } Flow;
 
-static TextStyle marked_style(const RichText *rich)
-{
+static TextStyle marked_style(const RichText *rich) {
     TextStyle s = rich->style;
     if (rich->emphasis)
         s.weight = SEMIBOLD;
@@ -75,14 +65,12 @@ static TextStyle marked_style(const RichText *rich)
     return s;
 }
 
-static void new_line(Flow *f)
-{
+static void new_line(Flow *f) {
     f->x = f->box.x;
     f->y += f->rich->line_height;
 }
 
-static void put(Flow *f, TextStyle style, Str text, bool marked, double lead)
-{
+static void put(Flow *f, TextStyle style, Str text, bool marked, double lead) {
     double pad = marked && f->rich->emphasis ? 4 : 0;
     double width = pen_width(f->pen, style, text) + 2 * pad;
     if (f->x > f->box.x && f->x + lead + width > f->box.x + f->box.w)
@@ -99,12 +87,22 @@ static void put(Flow *f, TextStyle style, Str text, bool marked, double lead)
     f->x += width;
 }
 
+// The part of a word that fits on a line of its own: nearly always all of it.
+static size_t word_end(const Flow *f, TextStyle style, Str piece, size_t at, size_t end) {
+    while (pen_width(f->pen, style, (Str){piece.at + at, end - at}) > f->box.w && end > at + 1) {
+        end--;
+        while (end > at + 1 && (piece.at[end] & 0xc0) == 0x80)
+            end--;
+    }
+    return end;
+}
+
 // A piece of one style: broken at spaces and between CJK characters. Gaps are the width of the plain space.
-static void put_piece(Flow *f, Str piece, bool marked)
-{
+static void put_piece(Flow *f, Str piece, bool marked) {
     TextStyle style = marked ? marked_style(f->rich) : f->rich->style;
     double space = pen_width(f->pen, f->rich->style, STR("a b")) - pen_width(f->pen, f->rich->style, STR("ab"));
     double lead = 0;
+    bool whole = marked && pen_width(f->pen, style, piece) < f->box.w / 2;
     for (size_t at = 0; at < piece.len;) {
         if (piece.at[at] == '\n') {
             new_line(f);
@@ -117,24 +115,24 @@ static void put_piece(Flow *f, Str piece, bool marked)
         }
         size_t end = at;
         text_rune(piece, &end);
-        while (end < piece.len && piece.at[end] != ' ' && piece.at[end] != '\n') {
+        while (end < piece.len && (piece.at[end] != ' ' || whole) && piece.at[end] != '\n') {
             size_t next = end;
             if (rune_may_break(text_rune(piece, &next)) && !marked)
                 break;
             end = next;
         }
+        end = word_end(f, style, piece, at, end);
         put(f, style, (Str){piece.at + at, end - at}, marked, lead);
         at = end, lead = 0;
     }
     f->x += lead;
 }
 
-double pen_rich(Pen *pen, Box box, RichText rich)
-{
+double pen_rich(Pen *pen, Box box, RichText rich) {
     Flow f = {.pen = pen, .box = box, .rich = &rich, .x = box.x, .y = box.y, .draw = !rich.measure};
     bool marked = false;
     for (size_t at = 0; at < rich.text.len;) {
-        const char *tick = memchr(rich.text.at + at, '`', rich.text.len - at);
+        const char *tick = rich.literal ? NULL : memchr(rich.text.at + at, '`', rich.text.len - at);
         size_t end = tick ? (size_t)(tick - rich.text.at) : rich.text.len;
         put_piece(&f, (Str){rich.text.at + at, end - at}, marked);
         marked = !marked;
@@ -145,16 +143,14 @@ double pen_rich(Pen *pen, Box box, RichText rich)
 
 // ---- small parts ----
 
-static Str capitals(Arena *a, Str s)
-{
+static Str capitals(Arena *a, Str s) {
     char *out = arena_alloc(a, s.len + 1);
     for (size_t i = 0; i < s.len; i++)
         out[i] = s.at[i] >= 'a' && s.at[i] <= 'z' ? (char)(s.at[i] - 32) : s.at[i];
     return (Str){out, s.len};
 }
 
-void pen_heading(Pen *pen, Box panel, Str left, Str right)
-{
+double pen_heading(Pen *pen, Box panel, Str left, Str right) {
     TextStyle style = ui_text(12, BOLD, ROLE_DIM);
     style.tracking = 0.08;
     Box line = {panel.x + 18, panel.y + 5, panel.w - 36, HEADING_HEIGHT - 8};
@@ -162,7 +158,7 @@ void pen_heading(Pen *pen, Box panel, Str left, Str right)
     double taken = pen_width(pen, style, right);
     pen_aligned(pen, line, style, right, ALIGN_RIGHT);
     line.w -= taken + 12;
-    pen_text(pen, line, style, capitals(pen->arena, left));
+    return pen_text(pen, line, style, capitals(pen->arena, left));
 }
 
 void pen_heading_code(Pen *pen, Box panel, Str text, Align align) {
@@ -170,8 +166,7 @@ void pen_heading_code(Pen *pen, Box panel, Str text, Align align) {
     pen_aligned(pen, line, code_text(13, MEDIUM, ROLE_DIM), text, align);
 }
 
-double pen_badge(Pen *pen, double x, double middle, int64_t goroutine)
-{
+double pen_badge(Pen *pen, double x, double middle, int64_t goroutine) {
     Str name = goroutine_name(pen->arena, goroutine);
     TextStyle style = ui_text(12, BOLD, ROLE_ON_ACCENT);
     double width = fmax(26, pen_width(pen, style, name) + 10);
@@ -181,8 +176,7 @@ double pen_badge(Pen *pen, double x, double middle, int64_t goroutine)
     return width;
 }
 
-double pen_key(Pen *pen, double x, double middle, Str key)
-{
+double pen_key(Pen *pen, double x, double middle, Str key) {
     TextStyle style = ui_text(13, BOLD, ROLE_DIM);
     double width = fmax(24, pen_width(pen, style, key) + 14);
     Box box = {x, middle - 12, width, 24};
@@ -191,13 +185,11 @@ double pen_key(Pen *pen, double x, double middle, Str key)
     return width;
 }
 
-bool pen_hovers(const Pen *pen, Str id)
-{
+bool pen_hovers(const Pen *pen, Str id) {
     return pen->ui->hover.len && str_eq(pen->ui->hover, id);
 }
 
-void pen_button(Pen *pen, Box box, Button b)
-{
+void pen_button(Pen *pen, Box box, Button b) {
     bool hover = !b.disabled && pen_hovers(pen, b.id);
     Role fill = b.primary ? ROLE_ACCENT : hover ? ROLE_HOVER : ROLE_RAISED;
     Role ink = b.disabled ? ROLE_FAINT : b.primary ? ROLE_ON_ACCENT : hover ? ROLE_INK : ROLE_DIM;
@@ -213,15 +205,13 @@ void pen_button(Pen *pen, Box box, Button b)
     draw_ungroup(pen->list);
 }
 
-void pen_card(Pen *pen, Box box, Role border, double width, Dash dash)
-{
+void pen_card(Pen *pen, Box box, Role border, double width, Dash dash) {
     Box shadow = {box.x - 0.5, box.y + 1.5, box.w + 1, box.h + 1};
     draw_box(pen->list, shadow, 13, ROLE_SHADOW, ROLE_NONE, 0, DASH_NONE);
     draw_box(pen->list, box, 12, ROLE_PANEL, border, width, dash);
 }
 
-double pen_scroll_begin(Pen *pen, Box box, Scroll which, double content, double wanted_from, double wanted_to)
-{
+double pen_scroll_begin(Pen *pen, Box box, Scroll which, double content, double wanted_from, double wanted_to) {
     double limit = fmax(0, content - box.h);
     double own = fmin(limit, fmin(wanted_from, fmax(0, wanted_to - box.h))); // the start is seen more surely
     double up = fmin(limit, fmax(0, own + pen->ui->scroll[which]));
@@ -235,7 +225,6 @@ double pen_scroll_begin(Pen *pen, Box box, Scroll which, double content, double 
     return up;
 }
 
-void pen_scroll_end(Pen *pen)
-{
+void pen_scroll_end(Pen *pen) {
     draw_unclip(pen->list);
 }

@@ -12,14 +12,14 @@ typedef enum Scroll { SCROLL_CODE, SCROLL_OUTPUT, SCROLL_STAGE, SCROLL_MEMORY, S
 typedef struct Ui {
     ThemeName theme;
     Language language;
-    double zoom;            // the viewer's, on top of the window's size
-    bool playing, picking;  // picking: digits answer "what can happen next", not the question
+    double zoom;           // the viewer's, on top of the window's size
+    bool playing, picking; // picking: digits answer "what can happen next", not the question
     bool help, memory_closed;
-    int speed;              // steps a minute
-    Str hover;              // id of the group under the mouse
-    int focus;              // start screen: the lesson that Return opens
+    int speed;                   // steps a minute
+    Str hover;                   // id of the group under the mouse
+    int focus;                   // start screen: the lesson that Return opens
     double scroll[SCROLL_COUNT]; // by hand, in points, from where the panel would be by itself
-    Str notice;             // one line about the last command: "picture written"
+    Str notice;                  // one line about the last command: "picture written"
 } Ui;
 
 typedef struct Pen {
@@ -53,12 +53,13 @@ typedef struct RichText {
     TextStyle style;
     double line_height;
     bool emphasis, measure;
+    bool literal; // the text is a program's: backquotes mean nothing
 } RichText;
 double pen_rich(Pen *pen, Box box, RichText rich);
 
 // The heading of a panel, 34 points high: small capitals left, and right.
 enum { HEADING_HEIGHT = 34 };
-void pen_heading(Pen *pen, Box panel, Str left, Str right);
+double pen_heading(Pen *pen, Box panel, Str left, Str right); // the width of left
 // The same with a text on the left or right that is code and keeps its letters: a file name, an address.
 void pen_heading_code(Pen *pen, Box panel, Str text, Align align);
 

@@ -5,8 +5,7 @@
 
 enum { TOP = 52, OUTPUT_USUAL = 140 };
 
-static double output_height(const ViewModel *m, double main)
-{
+static double output_height(const ViewModel *m, double main) {
     int rows = 1;
     for (int i = 0; i < m->output.len; i++)
         for (size_t k = 0; k < m->output.at[i].text.len; k++)
@@ -14,18 +13,16 @@ static double output_height(const ViewModel *m, double main)
     return fmin(main * (m->run == RUN_LIVE ? 0.34 : 0.45), fmax(OUTPUT_USUAL, HEADING_HEIGHT + 12 + rows * 24));
 }
 
-static double notes_height(const ShownCode *code)
-{
+static double notes_height(const ShownCode *code) {
     return code->notes.len ? 60 : 0;
 }
 
-Layout layout_lesson(const Pen *pen, const ViewModel *m)
-{
+Layout layout_lesson(const Pen *pen, const ViewModel *m) {
     Pen measure = *pen;
     double w = pen->list->width, h = pen->list->height;
     double say = say_height_wanted(&measure, m, w), time = time_height_wanted(m);
     double main = fmax(200, h - TOP - say - time);
-    double code = fmin(fmax(code_width_wanted(pen, &m->code), w * 0.27), w * 0.36);
+    double code = fmin(fmax(code_width_wanted(pen, &m->code), w * 0.27), w * 0.34);
     double memory = pen->ui->memory_closed && m->next.len < 2 ? 0 : fmin(400, fmax(290, w * 0.2325));
     double output = output_height(m, main - notes_height(&m->code));
     double next = fmin(main * 0.5, next_height_wanted(m));
@@ -44,13 +41,11 @@ Layout layout_lesson(const Pen *pen, const ViewModel *m)
     return l;
 }
 
-static void upright(Pen *pen, double x, const Box *main)
-{
+static void upright(Pen *pen, double x, const Box *main) {
     draw_line(pen->list, (Point){x, main->y}, (Point){x, main->y + main->h}, ROLE_LINE, 1, DASH_NONE);
 }
 
-void screen_lesson(Pen *pen, const ViewModel *m, const Layout *l)
-{
+void screen_lesson(Pen *pen, const ViewModel *m, const Layout *l) {
     panel_stage(pen, l->stage, m);
     panel_code(pen, l->code, &m->code);
     panel_output(pen, l->output, m);

@@ -11,14 +11,12 @@ typedef struct Columns {
     double width;
 } Columns;
 
-static double topic_height(const ShownTopic *t)
-{
+static double topic_height(const ShownTopic *t) {
     return TOPIC_HEAD + t->lessons.len * ROW + 10;
 }
 
 // The column that is shortest so far takes the next topic.
-static int shortest(const Columns *p)
-{
+static int shortest(const Columns *p) {
     int best = 0;
     for (int i = 1; i < p->columns; i++)
         if (p->bottoms[i] < p->bottoms[best] - 1)
@@ -26,36 +24,39 @@ static int shortest(const Columns *p)
     return best;
 }
 
-static void lesson(Pen *pen, Box row, const ShownLesson *l, int number)
-{
+static void lesson(Pen *pen, Box row, const ShownLesson *l, int number) {
     Str id = str_format(pen->arena, "lesson:%d", number);
     bool focus = pen->ui->focus == number;
     draw_group(pen->list, id, COMMAND_OPEN, number);
-    draw_box(pen->list, box_inset(row, 6, 1), 8, focus ? ROLE_CURRENT : pen_hovers(pen, id) ? ROLE_HOVER : ROLE_PANEL,
+    draw_box(pen->list, box_inset(row, 6, 1), 8,
+        focus                 ? ROLE_CURRENT
+        : pen_hovers(pen, id) ? ROLE_HOVER
+                              : ROLE_PANEL,
         focus ? ROLE_ACCENT : ROLE_NONE, 1.5, DASH_NONE);
     Icon icon = l->broken ? ICON_PANIC : l->done ? ICON_DONE : ICON_PLAY;
     Role role = l->broken ? ROLE_BAD : l->done ? ROLE_OK : ROLE_ACCENT;
     double size = l->done || l->broken ? 18 : 14;
     draw_icon(pen->list, (Box){row.x + 25 - size / 2, row.y + row.h / 2 - size / 2, size, size}, icon, role);
-    pen_text(pen, (Box){row.x + 44, row.y, row.w - 62, row.h}, ui_text(16, focus ? SEMIBOLD : MEDIUM, l->broken ? ROLE_BAD : ROLE_INK), l->title);
+    pen_text(pen, (Box){row.x + 44, row.y, row.w - 62, row.h},
+        ui_text(16, focus ? SEMIBOLD : MEDIUM, l->broken ? ROLE_BAD : ROLE_INK), l->title);
     draw_ungroup(pen->list);
 }
 
-static void topic(Pen *pen, Box box, const ShownTopic *t, int first)
-{
+static void topic(Pen *pen, Box box, const ShownTopic *t, int first) {
     pen_card(pen, box, ROLE_LINE, 1.5, DASH_NONE);
     Box head = {box.x + 18, box.y + 3, box.w - 36, TOPIC_HEAD - 6};
     Str count = words_count(pen->arena, pen->words, WORD_LESSONS_ONE, t->lessons.len);
     double taken = pen_aligned(pen, head, ui_text(13, MEDIUM, ROLE_DIM), count, ALIGN_RIGHT);
     pen_text(pen, (Box){head.x, head.y, head.w - taken - 12, head.h}, ui_text(18, BOLD, ROLE_INK), t->title);
-    draw_line(pen->list, (Point){box.x + 1, box.y + TOPIC_HEAD - 4}, (Point){box.x + box.w - 1, box.y + TOPIC_HEAD - 4}, ROLE_LINE, 1, DASH_NONE);
+    draw_line(pen->list, (Point){box.x + 1, box.y + TOPIC_HEAD - 4}, (Point){box.x + box.w - 1, box.y + TOPIC_HEAD - 4},
+        ROLE_LINE, 1, DASH_NONE);
     for (int i = 0; i < t->lessons.len; i++)
         lesson(pen, (Box){box.x, box.y + TOPIC_HEAD + 1 + i * ROW, box.w, ROW}, &t->lessons.at[i], first + i + 1);
 }
 
 // Places every topic; draws when `up` is not NULL. Gives the height, and the place of the lesson in focus.
-static double topics(Pen *pen, Box box, const ShownCatalog *catalog, const double *up, double *focus_from, double *focus_to)
-{
+static double topics(
+    Pen *pen, Box box, const ShownCatalog *catalog, const double *up, double *focus_from, double *focus_to) {
     Columns p = {.columns = (int)fmax(1, fmin(3, floor((box.w + GAP) / 380)))};
     p.bottoms = ARENA_ARRAY(pen->arena, double, p.columns);
     p.width = (box.w - GAP * (p.columns - 1)) / p.columns;
@@ -80,8 +81,7 @@ static double topics(Pen *pen, Box box, const ShownCatalog *catalog, const doubl
     return tallest + 8;
 }
 
-static void head(Pen *pen, Box box)
-{
+static void head(Pen *pen, Box box) {
     TextStyle logo = ui_text(44, HEAVY, ROLE_INK);
     double y = box.y + 26, width = pen_width(pen, logo, STR("gostep"));
     pen_text(pen, (Box){box.x, y, width + 4, 56}, logo, STR("gostep"));
@@ -89,7 +89,9 @@ static void head(Pen *pen, Box box)
     double right = box.x + box.w;
     Str other = pen->ui->language == LANGUAGE_EN ? STR("中文") : STR("EN");
     Button buttons[] = {{.id = STR("top:help"), .command = COMMAND_HELP, .text = STR("?")},
-        {.id = STR("top:theme"), .command = COMMAND_THEME, .has_icon = true,
+        {.id = STR("top:theme"),
+            .command = COMMAND_THEME,
+            .has_icon = true,
             .icon = pen->ui->theme == THEME_NIGHT ? ICON_SUN : ICON_MOON},
         {.id = STR("top:language"), .command = COMMAND_LANGUAGE, .text = other},
         {.id = STR("top:bigger"), .command = COMMAND_BIGGER, .text = STR("A+")},
@@ -101,8 +103,7 @@ static void head(Pen *pen, Box box)
     }
 }
 
-static void foot(Pen *pen, Box box, const ShownCatalog *catalog)
-{
+static void foot(Pen *pen, Box box, const ShownCatalog *catalog) {
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     draw_line(pen->list, (Point){box.x, box.y}, (Point){box.x + box.w, box.y}, ROLE_LINE, 1, DASH_NONE);
     Box line = box_inset(box, SIDE, 0);
@@ -113,13 +114,13 @@ static void foot(Pen *pen, Box box, const ShownCatalog *catalog)
     pen_text(pen, (Box){line.x, line.y, line.w - taken - 20, line.h}, ui_text(14, REGULAR, ROLE_DIM), left);
 }
 
-void screen_start(Pen *pen, const ShownCatalog *catalog)
-{
+void screen_start(Pen *pen, const ShownCatalog *catalog) {
     Box all = {0, 0, pen->list->width, pen->list->height};
     head(pen, box_inset(all, SIDE, 0));
     Box inner = {SIDE, HEAD, all.w - 2 * SIDE, all.h - HEAD - FOOT};
     if (!catalog->topics.len)
-        pen_aligned(pen, inner, ui_text(18, REGULAR, ROLE_DIM), word_with(pen, WORD_START_EMPTY, catalog->folder), ALIGN_CENTRE);
+        pen_aligned(pen, inner, ui_text(18, REGULAR, ROLE_DIM), word_with(pen, WORD_START_EMPTY, catalog->folder),
+            ALIGN_CENTRE);
     double from = 0, to = 0;
     double content = topics(pen, inner, catalog, NULL, &from, &to);
     Box clip = {inner.x - 12, inner.y, inner.w + 24, inner.h};

@@ -13,31 +13,28 @@ typedef struct Card {
     double y;
 } Card;
 
-static bool waits(const ShownGoroutine *g)
-{
+static bool waits(const ShownGoroutine *g) {
     return g->state == GO_WAITING || g->state == GO_SLEEPING;
 }
 
-static Role state_role(GoState state)
-{
+static Role state_role(GoState state) {
     static const Role roles[] = {ROLE_OK, ROLE_DIM, ROLE_WARN, ROLE_WARN, ROLE_BAD, ROLE_DIM};
     return roles[state];
 }
 
-static Icon state_icon(GoState state)
-{
+static Icon state_icon(GoState state) {
     static const Icon icons[] = {ICON_RUNNING, ICON_RUNNABLE, ICON_WAITING, ICON_CLOCK, ICON_PANIC, ICON_DONE};
     return icons[state];
 }
 
 // The state at the right of a header; returns the width it takes.
-static double state_sign(Card *c, Box header, Str frame_state)
-{
+static double state_sign(Card *c, Box header, Str frame_state) {
     const ShownGoroutine *g = c->g;
     bool own = frame_state.len && g->state == GO_RUNNING;
     Role role = own ? ROLE_WARN : state_role(g->state);
     Str text = own ? frame_state : word(c->pen, (Word)(WORD_RUNNING + g->state));
-    double width = pen_aligned(c->pen, (Box){header.x, header.y, header.w - PAD, header.h}, ui_text(13, SEMIBOLD, role), text, ALIGN_RIGHT);
+    double width = pen_aligned(
+        c->pen, (Box){header.x, header.y, header.w - PAD, header.h}, ui_text(13, SEMIBOLD, role), text, ALIGN_RIGHT);
     if (own)
         return width;
     draw_icon(c->pen->list, (Box){header.x + header.w - PAD - width - 18, header.y + header.h / 2 - 7, 14, 14},
@@ -45,8 +42,7 @@ static double state_sign(Card *c, Box header, Str frame_state)
     return width + 18;
 }
 
-static void header(Card *c, Str function, Str frame_state, bool with_badge)
-{
+static void header(Card *c, Str function, Str frame_state, bool with_badge) {
     Box box = {c->at.x, c->y, c->at.w, HEADER};
     c->y += HEADER;
     if (!c->at.draw)
@@ -57,67 +53,78 @@ static void header(Card *c, Str function, Str frame_state, bool with_badge)
     double taken = with_badge ? state_sign(c, box, frame_state)
                               : pen_aligned(c->pen, (Box){box.x, box.y, box.w - PAD, box.h},
                                     ui_text(13, SEMIBOLD, ROLE_WARN), frame_state, ALIGN_RIGHT);
-    pen_text(c->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h}, ui_text(16, SEMIBOLD, ROLE_INK), function);
+    pen_text(c->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h},
+        ui_text(16, SEMIBOLD, ROLE_INK), function);
 }
 
-static void divider(Card *c)
-{
+static void divider(Card *c) {
     if (c->at.draw)
-        draw_line(c->pen->list, (Point){c->at.x + 1, c->y}, (Point){c->at.x + c->at.w - 1, c->y}, ROLE_LINE, 1, DASH_NONE);
+        draw_line(
+            c->pen->list, (Point){c->at.x + 1, c->y}, (Point){c->at.x + c->at.w - 1, c->y}, ROLE_LINE, 1, DASH_NONE);
 }
 
-static void wrapped(Card *c, TextStyle style, double line_height, Str text)
-{
+static void wrapped(Card *c, TextStyle style, double line_height, Str text) {
     RichText rich = {.text = text, .style = style, .line_height = line_height, .measure = !c->at.draw};
     c->y += pen_rich(c->pen, (Box){c->at.x + PAD, c->y, c->at.w - 2 * PAD, 1000}, rich);
 }
 
-static void reason(Card *c)
-{
+static void reason(Card *c) {
     if (!waits(c->g) || !c->g->reason.len)
         return;
     c->y += 5;
     double top = c->y;
     if (c->at.draw) {
         draw_icon(c->pen->list, (Box){c->at.x + PAD - 1, c->y + 4, 16, 16}, state_icon(c->g->state), ROLE_WARN);
-        pen_text(c->pen, (Box){c->at.x + PAD + 22, c->y, c->at.w - 2 * PAD - 22, 24}, ui_text(15, SEMIBOLD, ROLE_WARN), c->g->reason);
+        pen_text(c->pen, (Box){c->at.x + PAD + 22, c->y, c->at.w - 2 * PAD - 22, 24}, ui_text(15, SEMIBOLD, ROLE_WARN),
+            c->g->reason);
     }
     c->y += 24;
     if (c->at.draw)
-        stage_spot(c->s, (Spot){.goroutine = c->g->id, .frame = -1, .var = -1, .object = -1, .box = {c->at.x, top, c->at.w, 24}});
+        stage_spot(c->s,
+            (Spot){.goroutine = c->g->id, .frame = -1, .var = -1, .object = -1, .box = {c->at.x, top, c->at.w, 24}});
     if (c->g->why.len)
         wrapped(c, ui_text(14, REGULAR, c->g->for_ever ? ROLE_BAD : ROLE_DIM), 19, c->g->why);
     c->y += 5;
 }
 
-static void panics(Card *c)
-{
+static void panics(Card *c) {
     for (int i = 0; i < c->g->panics.len; i++) {
         const ShownPanic *p = &c->g->panics.at[i];
         Str text = str_format(c->pen->arena, p->goexit ? "Goexit" : "panic: %.*s", (int)p->text.len, p->text.at);
-        Box box = {c->at.x + 2, c->y + 3, c->at.w - 4, 30};
-        c->y += 34;
+        Role role = p->recovered ? ROLE_OK : ROLE_BAD;
+        double tag =
+            p->recovered ? pen_width(c->pen, ui_text(13, SEMIBOLD, role), word(c->pen, WORD_RECOVERED)) + 10 : 0;
+        RichText rich = {.text = text,
+            .style = code_text(14, BOLD, p->recovered ? ROLE_DIM : ROLE_BAD),
+            .line_height = 20,
+            .measure = true,
+            .literal = true};
+        rich.style.strike = p->recovered;
+        Box box = {c->at.x + 3, c->y + 3, c->at.w - 6, 0},
+            words = {box.x + PAD + 18, box.y + 5, box.w - 2 * PAD - 18 - tag, 1000};
+        box.h = 10 + pen_rich(c->pen, words, rich);
+        c->y += box.h + 4;
         if (!c->at.draw)
             continue;
         draw_box(c->pen->list, box, 6, p->recovered ? ROLE_OK_WASH : ROLE_BAD_WASH, ROLE_NONE, 0, DASH_NONE);
-        draw_icon(c->pen->list, (Box){box.x + PAD - 3, box.y + 7, 16, 16}, p->recovered ? ICON_DONE : ICON_PANIC, p->recovered ? ROLE_OK : ROLE_BAD);
-        double taken = 0;
+        draw_icon(c->pen->list, (Box){box.x + PAD - 4, box.y + 7, 16, 16}, p->recovered ? ICON_DONE : ICON_PANIC, role);
         if (p->recovered)
-            taken = pen_aligned(c->pen, box_inset(box, PAD, 0), ui_text(13, SEMIBOLD, ROLE_OK), word(c->pen, WORD_RECOVERED), ALIGN_RIGHT) + 8;
-        TextStyle style = code_text(14, BOLD, p->recovered ? ROLE_DIM : ROLE_BAD);
-        style.strike = p->recovered;
-        pen_text(c->pen, (Box){box.x + PAD + 18, box.y, box.w - 2 * PAD - 18 - taken, box.h}, style, text);
+            pen_aligned(c->pen, (Box){box.x, box.y + 5, box.w - PAD, 20}, ui_text(13, SEMIBOLD, role),
+                word(c->pen, WORD_RECOVERED), ALIGN_RIGHT);
+        rich.measure = false;
+        pen_rich(c->pen, words, rich);
     }
 }
 
-void row_variable(Stage *s, Box row, const ShownVar *v)
-{
+void row_variable(Stage *s, Box row, const ShownVar *v) {
     Pen *pen = s->pen;
     if (v->changed)
-        draw_box(pen->list, (Box){row.x + 2, row.y, row.w - 4, row.h}, 4, ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
+        draw_box(
+            pen->list, (Box){row.x + 4, row.y + 1, row.w - 8, row.h - 2}, 5, ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
     Box in = box_inset(row, PAD, 0);
     in.x += v->depth * 14, in.w -= v->depth * 14;
-    double name = pen_text(pen, (Box){in.x, in.y, in.w * 0.6, in.h}, code_text(15, REGULAR, v->changed ? ROLE_INK : ROLE_DIM), v->name);
+    double name = pen_text(
+        pen, (Box){in.x, in.y, in.w * 0.6, in.h}, code_text(15, REGULAR, v->changed ? ROLE_INK : ROLE_DIM), v->name);
     double room = in.w - name - 12, right = in.x + in.w;
     TextStyle value = code_text(15, v->changed ? BOLD : REGULAR, v->target ? ROLE_ACCENT : ROLE_INK);
     TextStyle old = code_text(14, REGULAR, ROLE_DIM);
@@ -134,8 +141,7 @@ void row_variable(Stage *s, Box row, const ShownVar *v)
         pen_text(pen, (Box){in.x + name + 9, in.y, left, in.h}, ui_text(13, REGULAR, ROLE_DIM), v->note);
 }
 
-static void variables(Card *c, const ShownFrame *f, int frame)
-{
+static void variables(Card *c, const ShownFrame *f, int frame) {
     int shown = f->vars.len <= MOST_VARS ? f->vars.len : MOST_VARS - 1;
     if (shown)
         c->y += 5;
@@ -144,23 +150,27 @@ static void variables(Card *c, const ShownFrame *f, int frame)
         if (!c->at.draw)
             continue;
         const ShownVar *v = &f->vars.at[i];
-        Str id = str_format(c->pen->arena, "var:%lld:%d:%.*s", (long long)c->g->id, c->g->frames.len - frame, (int)v->name.len, v->name.at);
+        Str id = str_format(c->pen->arena, "var:%lld:%d:%.*s", (long long)c->g->id, c->g->frames.len - frame,
+            (int)v->name.len, v->name.at);
         bool follows = v->target || v->address;
-        draw_group(c->pen->list, id, follows ? COMMAND_SELECT : COMMAND_NONE, (int64_t)(v->target ? v->target : v->address));
+        draw_group(
+            c->pen->list, id, follows ? COMMAND_SELECT : COMMAND_NONE, (int64_t)(v->target ? v->target : v->address));
         if (follows && !v->changed)
-            draw_box(c->pen->list, box_inset(row, 3, 0), 4, pen_hovers(c->pen, id) ? ROLE_HOVER : ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
+            draw_box(c->pen->list, box_inset(row, 3, 0), 4, pen_hovers(c->pen, id) ? ROLE_HOVER : ROLE_PANEL, ROLE_NONE,
+                0, DASH_NONE);
         row_variable(c->s, row, v);
         draw_ungroup(c->pen->list);
-        stage_spot(c->s, (Spot){.goroutine = c->g->id, .frame = frame, .var = i, .address = v->address, .object = -1, .box = row});
+        stage_spot(c->s,
+            (Spot){.goroutine = c->g->id, .frame = frame, .var = i, .address = v->address, .object = -1, .box = row});
     }
     if (shown < f->vars.len)
-        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24, words_count(c->pen->arena, c->pen->words, WORD_MORE_VARS_ONE, f->vars.len - shown));
+        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24,
+            words_count(c->pen->arena, c->pen->words, WORD_MORE_VARS_ONE, f->vars.len - shown));
     if (shown)
         c->y += 5;
 }
 
-static void next_line(Card *c)
-{
+static void next_line(Card *c) {
     if (!c->g->next.len || waits(c->g))
         return;
     if (c->at.draw) {
@@ -173,33 +183,32 @@ static void next_line(Card *c)
 }
 
 // "main.main   line 31 · fmt.Println(...)" for a frame that is not shown whole.
-static void frame_line(Card *c, const ShownFrame *f)
-{
+static void frame_line(Card *c, const ShownFrame *f) {
     if (c->at.draw) {
         Box row = {c->at.x + PAD, c->y, c->at.w - 2 * PAD, FRAME_LINE};
         draw_icon(c->pen->list, (Box){row.x, row.y + 7, 12, 12}, ICON_RETURN, ROLE_FAINT);
         Str line = word_with(c->pen, WORD_AT_LINE, str_format(c->pen->arena, "%d", f->line));
         double taken = pen_aligned(c->pen, row, ui_text(13, REGULAR, ROLE_DIM), line, ALIGN_RIGHT);
-        pen_text(c->pen, (Box){row.x + 18, row.y, row.w - taken - 26, row.h}, ui_text(14, MEDIUM, ROLE_DIM), f->function);
+        pen_text(
+            c->pen, (Box){row.x + 18, row.y, row.w - taken - 26, row.h}, ui_text(14, MEDIUM, ROLE_DIM), f->function);
     }
     c->y += FRAME_LINE;
 }
 
-static void other_frames_folded(Card *c)
-{
+static void other_frames_folded(Card *c) {
     int rest = c->g->frames.len - 1, shown = rest <= 3 ? rest : 2;
     if (rest > 0)
         divider(c), c->y += 3;
     for (int i = 1; i <= shown; i++)
         frame_line(c, &c->g->frames.at[i]);
     if (shown < rest)
-        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24, words_count(c->pen->arena, c->pen->words, WORD_MORE_FRAMES_ONE, rest - shown));
+        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24,
+            words_count(c->pen->arena, c->pen->words, WORD_MORE_FRAMES_ONE, rest - shown));
     if (rest > 0)
         c->y += 4;
 }
 
-static void frame_source(Card *c, const ShownFrame *f)
-{
+static void frame_source(Card *c, const ShownFrame *f) {
     if (c->at.draw) {
         Str line = word_with(c->pen, WORD_AT_LINE, str_format(c->pen->arena, "%d", f->line));
         double x = c->at.x + PAD;
@@ -210,8 +219,7 @@ static void frame_source(Card *c, const ShownFrame *f)
 }
 
 // A card is measured first, because its ground lies below what stands on it.
-static double outer_frame(Stage *s, CardAt at, const ShownGoroutine *g, int index)
-{
+static double outer_frame(Stage *s, CardAt at, const ShownGoroutine *g, int index) {
     Card c = {.s = s, .pen = s->pen, .g = g, .at = at, .y = at.y};
     const ShownFrame *f = &g->frames.at[index];
     if (at.draw) {
@@ -228,16 +236,14 @@ static double outer_frame(Stage *s, CardAt at, const ShownGoroutine *g, int inde
     return c.y - at.y;
 }
 
-static void ground(Stage *s, Box box, const ShownGoroutine *g)
-{
+static void ground(Stage *s, Box box, const ShownGoroutine *g) {
     Role role = g->state == GO_DEAD ? ROLE_LINE : g->state == GO_PANICKING ? ROLE_BAD : goroutine_role(g->id);
     bool moves = g->state == GO_RUNNING || g->state == GO_PANICKING;
     pen_card(s->pen, box, role, moves ? 2.5 : 1.5, waits(g) || g->state == GO_DEAD ? DASH_LONG : DASH_NONE);
     stage_spot(s, (Spot){.goroutine = g->id, .frame = -1, .var = -1, .object = -1, .box = box});
 }
 
-static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail)
-{
+static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail) {
     Card c = {.s = s, .pen = s->pen, .g = g, .at = at, .y = at.y};
     const ShownFrame *top = g->frames.len ? &g->frames.at[0] : NULL;
     if (at.draw) {
@@ -265,8 +271,7 @@ static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail de
     return c.y - at.y;
 }
 
-double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail)
-{
+double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail) {
     if (at.draw)
         draw_group(s->pen->list, str_format(s->pen->arena, "goroutine:%lld", (long long)g->id), COMMAND_FOLLOW, g->id);
     double height = inner_card(s, at, g, detail);
@@ -279,13 +284,13 @@ double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detai
     return height;
 }
 
-double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n)
-{
+double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n) {
     Card c = {.s = s, .pen = s->pen, .g = alike[0], .at = at, .y = at.y};
     if (!at.draw)
         return HEADER;
     Box box = {at.x, at.y, at.w, HEADER};
-    draw_group(s->pen->list, str_format(s->pen->arena, "alike:%lld", (long long)alike[0]->id), COMMAND_FOLLOW, alike[0]->id);
+    draw_group(
+        s->pen->list, str_format(s->pen->arena, "alike:%lld", (long long)alike[0]->id), COMMAND_FOLLOW, alike[0]->id);
     pen_card(s->pen, (Box){box.x + 4, box.y + 4, box.w, box.h}, ROLE_LINE, 1.5, DASH_NONE);
     pen_card(s->pen, box, ROLE_LINE, 1.5, DASH_NONE);
     double x = box.x + PAD;
@@ -293,8 +298,10 @@ double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n
     Str count = str_format(s->pen->arena, "×%d", n);
     x += pen_text(s->pen, (Box){x, box.y, 60, box.h}, ui_text(15, BOLD, ROLE_INK), count) + 8;
     Str why = c.g->reason.len && waits(c.g) ? c.g->reason : word(s->pen, (Word)(WORD_RUNNING + c.g->state));
-    double taken = pen_aligned(s->pen, (Box){x + 40, box.y, box.x + box.w - PAD - x - 40, box.h}, ui_text(13, SEMIBOLD, state_role(c.g->state)), why, ALIGN_RIGHT);
-    pen_text(s->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h}, ui_text(15, SEMIBOLD, ROLE_INK), c.g->function);
+    double taken = pen_aligned(s->pen, (Box){x + 40, box.y, box.x + box.w - PAD - x - 40, box.h},
+        ui_text(13, SEMIBOLD, state_role(c.g->state)), why, ALIGN_RIGHT);
+    pen_text(s->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h},
+        ui_text(15, SEMIBOLD, ROLE_INK), c.g->function);
     draw_ungroup(s->pen->list);
     for (int i = 0; i < n; i++)
         stage_spot(s, (Spot){.goroutine = alike[i]->id, .frame = -1, .var = -1, .object = -1, .box = box});

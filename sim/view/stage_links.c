@@ -4,8 +4,7 @@
 
 #include <math.h>
 
-static const Spot *find_source(const Stage *s, const ShownLink *l)
-{
+static const Spot *find_source(const Stage *s, const ShownLink *l) {
     const Spot *best = NULL;
     for (int i = 0; i < s->spots.len; i++) {
         const Spot *spot = &s->spots.at[i];
@@ -19,12 +18,12 @@ static const Spot *find_source(const Stage *s, const ShownLink *l)
     return best;
 }
 
-static const Spot *find_target(const Stage *s, const ShownLink *l)
-{
+static const Spot *find_target(const Stage *s, const ShownLink *l) {
     const Spot *whole = NULL;
     for (int i = 0; i < s->spots.len; i++) {
         const Spot *spot = &s->spots.at[i];
-        if (l->object < 0 && l->address && spot->address == l->address && !(spot->goroutine == l->goroutine && spot->frame == l->frame))
+        if (l->object < 0 && l->address && spot->address == l->address &&
+            !(spot->goroutine == l->goroutine && spot->frame == l->frame))
             return spot;
         if (l->object < 0 || spot->object != l->object)
             continue;
@@ -36,25 +35,8 @@ static const Spot *find_target(const Stage *s, const ShownLink *l)
     return whole;
 }
 
-// How many of the links before this one end at the same object, and how many there are in all.
-static int rank(const Stage *s, int index, int *all)
-{
-    int before = 0;
-    const ShownLink *link = &s->m->links.at[index];
-    *all = 0;
-    for (int i = 0; i < s->m->links.len; i++) {
-        const ShownLink *l = &s->m->links.at[i];
-        if (l->object != link->object || l->cell != link->cell || !find_source(s, l))
-            continue;
-        before += i < index;
-        ++*all;
-    }
-    return before;
-}
-
 // Both ends on the right sides of cards of one column: the arrow bows to the right.
-static void bow(Point at[4], const Box *from, const Box *to)
-{
+static void bow(Point at[4], const Box *from, const Box *to) {
     double y0 = from->y + from->h / 2, y1 = to->y + to->h / 2, x0 = from->x + from->w, x1 = to->x + to->w;
     double out = fmin(70, 26 + fabs(y1 - y0) * 0.18);
     Point curve[4] = {{x0, y0}, {x0 + out, y0}, {x1 + out, y1}, {x1 + 3, y1}};
@@ -62,8 +44,7 @@ static void bow(Point at[4], const Box *from, const Box *to)
         at[i] = curve[i];
 }
 
-static void across(Point at[4], const Box *from, const Box *to, int before, int all)
-{
+static void across(Point at[4], const Box *from, const Box *to, int before, int all) {
     double y0 = from->y + from->h / 2, x0 = from->x + from->w, x1 = to->x - 4;
     double room = fmin(to->h - 24, (all - 1) * 26.0), first = to->y + to->h / 2 - room / 2;
     double y1 = all > 1 ? first + room * before / (all - 1) : to->y + fmin(to->h / 2, 90);
@@ -73,36 +54,107 @@ static void across(Point at[4], const Box *from, const Box *to, int before, int 
         at[i] = curve[i];
 }
 
-// Down to a cell of a wide object below.
-static void down(Point at[4], const Box *from, const Box *to)
-{
-    double x0 = from->x + from->w - 40, y0 = from->y + from->h, x1 = to->x + fmin(to->w / 2, 24), y1 = to->y - 3;
-    if (x0 > x1 + 200)
-        x0 = x1 + 200;
-    double bend = (y1 - y0) * 0.55;
-    Point curve[4] = {{x0, y0}, {x0, y0 + bend}, {x1, y1 - bend}, {x1, y1}};
-    for (int i = 0; i < 4; i++)
-        at[i] = curve[i];
+// A line that turns at each point with a round corner, from right edges around what lies between.
+static void turning(DrawList *list, const Point *at, int n, Role role, Dash dash) {
+    enum { CORNER = 14 };
+    Point from = at[0];
+    for (int i = 1; i < n; i++) {
+        double dx = at[i].x - from.x, dy = at[i].y - from.y, len = fmax(1, hypot(dx, dy));
+        double cut = i + 1 < n ? fmin(CORNER, len / 2) : 0;
+        Point before = {at[i].x - dx / len * cut, at[i].y - dy / len * cut};
+        if (i + 1 == n) {
+            Point straight[4] = {
+                from, {from.x + dx / 3, from.y + dy / 3}, {from.x + dx * 2 / 3, from.y + dy * 2 / 3}, at[i]};
+            draw_curve(list, straight, role, 2.5, dash, true);
+            return;
+        }
+        draw_line(list, from, before, role, 2.5, dash);
+        double ex = at[i + 1].x - at[i].x, ey = at[i + 1].y - at[i].y, next = fmax(1, hypot(ex, ey));
+        double out = fmin(CORNER, next / 2);
+        Point after = {at[i].x + ex / next * out, at[i].y + ey / next * out};
+        Point corner[4] = {before, {(before.x + 2 * at[i].x) / 3, (before.y + 2 * at[i].y) / 3},
+            {(after.x + 2 * at[i].x) / 3, (after.y + 2 * at[i].y) / 3}, after};
+        draw_curve(list, corner, role, 2.5, dash, false);
+        from = after;
+    }
 }
 
-void stage_links(Stage *s)
-{
-    for (int i = 0; i < s->m->links.len; i++) {
-        const ShownLink *l = &s->m->links.at[i];
-        const Spot *from = find_source(s, l), *to = find_target(s, l);
-        if (!from || !to)
+// To a cell of a wide object below: out to the right, down into the gap, along it, and down to the cell.
+// `inside` counts the links that will go this way within this one's bend.
+static void down(Stage *s, const Box *from, const Box *to, int inside, Role role, Dash dash) {
+    double right = from->x + from->w + 16 + inside * 9, top = to->y - 24 - inside * 8, x = to->x + to->w / 2;
+    Point at[] = {{from->x + from->w, from->y + from->h / 2}, {right, from->y + from->h / 2}, {right, top}, {x, top},
+        {x, to->y - 2}};
+    turning(s->pen->list, at, 5, role, dash);
+}
+
+// Where a link begins and ends; not drawn when an end is missing, or when an earlier link looks the same because
+// many goroutines are folded into one card.
+typedef struct Ends {
+    const Spot *from, *to;
+    bool drawn;
+} Ends;
+
+static Ends *find_ends(const Stage *s) {
+    int n = s->m->links.len;
+    Ends *ends = ARENA_ARRAY(s->pen->arena, Ends, n + 1);
+    for (int i = 0; i < n; i++) {
+        Ends *e = &ends[i];
+        *e = (Ends){find_source(s, &s->m->links.at[i]), find_target(s, &s->m->links.at[i]), false};
+        e->drawn = e->from && e->to;
+        for (int k = 0; k < i && e->drawn; k++)
+            if (ends[k].drawn && ends[k].to == e->to && ends[k].from->box.x == e->from->box.x &&
+                ends[k].from->box.y == e->from->box.y)
+                e->drawn = false;
+    }
+    return ends;
+}
+
+// How many of the links before this one end at the same place, and how many there are in all.
+static int rank(const Ends *ends, int n, int index, int *all) {
+    int before = 0;
+    *all = 0;
+    for (int i = 0; i < n; i++) {
+        if (!ends[i].drawn || ends[i].to != ends[index].to)
             continue;
-        int all, before = rank(s, i, &all);
-        Point at[4];
-        if (fabs(to->box.x - from->box.x) < 8 && to->goroutine)
-            bow(at, &from->box, &to->box);
-        else if (to->box.x > from->box.x + from->box.w)
-            across(at, &from->box, &to->box, before, all);
-        else
-            down(at, &from->box, &to->box);
+        before += i < index;
+        ++*all;
+    }
+    return before;
+}
+
+static bool is_aside(const Ends *e) {
+    return e->to->box.x > e->from->box.x + e->from->box.w;
+}
+
+static bool is_below(const Ends *e) {
+    return !is_aside(e) && !e->to->goroutine;
+}
+
+void stage_links(Stage *s) {
+    const Ends *ends = find_ends(s);
+    int turns = -1;
+    for (int i = 0; i < s->m->links.len; i++)
+        turns += ends[i].drawn && is_below(&ends[i]);
+    for (int i = 0; i < s->m->links.len; i++) {
+        if (!ends[i].drawn)
+            continue;
+        const ShownLink *l = &s->m->links.at[i];
+        const Box *from = &ends[i].from->box, *to = &ends[i].to->box;
         Role role = l->kind == LINK_POINTS ? ROLE_ACCENT : goroutine_role(l->goroutine);
+        Dash dash = l->kind == LINK_WAITS ? DASH_LONG : DASH_NONE;
+        int all, before = rank(ends, s->m->links.len, i, &all);
+        bool aside = is_aside(&ends[i]), below = is_below(&ends[i]);
+        Point at[4];
         draw_group(s->pen->list, str_format(s->pen->arena, "link:%d", i), COMMAND_NONE, 0);
-        draw_curve(s->pen->list, at, role, 2.5, l->kind == LINK_WAITS ? DASH_LONG : DASH_NONE, true);
+        if (aside)
+            across(at, from, to, before, all);
+        else if (!below)
+            bow(at, from, to);
+        if (below)
+            down(s, from, to, turns--, role, dash);
+        else
+            draw_curve(s->pen->list, at, role, 2.5, dash, true);
         draw_ungroup(s->pen->list);
     }
 }
