@@ -33,9 +33,22 @@ static const char *say_differ(Run *run, const char *what, int number, Str expect
         .at;
 }
 
+// Blanks at a line's end are not compared: gofmt and editors take them out of comments.
+static Lines trimmed(Arena *arena, const Lines *lines) {
+    Lines to = {0};
+    for (int i = 0; i < lines->list.len; i++) {
+        Str line = lines->list.at[i];
+        while (line.len && (line.at[line.len - 1] == ' ' || line.at[line.len - 1] == '\t'))
+            line.len--;
+        vec_push(arena, &to.list, line);
+    }
+    return to;
+}
+
 // Lines must agree one by one; a difference is named by its number in `what`.
 static const char *compare(Run *run, const char *what, const Lines *expected, const Lines *got) {
-    int at = lines_differ(expected, got);
+    Lines a = trimmed(run->arena, expected), b = trimmed(run->arena, got);
+    int at = lines_differ(&a, &b);
     return at < 0 ? NULL : say_differ(run, what, at + 1, line_at(expected, at), line_at(got, at));
 }
 
@@ -88,13 +101,14 @@ static const char *check_body(Run *run) {
         Lines expected = lines_of(run->arena, block->text);
         return compare(run, "output line", &expected, &run->body);
     }
+    Lines body = trimmed(run->arena, &run->body);
     int next = 0;
     for (int i = 0; i < run->expected->list.len; i++) {
         const Expectation *e = &run->expected->list.at[i];
         if (e->kind != EXPECT_OUT)
             continue;
-        Str got = line_at(&run->body, next++);
-        if (next > run->body.list.len || !str_eq(e->text, got))
+        Str got = line_at(&body, next++);
+        if (next > body.list.len || !str_eq(e->text, got))
             return say_differ(run, "line", e->line, e->text, got);
     }
     return next == run->body.list.len

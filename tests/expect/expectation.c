@@ -81,6 +81,10 @@ static Str body_text(Str body, const Keyword *keyword) {
 }
 
 static const char *add_comment(Arena *arena, Expectations *into, Expectation e, Str body, CommentForm form) {
+    if (form == BLOCK_COMMENT && !memchr(body.at, '\n', body.len)) { // two expectations for one line
+        form = LINE_COMMENT;
+        body = trim_right(body);
+    }
     while (body.len && (body.at[0] == ' ' || (form == BLOCK_COMMENT && body.at[0] == '\n')))
         body = slice(body, 1, body.len);
     if (form == LINE_COMMENT && str_eq(trim_right(body), STR("nondeterministic")))

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	println("before") // out: before
+	select {}         // deadlock: select (no cases)
+}
