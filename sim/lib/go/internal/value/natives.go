@@ -69,3 +69,6 @@ func Store(target, x any) bool
 
 // Swap exchanges elements i and j of a slice.
 func Swap(slice any, i, j int)
+
+// SameType says whether x and y have the same dynamic type.
+func SameType(x, y any) bool
