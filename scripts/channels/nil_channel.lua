@@ -38,10 +38,11 @@ return lesson {
     s:ask {
       en = "Receive and send block for ever. What does close(c) do?",
       zh = "接收和发送都会永远阻塞。那么 close(c) 呢？",
-      after = 0,
-      { en = "it blocks for ever too", zh = "同样永远阻塞", holds = function(w) return w:value "c" ~= "nil" end },
+      after = function(s) s:goroutine "G2":exec "close(c)" end,
+      { en = "it blocks for ever too", zh = "同样永远阻塞", holds = function(w) return w:blocked "G2" end },
+      { en = "nothing: nil stays nil", zh = "什么都不发生：nil 还是 nil", holds = function(w) return w:running() and not w:blocked "G2" end },
       { en = "it panics: close of nil channel", zh = "panic: close of nil channel",
-        holds = function(w) return w:value "c" == "nil" end },
+        holds = function(w) return w:panicked "close of nil channel" end },
       why = { en = "There is nothing to close, and waiting would not bring it.", zh = "没有可以关闭的东西，等待也等不来。" },
     }
 

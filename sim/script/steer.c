@@ -169,11 +169,15 @@ static int steer_run_until(lua_State *L) {
     return 0;
 }
 
-// after = "end" (the default), a number of steps, or a table as run_until takes it. Used by questions to look ahead.
+// after = "end" (the default), a number of steps, a table as run_until takes it, or a function that moves. Used by questions to look ahead.
 void steer_ahead(lua_State *L, int index) {
     Lesson *l = lesson_of(L);
     index = lua_absindex(L, index);
-    if (lua_istable(L, index)) {
+    if (lua_isfunction(L, index)) {
+        lua_pushvalue(L, index);
+        push_scene(L);
+        lua_call(L, 1, 0);
+    } else if (lua_istable(L, index)) {
         run_until(L, index);
     } else if (lua_isinteger(L, index)) {
         for (lua_Integer i = lua_tointeger(L, index); i > 0 && history_forward(l->history, UNIT_STEP); i--)
@@ -181,7 +185,8 @@ void steer_ahead(lua_State *L, int index) {
     } else if (lua_isnil(L, index) || strcmp(luaL_checkstring(L, index), "end") == 0) {
         history_finish(l->history);
     } else {
-        luaL_error(L, "after must be \"end\", a number of steps, or a table as run_until takes it");
+        luaL_error(
+            L, "after must be \"end\", a number of steps, a table as run_until takes it, or a function(s) that moves");
     }
 }
 
