@@ -1,0 +1,162 @@
+// Frames and the variables in them.
+#include "inspect/views.h"
+
+#include <string.h>
+
+const Instr *instr_at(const World *w, uint32_t pc) {
+    return pc < w->program->n_code ? &w->program->code[pc] : NULL;
+}
+
+const Span *span_of(const World *w, uint32_t pc) {
+    return pc < w->program->n_code ? &w->program->spans[pc] : NULL;
+}
+
+Place place_of(const World *w, uint32_t pc) {
+    const Span *s = span_of(w, pc);
+    return source_place(&w->program->sources, !s ? 0 : s->at ? s->at : s->from);
+}
+
+const G *goroutine_of(const World *w, uint64_t id) {
+    uint64_t left = w->state->n_goroutines + 1;
+    for (const G *g = world_g(w, w->state->all_first); g && left--; g = world_g(w, g->alllink))
+        if (g->id == id)
+            return g;
+    return NULL;
+}
+
+bool frame_is_users(const World *w, const Frame *f) {
+    return f->func >= 0 && f->func != w->program->entry &&
+           !(w->program->funcs[f->func].flags & (FUNC_WRAPPER | FUNC_LIBRARY));
+}
+
+bool variable_in_scope(const Variable *v, const Frame *f) {
+    return v->from <= f->pc && f->pc < v->to && v->name.len > 0 && !str_eq(v->name, STR("_"));
+}
+
+bool variable_shadowed(const Func *fn, const Frame *f, int i) {
+    for (int k = i + 1; k < fn->n_vars; k++)
+        if (variable_in_scope(&fn->vars[k], f) && str_eq(fn->vars[k].name, fn->vars[i].name) &&
+            fn->vars[k].pos >= fn->vars[i].pos)
+            return true;
+    return false;
+}
+
+static bool closure_word(const World *w, const G *g, const Frame *f, uint32_t offset, Addr *at) {
+    const Func *fn = &w->program->funcs[f->func];
+    Addr closure;
+    if (fn->context == NO_SLOT || !read_word(w, g->stack + f->fp + 8u * fn->context, &closure) || !closure)
+        return false;
+    *at = closure + offset;
+    return true;
+}
+
+bool variable_place(const World *w, const G *g, const Frame *f, const Variable *v, VarPlaced *out) {
+    const RType *t = type_of(w, v->type);
+    Addr slot = g->stack + f->fp;
+    if (!t || f->func < 0)
+        return false;
+    out->heap = v->place != PLACE_SLOT;
+    switch (v->place) {
+    case PLACE_SLOT: out->at = slot + 8u * v->at; break;
+    case PLACE_CELL:
+        if (!read_word(w, slot + 8u * v->at, &out->at) || !out->at)
+            return false;
+        break;
+    case PLACE_CAPTURE:
+        if (!closure_word(w, g, f, v->at, &out->at))
+            return false;
+        break;
+    case PLACE_CAPTURE_REF:
+        if (!closure_word(w, g, f, v->at, &out->at) || !read_word(w, out->at, &out->at) || !out->at)
+            return false;
+        break;
+    }
+    out->bytes = t->size ? world_at(w, out->at, t->size) : (const uint8_t *)"";
+    return out->bytes != NULL;
+}
+
+// ---- source text -----------------------------------------------------------------------------------------
+
+enum { MOST_CODE = 60 };
+
+// The first line of a text, blanks in a row made one.
+static Str one_line(Arena *a, Str s) {
+    Buf b = {0};
+    bool cut = false;
+    for (size_t i = 0; i < s.len && !cut; i++) {
+        bool blank = s.at[i] == ' ' || s.at[i] == '\t';
+        cut = s.at[i] == '\n' || b.len >= MOST_CODE;
+        if (!cut && !(blank && (b.len == 0 || b.at[b.len - 1] == ' ')))
+            buf_byte(&b, blank ? ' ' : s.at[i]);
+    }
+    while (b.len && (b.at[b.len - 1] == ' ' || ((uint8_t)b.at[b.len - 1] & 0xc0) == 0x80))
+        b.len--; // not in the middle of a rune either
+    if (cut)
+        buf_text(&b, " …");
+    Str line = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    return line;
+}
+
+Str code_text(Arena *a, const World *w, uint32_t pc) {
+    const Span *s = span_of(w, pc);
+    Place p = source_place(&w->program->sources, s ? s->from : 0);
+    if (!p.file || s->to <= s->from || s->from - p.file->base >= p.file->text.len)
+        return STR("");
+    size_t from = s->from - p.file->base, to = s->to - p.file->base;
+    return one_line(a, str_from_to(p.file->text, from, to < p.file->text.len ? to : p.file->text.len));
+}
+
+Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t n_args) {
+    if (func < 0 || func >= w->program->n_funcs)
+        return STR("nil()");
+    const Func *fn = &w->program->funcs[func];
+    Buf b = {0};
+    buf_format(&b, "%.*s(", STR_ARG(func_short(fn->name)));
+    uint64_t slot = 0;
+    for (int i = 0; i < fn->n_params; i++) {
+        const RType *t = type_of(w, fn->param_types[i]);
+        if (!t || slot + t->slots > n_args)
+            break;
+        if (i)
+            buf_text(&b, ", ");
+        text_value(&b, w, fn->param_types[i], (const uint8_t *)(args + slot));
+        slot += t->slots;
+    }
+    buf_byte(&b, ')');
+    Str s = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    return s;
+}
+
+// ---- the questions of inspect.h about places ----------------------------------------------------------
+
+const Instr *inspect_instr(const World *w) {
+    const G *g = world_g(w, w->state->running);
+    return g ? instr_at(w, g->pc) : NULL;
+}
+
+Place inspect_place(const World *w, uint64_t goroutine) {
+    const G *g = goroutine_of(w, goroutine);
+    Frame f, first;
+    if (!g || !frame_first(w, g, &f))
+        return (Place){0};
+    first = f;
+    do {
+        if (frame_is_users(w, &f))
+            return place_of(w, f.pc);
+    } while (frame_next(w, g, &f));
+    return place_of(w, first.pc);
+}
+
+Str inspect_output(Arena *a, const World *w, int fd) {
+    Buf b = {0};
+    Str piece;
+    int from;
+    for (uint64_t cursor = 0; output_read(w, &cursor, &from, &piece);)
+        if (fd == 0 || from == fd)
+            buf_str(&b, piece);
+    Str s = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    return s;
+}
