@@ -8,6 +8,17 @@ double frame_scale(int width, int height, double zoom) {
     return fmin(6, fmax(0.5, fmax(0.8, scale) * zoom));
 }
 
+// One line about the last command, over everything, until the next command.
+static void notice(Pen *pen) {
+    TextStyle style = ui_text(15, MEDIUM, ROLE_INK);
+    double width = fmin(pen_width(pen, style, pen->ui->notice) + 36, pen->list->width - 40);
+    Box box = {(pen->list->width - width) / 2, pen->list->height - 150, width, 42};
+    draw_group(pen->list, STR("notice"), COMMAND_NONE, 0);
+    pen_card(pen, box, ROLE_WARN, 1.5, DASH_NONE);
+    pen_aligned(pen, box_inset(box, 16, 0), style, pen->ui->notice, ALIGN_CENTRE);
+    draw_ungroup(pen->list);
+}
+
 void frame_draw(Frame *frame, DrawList *list, Arena *arena, double width, double height) {
     draw_begin(list, arena, width, height, ROLE_GROUND);
     Pen pen = {.list = list,
@@ -21,6 +32,8 @@ void frame_draw(Frame *frame, DrawList *list, Arena *arena, double width, double
     } else {
         screen_start(&pen, frame->catalog);
     }
+    if (frame->ui->notice.len)
+        notice(&pen);
     if (frame->ui->help)
         overlay_help(&pen);
 }

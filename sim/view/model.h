@@ -14,6 +14,7 @@
 typedef struct ShownVar {
     Str name, type, value;
     Str old;          // the value before the last step, when that changed it
+    Str path;         // the expression that names it in its frame, for parts of values; empty: the name
     Str note;         // its part in the frame: "named result", "captured", "parameter"
     uint64_t address; // where it lives; 0: in a frame's slot
     uint64_t target;  // what it points to, for pointers, channels, strings, slices, maps

@@ -17,6 +17,7 @@ typedef struct Ui {
     bool help, memory_closed;
     int speed;                   // steps a minute
     Str hover;                   // id of the group under the mouse
+    Str selected;                // id of the group whose bytes the memory panel shows
     int focus;                   // start screen: the lesson that Return opens
     double scroll[SCROLL_COUNT]; // by hand, in points, from where the panel would be by itself
     Str notice;                  // one line about the last command: "picture written"

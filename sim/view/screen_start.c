@@ -108,8 +108,8 @@ static void foot(Pen *pen, Box box, const ShownCatalog *catalog) {
     draw_line(pen->list, (Point){box.x, box.y}, (Point){box.x + box.w, box.y}, ROLE_LINE, 1, DASH_NONE);
     Box line = box_inset(box, SIDE, 0);
     double taken = pen_aligned(pen, line, ui_text(14, REGULAR, ROLE_DIM), word(pen, WORD_START_HINT), ALIGN_RIGHT);
-    Str left = pen->ui->notice;
-    if (!left.len && catalog->recent.len)
+    Str left = {0};
+    if (catalog->recent.len)
         left = word_with(pen, WORD_RECENT, catalog->recent.at[0]);
     pen_text(pen, (Box){line.x, line.y, line.w - taken - 20, line.h}, ui_text(14, REGULAR, ROLE_DIM), left);
 }

@@ -150,15 +150,17 @@ static void variables(Card *c, const ShownFrame *f, int frame) {
         if (!c->at.draw)
             continue;
         const ShownVar *v = &f->vars.at[i];
+        Str path = v->path.len ? v->path : v->name;
         Str id = str_format(c->pen->arena, "var:%lld:%d:%.*s", (long long)c->g->id, c->g->frames.len - frame,
-            (int)v->name.len, v->name.at);
-        bool follows = v->target || v->address;
-        draw_group(
-            c->pen->list, id, follows ? COMMAND_SELECT : COMMAND_NONE, (int64_t)(v->target ? v->target : v->address));
-        if (follows && !v->changed)
-            draw_box(c->pen->list, box_inset(row, 3, 0), 4, pen_hovers(c->pen, id) ? ROLE_HOVER : ROLE_PANEL, ROLE_NONE,
-                0, DASH_NONE);
+            (int)path.len, path.at);
+        draw_group(c->pen->list, id, COMMAND_SELECT, 0);
+        bool selected = str_eq(c->pen->ui->selected, id);
+        Role fill = selected ? ROLE_CURRENT : pen_hovers(c->pen, id) ? ROLE_HOVER : ROLE_PANEL;
+        draw_box(c->pen->list, box_inset(row, 4, 1), 5, fill, ROLE_NONE, 0, DASH_NONE);
         row_variable(c->s, row, v);
+        if (selected)
+            draw_box(
+                c->pen->list, (Box){row.x + 4, row.y + 4, 3, row.h - 8}, 1.5, ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
         draw_ungroup(c->pen->list);
         stage_spot(c->s,
             (Spot){.goroutine = c->g->id, .frame = frame, .var = i, .address = v->address, .object = -1, .box = row});

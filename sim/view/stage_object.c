@@ -224,8 +224,9 @@ double card_object(Stage *s, CardAt at, const ShownObject *o, bool compact) {
     draw_group(s->pen->list, id, o->address ? COMMAND_SELECT : COMMAND_NONE, (int64_t)o->address);
     if (o->more > 0)
         pen_card(s->pen, (Box){box.x + 4, box.y + 4, box.w, box.h}, ROLE_LINE, 1.5, DASH_NONE);
-    Role border = pen_hovers(s->pen, id) ? ROLE_ACCENT : o->changed ? ROLE_WARN : ROLE_LINE;
-    pen_card(s->pen, box, border, o->changed ? 2 : 1.5, o->absent ? DASH_LONG : DASH_NONE);
+    bool selected = str_eq(s->pen->ui->selected, id);
+    Role border = selected || pen_hovers(s->pen, id) ? ROLE_ACCENT : o->changed ? ROLE_WARN : ROLE_LINE;
+    pen_card(s->pen, box, border, o->changed || selected ? 2 : 1.5, o->absent ? DASH_LONG : DASH_NONE);
     lay(s, at, o, compact);
     draw_ungroup(s->pen->list);
     stage_spot(s, (Spot){.object = object_index(s, o), .cell = -1, .frame = -1, .var = -1, .box = box});

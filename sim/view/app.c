@@ -1,0 +1,217 @@
+// Opening, closing and painting; what has to be made again, and when.
+#include "view/app_state.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { USUAL_SPEED = 90 };
+
+static void copy_text(char *to, size_t room, Str from) {
+    size_t n = from.len < room - 1 ? from.len : room - 1;
+    if (n)
+        memcpy(to, from.at, n);
+    to[n] = 0;
+}
+
+void app_model_changed(App *app) {
+    app->old_model = app->old_frame = true;
+}
+
+void app_frame_changed(App *app) {
+    app->old_frame = true;
+}
+
+void app_note(App *app, Str text) {
+    if (!text.len && !app->notice[0])
+        return;
+    copy_text(app->notice, sizeof app->notice, text);
+    app->ui.notice = str_from(app->notice);
+    app->old_frame = true;
+}
+
+void app_select(App *app, Str id) {
+    copy_text(app->selected, sizeof app->selected, id);
+    app->ui.selected = str_from(app->selected);
+    app_model_changed(app);
+}
+
+void app_load_catalog(App *app) {
+    arena_free(&app->catalog_arena);
+    app->catalog = (ShownCatalog){0};
+    app->session.catalog(app->session.self, &app->catalog_arena, app->ui.language, &app->catalog);
+    if (app->path[0])
+        vec_push(&app->catalog_arena, &app->catalog.recent, str_from(app->path));
+}
+
+int app_lessons(const App *app) {
+    int n = 0;
+    for (int i = 0; i < app->catalog.topics.len; i++)
+        n += app->catalog.topics.at[i].lessons.len;
+    return n;
+}
+
+const ShownLesson *app_lesson(const App *app, int64_t number) {
+    for (int i = 0; i < app->catalog.topics.len; i++) {
+        const ShownTopic *t = &app->catalog.topics.at[i];
+        if (number >= 1 && number <= t->lessons.len)
+            return &t->lessons.at[number - 1];
+        number -= t->lessons.len;
+    }
+    return NULL;
+}
+
+static void set_up_ui(App *app, const AppOptions *options) {
+    app->ui = (Ui){.zoom = options->zoom > 0 ? options->zoom : 1, .speed = USUAL_SPEED, .focus = 1};
+    if (options->language && strcmp(options->language, "zh") == 0)
+        app->ui.language = LANGUAGE_ZH;
+    if (options->theme && strcmp(options->theme, "night") == 0)
+        app->ui.theme = THEME_NIGHT;
+    copy_text(app->pictures, sizeof app->pictures, str_from(options->pictures ? options->pictures : "."));
+}
+
+App *app_open(const AppOptions *options, const Session *session, Buf *problem) {
+    App *app = calloc(1, sizeof *app);
+    if (!app)
+        abort();
+    app->session = *session;
+    app->width = options->width, app->height = options->height;
+    set_up_ui(app, options);
+    if (!assets_load(&app->assets, options->assets, problem)) {
+        app_close(app);
+        return NULL;
+    }
+    app->scale = frame_scale(app->width, app->height, app->ui.zoom);
+    app->painter = painter_open(app->width, app->height, app->scale);
+    if (!app->painter) {
+        buf_text(problem, "there is no memory for the picture\n");
+        app_close(app);
+        return NULL;
+    }
+    painter_theme(app->painter, &app->assets.themes[app->ui.theme]);
+    if (options->path && !app->session.open(app->session.self, str_from(options->path), problem)) {
+        app_close(app);
+        return NULL;
+    }
+    if (options->path) {
+        app->opened = true;
+        copy_text(app->path, sizeof app->path, str_from(options->path));
+    } else {
+        app_load_catalog(app);
+    }
+    app_model_changed(app);
+    return app;
+}
+
+void app_close(App *app) {
+    if (!app)
+        return;
+    if (app->opened)
+        app->session.close(app->session.self);
+    painter_close(app->painter);
+    assets_free(&app->assets);
+    arena_free(&app->model_arena);
+    arena_free(&app->frame_arena);
+    arena_free(&app->catalog_arena);
+    free(app);
+}
+
+bool app_open_path(App *app, Str path) {
+    Buf problem = {0};
+    char copy[PATH_ROOM]; // path may lie in the catalogue, which is made again
+    copy_text(copy, sizeof copy, path);
+    bool ok = app->session.open(app->session.self, str_from(copy), &problem);
+    if (ok) {
+        app->opened = true;
+        app->ui.playing = app->ui.picking = app->ui.help = false;
+        memset(app->ui.scroll, 0, sizeof app->ui.scroll);
+        copy_text(app->path, sizeof app->path, str_from(copy));
+        app_select(app, (Str){0});
+    }
+    Str line = buf_view(&problem);
+    while (line.len && line.at[line.len - 1] == '\n')
+        line.len--;
+    app_note(app, line);
+    buf_free(&problem);
+    return ok;
+}
+
+bool app_quit(const App *app) {
+    return app->leaving;
+}
+
+const char *app_title(App *app) {
+    Str title = app->opened && !app->old_model ? app->model.title : (Str){0};
+    if (title.len)
+        snprintf(app->title, sizeof app->title, "%.*s - gostep", (int)title.len, title.at);
+    else
+        snprintf(app->title, sizeof app->title, "gostep");
+    return app->title;
+}
+
+void app_resize(App *app, int width, int height) {
+    double scale = frame_scale(width, height, app->ui.zoom);
+    if (width == app->width && height == app->height && scale == app->scale)
+        return;
+    app->width = width, app->height = height, app->scale = scale;
+    painter_resize(app->painter, width, height, scale);
+    app_frame_changed(app);
+}
+
+static void make_model(App *app) {
+    app->old_model = false;
+    if (!app->opened)
+        return;
+    arena_free(&app->model_arena);
+    app->model = (ViewModel){0};
+    Wish wish = {app->ui.language, &app->assets.words[app->ui.language], app->ui.selected};
+    app->session.model(app->session.self, &app->model_arena, &wish, &app->model);
+}
+
+static void make_frame(App *app) {
+    app->old_frame = false;
+    Arena old = app->frame_arena;
+    app->frame_arena = (Arena){0};
+    TextMeter meter = painter_meter(app->painter);
+    Frame frame = {.model = app->opened ? &app->model : NULL,
+        .catalog = &app->catalog,
+        .ui = &app->ui,
+        .assets = &app->assets,
+        .meter = &meter};
+    frame_draw(&frame, &app->list, &app->frame_arena, app->width / app->scale, app->height / app->scale);
+    app->layout = frame.layout;
+    app->drawn = true;
+    arena_free(&old);
+}
+
+int app_paint(App *app, PixelRect rects[PAINT_RECTS]) {
+    if (app->old_model)
+        make_model(app);
+    if (!app->old_frame)
+        return 0;
+    make_frame(app);
+    return painter_paint(app->painter, &app->list, rects);
+}
+
+const unsigned char *app_pixels(const App *app, int *stride) {
+    return painter_pixels(app->painter, stride);
+}
+
+const DrawList *app_list(const App *app) {
+    return app->drawn ? &app->list : NULL;
+}
+
+const Ui *app_ui(const App *app) {
+    return &app->ui;
+}
+
+int app_wait(const App *app) {
+    return app->ui.playing ? 60000 / app->ui.speed : -1;
+}
+
+void app_tick(App *app) {
+    if (app->ui.playing && !app_command(app, COMMAND_STEP, 0)) {
+        app->ui.playing = false;
+        app_frame_changed(app);
+    }
+}

@@ -1,0 +1,51 @@
+// The window without a window: state, commands, keys and mouse as plain calls. window.c feeds it from SDL, tests by
+// themselves. It does nothing by itself: whoever drives it paints when app_paint says that something changed and
+// calls app_tick when app_wait's time is over.
+#ifndef VIEW_APP_H
+#define VIEW_APP_H
+
+#include "view/frame.h"
+#include "view/paint.h"
+#include "view/session.h"
+
+typedef struct App App;
+
+typedef struct AppOptions {
+    const char *assets;   // folder
+    const char *path;     // to open at once; NULL: the list of lessons
+    const char *language; // "en", "zh"; NULL: en
+    const char *theme;    // "light", "night"; NULL: light
+    double zoom;          // 0: 1
+    int width, height;    // in pixels
+    const char *pictures; // folder where pictures are written; NULL: the current one
+} AppOptions;
+
+// NULL when the assets cannot be read or `path` cannot be opened; *problem says why. The session is copied, not owned.
+App *app_open(const AppOptions *options, const Session *session, Buf *problem);
+void app_close(App *app);
+
+bool app_quit(const App *app);   // the viewer wants to leave
+const char *app_title(App *app); // for the window's title bar; valid until the next call
+
+void app_resize(App *app, int width, int height);
+// One thing to do; `argument` as the group or key that asked has it. False: it does nothing here.
+bool app_command(App *app, Command command, int64_t argument);
+bool app_key(App *app, Str key); // "Right", "Shift+Right", "Ctrl+=", "a", "?"
+bool app_open_path(App *app, Str path);
+
+// The mouse, in pixels. Moving with the button held drags the timeline.
+void app_mouse_move(App *app, double x, double y);
+void app_mouse_press(App *app, double x, double y);
+void app_mouse_release(App *app);
+void app_wheel(App *app, double x, double y, double notches); // positive: away from the viewer, content moves down
+
+int app_wait(const App *app); // milliseconds until app_tick wants to be called; -1: never
+void app_tick(App *app);
+
+// Draws what changed; returns the number of changed rectangles, 0 when the picture is still right.
+int app_paint(App *app, PixelRect rects[PAINT_RECTS]);
+const unsigned char *app_pixels(const App *app, int *stride);
+const DrawList *app_list(const App *app); // of the last paint, for tests; NULL before it
+const Ui *app_ui(const App *app);
+
+#endif

@@ -1,0 +1,105 @@
+// Keys and mouse: which command they mean.
+#include "view/app_state.h"
+
+#include <string.h>
+
+// The lessons of the start screen are one list for the keyboard.
+static bool start_key(App *app, Str key) {
+    int n = app_lessons(app), focus = app->ui.focus;
+    if (str_eq(key, STR("Down")) || str_eq(key, STR("Right")))
+        focus++;
+    else if (str_eq(key, STR("Up")) || str_eq(key, STR("Left")))
+        focus--;
+    else if (str_eq(key, STR("Home")))
+        focus = 1;
+    else if (str_eq(key, STR("End")))
+        focus = n;
+    else
+        return false;
+    app->ui.focus = focus < 1 ? 1 : focus > n ? n : focus;
+    app->ui.scroll[SCROLL_START] = 0;
+    app_frame_changed(app);
+    return true;
+}
+
+bool app_key(App *app, Str key) {
+    int64_t argument;
+    if (!app->opened && !app->ui.help && start_key(app, key))
+        return true;
+    if (!app->opened && str_eq(key, STR("Return")))
+        return app_command(app, COMMAND_OPEN, app->ui.focus);
+    Command command = command_of_key(key, &argument);
+    return command != COMMAND_NONE && app_command(app, command, argument);
+}
+
+static const Op *hit(const App *app, double x, double y) {
+    return app->drawn ? draw_hit(&app->list, x / app->scale, y / app->scale) : NULL;
+}
+
+static void seek_to(App *app, double x) {
+    int64_t step = time_step_at(app->layout.time, &app->model.time, x / app->scale);
+    if (step != app->model.time.step)
+        app_command(app, COMMAND_SEEK, step + 1);
+}
+
+void app_mouse_move(App *app, double x, double y) {
+    if (app->dragging) {
+        seek_to(app, x);
+        return;
+    }
+    const Op *group = hit(app, x, y);
+    Str id = group ? group->text : (Str){0};
+    if (str_eq(id, app->ui.hover))
+        return;
+    size_t n = id.len < sizeof app->hover ? id.len : sizeof app->hover - 1;
+    if (n)
+        memcpy(app->hover, id.at, n);
+    app->hover[n] = 0;
+    app->ui.hover = str_from(app->hover);
+    app_frame_changed(app);
+}
+
+void app_mouse_press(App *app, double x, double y) {
+    const Op *group = hit(app, x, y);
+    if (!group)
+        return;
+    Command command = (Command)group->action;
+    if (command == COMMAND_SEEK && group->argument == 0) {
+        app->dragging = true;
+        seek_to(app, x);
+    } else if (command == COMMAND_SELECT) {
+        app_select(app, group->text);
+    } else {
+        bool closes_help = app->ui.help && command != COMMAND_HELP;
+        if (closes_help)
+            app_command(app, COMMAND_HELP, 0);
+        app_command(app, command, group->argument);
+    }
+}
+
+void app_mouse_release(App *app) {
+    app->dragging = false;
+}
+
+void app_wheel(App *app, double x, double y, double notches) {
+    double px = x / app->scale, py = y / app->scale, by = -notches * 60;
+    Scroll which = SCROLL_COUNT;
+    if (!app->opened) {
+        which = SCROLL_START;
+    } else if (box_holds(app->layout.time, px, py)) {
+        app_command(app, notches > 0 ? COMMAND_BACK : COMMAND_STEP, 0);
+    } else {
+        const struct {
+            Box box;
+            Scroll scroll;
+        } panels[] = {{app->layout.code, SCROLL_CODE}, {app->layout.output, SCROLL_OUTPUT},
+            {app->layout.stage, SCROLL_STAGE}, {app->layout.memory, SCROLL_MEMORY}};
+        for (int i = 0; i < 4; i++)
+            if (box_holds(panels[i].box, px, py))
+                which = panels[i].scroll;
+    }
+    if (which == SCROLL_COUNT)
+        return;
+    app->ui.scroll[which] += by;
+    app_frame_changed(app);
+}

@@ -1,0 +1,39 @@
+// The state that app.c, app_commands.c and app_input.c share.
+#ifndef VIEW_APP_STATE_H
+#define VIEW_APP_STATE_H
+
+#include "view/app.h"
+
+enum { ID_MAX = 160, NOTICE_MAX = 300, PATH_ROOM = 1024, RECENT_MAX = 4 };
+
+struct App {
+    Session session;
+    Assets assets;
+    Painter *painter; // owned
+    Ui ui;
+    double scale;
+    int width, height; // of the picture, in pixels
+    bool opened;       // a lesson or program is open; else the start screen
+    bool leaving;
+    bool old_model, old_frame; // what has to be made again before painting
+    bool dragging;             // the timeline
+    Arena model_arena, frame_arena, catalog_arena;
+    ViewModel model;
+    ShownCatalog catalog;
+    DrawList list; // in frame_arena
+    bool drawn;
+    Layout layout;
+    char hover[ID_MAX], selected[ID_MAX], notice[NOTICE_MAX], title[NOTICE_MAX];
+    char path[PATH_ROOM]; // of what is open
+    char pictures[PATH_ROOM];
+};
+
+void app_model_changed(App *app);
+void app_frame_changed(App *app);
+void app_note(App *app, Str text); // one line for the viewer; empty takes it away
+void app_select(App *app, Str id);
+void app_load_catalog(App *app);
+int app_lessons(const App *app);
+const ShownLesson *app_lesson(const App *app, int64_t number); // from 1; NULL: no such
+
+#endif

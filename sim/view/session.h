@@ -1,0 +1,43 @@
+// What the window drives: a lesson or a program with its history, or a fixture in tests. The window asks for models
+// and sends wishes; it does not know what is behind.
+#ifndef VIEW_SESSION_H
+#define VIEW_SESSION_H
+
+#include "view/assets.h"
+#include "view/model.h"
+
+typedef enum Grain { GRAIN_STEP, GRAIN_STATEMENT, GRAIN_LINE, GRAIN_CALL, GRAIN_OWN, GRAIN_INSTRUCTION } Grain;
+
+typedef enum Direction { BACKWARD = -1, FORWARD = 1 } Direction;
+
+// How the model is to be made.
+typedef struct Wish {
+    Language language;
+    const Words *words;
+    Str selected; // id of the draw-list group whose bytes are wanted: "var:1:2:jobs" (goroutine, depth of its
+                  // frame from the outermost, which is 1, name; fields as "p.x"), "object:c00001c0c0:jobs"
+} Wish;
+
+// Every function may be called at any time while a lesson or program is open; `catalog` and `open` always. Those that
+// move return false when there was nothing to do. None keeps the texts it is given.
+typedef struct Session {
+    void *self;
+    void (*catalog)(void *self, Arena *a, Language language, ShownCatalog *out);
+    // A lesson, a Go file or a folder. False: *problem has one line that says why, and what was open stays open. A program
+    // that does not compile opens: its model says so.
+    bool (*open)(void *self, Str path, Buf *problem);
+    void (*close)(void *self); // what is open
+    void (*model)(void *self, Arena *a, const Wish *wish, ViewModel *out);
+    bool (*step)(void *self, Grain grain, Direction direction);
+    bool (*seek)(void *self, int64_t step);
+    bool (*finish)(void *self);                    // to the end of the run
+    bool (*pick)(void *self, int index);           // of the model's `next`
+    bool (*answer)(void *self, int index);         // of the question's answers; -1: show the right one
+    bool (*go_on)(void *self);                     // the lesson's next beat
+    bool (*follow)(void *self, int64_t goroutine); // 0: the next one
+    bool (*restart)(void *self);
+    bool (*reload)(void *self, Buf *problem); // reads the file again and keeps the step where it can
+    bool (*branch)(void *self);               // to the next run
+} Session;
+
+#endif

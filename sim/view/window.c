@@ -1,0 +1,240 @@
+// SDL: a window with one streaming texture, and its events as calls of app.h. Nothing runs while nothing happens.
+#include "view/window.h"
+
+#include <SDL.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "view/app.h"
+
+typedef struct Screen {
+    SDL_Window *window;
+    SDL_Renderer *renderer;
+    SDL_Texture *texture;
+    int width, height; // of the texture, in pixels
+} Screen;
+
+// On Linux a display has a name in the environment; without this SDL's drivers write lines of their own to stderr.
+static bool may_have_display(void) {
+#ifdef __linux__
+    return SDL_getenv("DISPLAY") || SDL_getenv("WAYLAND_DISPLAY") || SDL_getenv("SDL_VIDEODRIVER");
+#else
+    return true;
+#endif
+}
+
+// Where there is no display SDL opens an offscreen one and succeeds: nobody would see it, and nothing would end it.
+static bool has_display(void) {
+    const char *driver = SDL_GetCurrentVideoDriver(), *asked = SDL_getenv("SDL_VIDEODRIVER");
+    bool unseen = driver && (strcmp(driver, "offscreen") == 0 || strcmp(driver, "dummy") == 0);
+    return driver && (!unseen || (asked && strcmp(asked, driver) == 0));
+}
+
+static bool make_texture(Screen *s) {
+    int w, h;
+    if (SDL_GetRendererOutputSize(s->renderer, &w, &h) != 0 || w < 1 || h < 1)
+        return false;
+    SDL_Texture *texture = SDL_CreateTexture(s->renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_STREAMING, w, h);
+    if (!texture)
+        return false;
+    if (s->texture)
+        SDL_DestroyTexture(s->texture);
+    s->texture = texture;
+    s->width = w, s->height = h;
+    return true;
+}
+
+static bool open_screen(Screen *s, const WindowOptions *options) {
+    int w = options->width ? options->width : 1600, h = options->height ? options->height : 900;
+    SDL_Rect room;
+    if (!options->width && SDL_GetDisplayUsableBounds(0, &room) == 0) {
+        w = room.w < w ? room.w : w;
+        h = room.h < h ? room.h : h;
+    }
+    s->window = SDL_CreateWindow("gostep", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, w, h,
+        SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    if (s->window)
+        s->renderer = SDL_CreateRenderer(s->window, -1, SDL_RENDERER_SOFTWARE);
+    if (!s->renderer)
+        return false;
+    SDL_SetWindowMinimumSize(s->window, 800, 450);
+    return make_texture(s);
+}
+
+static void close_screen(Screen *s) {
+    if (s->texture)
+        SDL_DestroyTexture(s->texture);
+    if (s->renderer)
+        SDL_DestroyRenderer(s->renderer);
+    if (s->window)
+        SDL_DestroyWindow(s->window);
+    SDL_Quit();
+}
+
+static void show(Screen *s) {
+    SDL_RenderCopy(s->renderer, s->texture, NULL, NULL);
+    SDL_RenderPresent(s->renderer);
+}
+
+static void paint(Screen *s, App *app) {
+    PixelRect rects[PAINT_RECTS];
+    int stride, n = app_paint(app, rects);
+    if (!n)
+        return;
+    const unsigned char *pixels = app_pixels(app, &stride);
+    for (int i = 0; i < n; i++) {
+        SDL_Rect r = {rects[i].x, rects[i].y, rects[i].w, rects[i].h};
+        SDL_UpdateTexture(s->texture, &r, pixels + (size_t)r.y * (size_t)stride + (size_t)r.x * 4, stride);
+    }
+    show(s);
+    SDL_SetWindowTitle(s->window, app_title(app));
+}
+
+// Keys that make no text, by the names of commands.def. Others come as text, so that any keyboard layout works;
+// with Ctrl held there is no text, and the key's own letter counts.
+static const char *key_name(const SDL_Keysym *key, char letter[2]) {
+    switch (key->sym) {
+    case SDLK_RIGHT: return "Right";
+    case SDLK_LEFT: return "Left";
+    case SDLK_UP: return "Up";
+    case SDLK_DOWN: return "Down";
+    case SDLK_HOME: return "Home";
+    case SDLK_END: return "End";
+    case SDLK_PAGEUP: return "PageUp";
+    case SDLK_PAGEDOWN: return "PageDown";
+    case SDLK_RETURN:
+    case SDLK_KP_ENTER: return "Return";
+    case SDLK_ESCAPE: return "Escape";
+    case SDLK_TAB: return "Tab";
+    case SDLK_F1: return "F1";
+    case SDLK_BACKSPACE: return "Left";
+    default: break;
+    }
+    if (!(key->mod & KMOD_CTRL) || key->sym < ' ' || key->sym > '~')
+        return NULL;
+    letter[0] = key->sym == SDLK_PLUS ? '=' : (char)key->sym;
+    letter[1] = 0;
+    return letter;
+}
+
+static void press(App *app, const SDL_Keysym *key) {
+    char letter[2], full[32];
+    const char *name = key_name(key, letter);
+    if (!name)
+        return;
+    bool named = name != letter;
+    snprintf(full, sizeof full, "%s%s%s", key->mod & KMOD_CTRL ? "Ctrl+" : "",
+        named && key->mod & KMOD_SHIFT ? "Shift+" : "", name);
+    app_key(app, str_from(full));
+}
+
+static void type(App *app, const char *text) {
+    app_key(app, strcmp(text, " ") == 0 ? STR("Space") : str_from(text));
+}
+
+// Mouse positions come in window units; on a dense screen the picture has more pixels.
+static double density(const Screen *s) {
+    int w, h;
+    SDL_GetWindowSize(s->window, &w, &h);
+    return w > 0 ? (double)s->width / w : 1;
+}
+
+static void take_event(Screen *s, App *app, const SDL_Event *e) {
+    double k = density(s);
+    int x, y;
+    switch (e->type) {
+    case SDL_KEYDOWN: press(app, &e->key.keysym); break;
+    case SDL_TEXTINPUT:
+        if (!(SDL_GetModState() & KMOD_CTRL))
+            type(app, e->text.text);
+        break;
+    case SDL_MOUSEMOTION: app_mouse_move(app, e->motion.x * k, e->motion.y * k); break;
+    case SDL_MOUSEBUTTONDOWN:
+        if (e->button.button == SDL_BUTTON_LEFT)
+            app_mouse_press(app, e->button.x * k, e->button.y * k);
+        break;
+    case SDL_MOUSEBUTTONUP: app_mouse_release(app); break;
+    case SDL_MOUSEWHEEL:
+        SDL_GetMouseState(&x, &y);
+        app_wheel(app, x * k, y * k, e->wheel.preciseY);
+        break;
+    case SDL_DROPFILE:
+        app_open_path(app, str_from(e->drop.file));
+        SDL_free(e->drop.file);
+        break;
+    case SDL_WINDOWEVENT:
+        if (e->window.event == SDL_WINDOWEVENT_SIZE_CHANGED && make_texture(s))
+            app_resize(app, s->width, s->height);
+        if (e->window.event == SDL_WINDOWEVENT_EXPOSED)
+            show(s);
+        break;
+    case SDL_QUIT: app_command(app, COMMAND_QUIT, 0); break;
+    default: break;
+    }
+}
+
+static void run(Screen *s, App *app) {
+    paint(s, app);
+    Uint64 due = 0;
+    while (!app_quit(app)) {
+        SDL_Event e;
+        int wait = app_wait(app);
+        if (wait < 0) {
+            due = 0;
+            if (!SDL_WaitEvent(&e))
+                return;
+            take_event(s, app, &e);
+        } else {
+            Uint64 now = SDL_GetTicks64();
+            due = due ? due : now + (Uint64)wait;
+            if (SDL_WaitEventTimeout(&e, due > now ? (int)(due - now) : 1))
+                take_event(s, app, &e);
+            if (SDL_GetTicks64() >= due) {
+                app_tick(app);
+                due = 0;
+            }
+        }
+        while (SDL_PollEvent(&e)) // several at once make one picture
+            take_event(s, app, &e);
+        paint(s, app);
+    }
+}
+
+static int fail(const char *what, const char *why) {
+    fprintf(stderr, "gostep: %s%s%s\n", what, *why ? ": " : "", why);
+    return 1;
+}
+
+int window_play(const WindowOptions *options, const Session *session) {
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0"); // software presents through shared memory, not through OpenGL
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
+    if (!may_have_display() || SDL_Init(SDL_INIT_VIDEO) != 0 || !has_display()) {
+        SDL_Quit();
+        return fail("there is no display for the window; gostep run FILE.go and gostep test PATH work without one", "");
+    }
+    Screen screen = {0};
+    if (!open_screen(&screen, options)) {
+        int code = fail("the window does not open", SDL_GetError());
+        close_screen(&screen);
+        return code;
+    }
+    AppOptions app_options = {.assets = options->assets,
+        .path = options->path,
+        .language = options->language,
+        .theme = options->theme,
+        .zoom = options->scale,
+        .width = screen.width,
+        .height = screen.height};
+    Buf problem = {0};
+    App *app = app_open(&app_options, session, &problem);
+    if (app) {
+        SDL_StartTextInput();
+        run(&screen, app);
+        app_close(app);
+    } else {
+        fprintf(stderr, "gostep: %.*s", (int)problem.len, problem.at ? problem.at : "");
+    }
+    buf_free(&problem);
+    close_screen(&screen);
+    return app ? 0 : 1;
+}
