@@ -41,6 +41,7 @@ static void add_text(Buf *to, Str line, Ids *ids) {
         } else if (str_starts(rest, STR("0x"))) {
             for (i += 2; i < line.len && isxdigit((unsigned char)line.at[i]);)
                 i++;
+            i += i < line.len && line.at[i] == '?'; // what is normal already
             buf_text(to, "0x?");
         } else {
             buf_byte(to, line.at[i++]);

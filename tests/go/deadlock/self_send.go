@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	c := make(chan int)
+	c <- 1 // deadlock: chan send
+	println(<-c)
+}

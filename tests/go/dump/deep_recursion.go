@@ -1,0 +1,221 @@
+// More than a hundred frames: the middle is left out.
+package main
+
+//go:noinline
+func down(n int) int {
+	if n == 0 {
+		panic("bottom")
+	}
+	return down(n-1) + 1
+}
+
+func main() {
+	down(120)
+}
+
+/* dump:
+panic: bottom
+
+goroutine 1 [running]:
+main.down(...)
+	deep_recursion.go:7
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+...22 frames elided...
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.down(...)
+	deep_recursion.go:9
+main.main(...)
+	deep_recursion.go:13
+*/
