@@ -5,6 +5,7 @@
 
 #include <gmp.h>
 
+#include "base/table.h"
 #include "lang/ast.h"
 
 typedef enum TypeKind {
@@ -26,6 +27,7 @@ typedef struct Field {
     int64_t offset;    // amd64 layout, valid after type_size of the struct
     bool embedded;
 } Field;
+typedef VEC(Field) Fields;
 
 typedef struct Method { // of an interface (complete, sorted by name) 
     Str name;
@@ -33,6 +35,7 @@ typedef struct Method { // of an interface (complete, sorted by name)
     Type *type;        // T_FUNC without receiver
     Pos pos;
 } Method;
+typedef VEC(Method) Methods;
 
 struct Type {
     TypeKind kind;
@@ -40,17 +43,19 @@ struct Type {
     int64_t size, align; // through type_size, type_align; align 0 until then
     int id;            // index in Program.types; -1 until the compiler asks for it
     union {
+        struct { Str name; } basic; // "int", "untyped float"; byte and rune are types of their own that are identical to uint8, int32
         struct { Type *elem; int64_t len; } array;
         struct { Type *elem; } slice, pointer;
         struct { Type *elem; ChanDir dir; } chan;
         struct { Type *key, *elem; } map;
-        struct { VEC(Field) fields; } struct_;
-        struct { VEC(Field) params, results; bool variadic; } func; // a variadic last parameter has its slice type
+        struct { Fields fields; } struct_;
+        struct { Fields params, results; bool variadic; } func; // a variadic last parameter has its slice type
         // methods: the whole method set, sorted (exported first, then by name); own, embeds, embed_pos: as written
-        struct { VEC(Method) methods; VEC(Type *) embeds; VEC(Method) own; VEC(Pos) embed_pos; bool declared; } iface;
+        struct { Methods methods; VEC(Type *) embeds; Methods own; VEC(Pos) embed_pos;
+                 struct Checker *checker /* completes it; NULL when complete */; bool declared, any /* spelled any */; } iface;
         struct { VEC(Type *) types; } tuple;
         // methods: OBJ_FUNC, declared order; rhs: the type as its declaration spells it, for the checker's cycles
-        struct { Object *obj; Type *underlying; VEC(Object *) methods; Type *rhs; } named;
+        struct { Object *obj; Type *underlying; VEC(Object *) methods; Type *rhs; bool valid; } named;
         struct { Object *obj; Type *constraint; int index; } param;
         struct { Object *obj; Type *rhs; } alias;
     };
@@ -143,8 +148,9 @@ struct Selection {
 struct Scope {
     Scope *outer;
     VEC(Object *) objects; // in order of declaration; lookup by name through scope_lookup
-    struct ScopeTable *table;
-    Pos from, to;
+    Table table;           // of scopes with many objects
+    VEC(Scope *) inner;    // blocks inside; function literals' scopes too
+    bool is_func;
     FuncInfo *func;
 };
 
@@ -163,21 +169,55 @@ struct Package {
     int go_minor;             // language version go1.N
 };
 
-// types.c
 // The predeclared types belong to a Universe that is made for each compilation, since a Type caches its layout.
 typedef struct Universe {
     Type *basic[T_ARRAY]; // by TypeKind
     Type *error, *any, *byte, *rune; // byte and rune are the uint8 and int32 objects' alias spellings
+    Type *comparable, *empty;        // empty: interface{}
+    Object *iota;
+    Package *unsafe;
     Scope *scope;
 } Universe;
 Universe *universe_open(Arena *a);
+
+// types.c
+enum { // properties of a basic type
+    IS_BOOLEAN = 1, IS_INTEGER = 2, IS_UNSIGNED = 4, IS_FLOAT = 8, IS_COMPLEX = 16, IS_STRING = 32, IS_UNTYPED = 64,
+    IS_NUMERIC = IS_INTEGER | IS_FLOAT | IS_COMPLEX,
+    IS_ORDERED = IS_INTEGER | IS_FLOAT | IS_STRING,
+    IS_CONSTANT = IS_BOOLEAN | IS_NUMERIC | IS_STRING, // types that constants may have
+};
+Type *type_new(Arena *a, TypeKind kind);
+Type *type_pointer(Arena *a, Type *elem);
+Type *type_slice(Arena *a, Type *elem);
 bool type_identical(const Type *a, const Type *b);
+bool type_identical_untagged(const Type *a, const Type *b); // struct tags ignored
+Type *type_unalias(Type *t);
 Type *type_under(Type *t);                  // underlying type
-int64_t type_size(Type *t);                 // bytes on amd64
+bool type_is(Type *t, unsigned properties); // the underlying type is basic and has one of the properties
+bool type_is_kind(Type *t, TypeKind kind);  // of the underlying type
+bool type_valid(const Type *t);
+bool type_named(const Type *t);             // predeclared, defined or parameter
+bool type_has_nil(Type *t);
+bool type_comparable(Type *t);              // == is defined (interfaces: always)
+Type *type_default(Universe *u, Type *t);   // of an untyped constant; other types are their own
+Type *type_deref(Type *t, bool *pointer);   // *T to T; a defined pointer type stays as it is
+bool name_exported(Str name);
+
+// layout.c
+int64_t type_size(Type *t);                 // bytes on amd64; -1: larger than memory
 int64_t type_align(Type *t);
 bool type_has_pointers(Type *t);
-bool type_comparable(Type *t);
+
+// type_text.c
 Str type_text(Arena *a, const Type *t, const Package *from); // as in compile errors: names of `from` without package
+void type_write(Buf *out, const Type *t, const Package *from);
+void type_write_signature(Buf *out, const Type *func, const Package *from, bool names); // "(x int) string"
+
+// scope.c
+Scope *scope_open(Arena *a, Scope *outer, FuncInfo *func);
 Object *scope_lookup(const Scope *s, Str name);              // this scope only
+Object *scope_find(Scope *s, Str name, Scope **where);       // this and the outer scopes; where may be NULL
+Object *scope_insert(Arena *a, Scope *s, Object *obj);       // the object that has the name already, or NULL
 
 #endif
