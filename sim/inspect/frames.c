@@ -24,6 +24,31 @@ const G *goroutine_of(const World *w, uint64_t id) {
     return NULL;
 }
 
+static bool is_call(const World *w, uint32_t pc, int callee) {
+    const Instr *at = instr_at(w, pc);
+    if (!at)
+        return false;
+    return at->op == I_CALL ? instr_imm(*at) == callee : at->op == I_CALLC || at->op == I_CALLI;
+}
+
+// A deferred call comes back to the RUNDEFERS that made it, so the instruction before its return address need not be a call.
+bool frame_up(const World *w, const G *g, Frame *f, bool *deferred) {
+    int callee = f->func;
+    *deferred = false;
+    if (!frame_next(w, g, f))
+        return false;
+    if (f->func < 0) {
+        *deferred = callee >= 0;
+        return true;
+    }
+    const Instr *back = instr_at(w, f->pc + 1);
+    if (callee >= 0 && back && back->op == I_RUNDEFERS && !is_call(w, f->pc, callee)) {
+        *deferred = true;
+        f->pc++;
+    }
+    return true;
+}
+
 bool frame_is_users(const World *w, const Frame *f) {
     return f->func >= 0 && f->func != w->program->entry &&
            !(w->program->funcs[f->func].flags & (FUNC_WRAPPER | FUNC_LIBRARY));

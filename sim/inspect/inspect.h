@@ -60,6 +60,8 @@ typedef struct GoroutineList { GoroutineView *at; int n; } GoroutineList;
 GoroutineList inspect_goroutines(Arena *a, const World *w, Str language); // in order of creation; dead ones left out
 const GoroutineView *goroutine_find(const GoroutineList *l, uint64_t id);
 
+Str inspect_panic(Arena *a, const World *w, const Panic *p); // its value as behind "panic: "
+
 // ---- channels ---------------------------------------------------------------------------------------------
 
 typedef struct WaiterView { uint64_t goroutine; Str value; bool select; } WaiterView;
