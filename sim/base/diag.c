@@ -41,8 +41,10 @@ static const Source *file_of(const SourceSet *set, Pos pos) {
 
 Place source_place(const SourceSet *set, Pos pos) {
     const Source *file = pos == 0 ? NULL : file_of(set, pos);
-    if (file == NULL)
-        return (Place){0};
+    return file == NULL ? (Place){0} : source_place_in(file, pos);
+}
+
+Place source_place_in(const Source *file, Pos pos) {
     uint32_t offset = pos - file->base;
     int low = 0, high = file->lines.len;
     while (low < high) { // first line that begins behind offset

@@ -28,6 +28,7 @@ typedef struct Place {
 
 Source *source_add(SourceSet *set, Str path, Str text); // path and text are not copied
 Place source_place(const SourceSet *set, Pos pos);
+Place source_place_in(const Source *file, Pos pos); // pos is known to be the file's
 Str source_line(const Source *file, int line); // without its line end
 
 // One finding. `text` may hold several lines: the later ones start with a tab, as Go prints them.

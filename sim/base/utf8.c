@@ -115,13 +115,31 @@ bool rune_is_print(int32_t rune) {
     return rune == ' ' || (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_SO);
 }
 
-void rune_describe(int32_t rune, char out[24]) {
+const char *rune_describe(int32_t rune, char out[24]) {
     int len = snprintf(out, 24, "U+%04X", (unsigned)rune);
-    if (!rune_is_print(rune))
-        return;
-    out[len++] = ' ';
-    out[len++] = '\'';
-    len += utf8_encode(rune, out + len);
-    out[len++] = '\'';
-    out[len] = 0;
+    if (rune > RUNE_MAX || !rune_is_print(rune))
+        return out;
+    char bytes[UTF8_MAX];
+    snprintf(out + len, (size_t)(24 - len), " '%.*s'", utf8_encode(rune, bytes), bytes);
+    return out;
+}
+
+const char *rune_quote(int32_t rune, char out[24]) {
+    static const char names[] = "abtnvfr"; // escapes of 7 to 13
+    char bytes[UTF8_MAX];
+    if (!rune_valid(rune))
+        rune = RUNE_ERROR;
+    if (rune == '\'' || rune == '\\')
+        snprintf(out, 24, "'\\%c'", (char)rune);
+    else if (rune_is_print(rune))
+        snprintf(out, 24, "'%.*s'", utf8_encode(rune, bytes), bytes);
+    else if (rune >= 7 && rune <= 13)
+        snprintf(out, 24, "'\\%c'", names[rune - 7]);
+    else if (rune < ' ' || rune == 0x7F)
+        snprintf(out, 24, "'\\x%02x'", (unsigned)rune);
+    else if (rune < 0x10000)
+        snprintf(out, 24, "'\\u%04x'", (unsigned)rune);
+    else
+        snprintf(out, 24, "'\\U%08x'", (unsigned)rune);
+    return out;
 }

@@ -27,7 +27,9 @@ bool rune_is_letter(int32_t rune);
 bool rune_is_digit(int32_t rune);
 bool rune_is_print(int32_t rune);
 
-// As fmt's %#U prints it: U+0040 '@'. Room for 24 bytes, zero-terminated.
-void rune_describe(int32_t rune, char out[24]);
+// As fmt's %#U prints it: U+0040 '@'. Zero-terminated; returns out.
+const char *rune_describe(int32_t rune, char out[24]);
+// As fmt's %q prints it: '@', '\n', '\u202e'. Zero-terminated; returns out.
+const char *rune_quote(int32_t rune, char out[24]);
 
 #endif

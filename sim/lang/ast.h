@@ -126,7 +126,8 @@ Pos node_begin(const Node *x);
 // Source form of an expression or simple statement as Go's compiler prints it in messages: spaces normalised,
 // bodies of function and composite literals as {…}.
 Str node_text(Arena *a, const Node *x);
-// Calls visit for each child of x that is present, in source order. A type that several fields share is visited once.
+// Calls visit for each child of x that is present, in source order; in place of fields for their names, types and tags.
+// What nodes share is visited once: the type of several fields, the values that a CONST_SPEC inherits.
 void node_each_child(const Node *x, void (*visit)(void *context, Node *child), void *context);
 
 #endif
