@@ -47,11 +47,11 @@ static bool pick(App *app, int64_t number) {
 
 // The groups that can be looked at, in the order in which they were drawn.
 static bool select_next(App *app, int by) {
-    const Op *first = NULL, *last = NULL, *before = NULL, *after = NULL;
+    const DrawOp *first = NULL, *last = NULL, *before = NULL, *after = NULL;
     bool passed = false;
     for (int i = 0; i < app->list.ops.len; i++) {
-        const Op *op = &app->list.ops.at[i];
-        if (op->kind != OP_GROUP || op->action != COMMAND_SELECT || op->end == 0)
+        const DrawOp *op = &app->list.ops.at[i];
+        if (op->kind != DRAW_GROUP || op->action != COMMAND_SELECT || op->end == 0)
             continue;
         first = first ? first : op;
         after = passed && !after ? op : after;
@@ -59,7 +59,7 @@ static bool select_next(App *app, int by) {
             passed = true, before = last;
         last = op;
     }
-    const Op *to = by > 0 ? (after ? after : first) : (before ? before : last);
+    const DrawOp *to = by > 0 ? (after ? after : first) : (before ? before : last);
     if (!to)
         return false;
     app_select(app, to->text);

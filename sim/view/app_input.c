@@ -32,7 +32,7 @@ bool app_key(App *app, Str key) {
     return command != COMMAND_NONE && app_command(app, command, argument);
 }
 
-static const Op *hit(const App *app, double x, double y) {
+static const DrawOp *hit(const App *app, double x, double y) {
     return app->drawn ? draw_hit(&app->list, x / app->scale, y / app->scale) : NULL;
 }
 
@@ -47,7 +47,7 @@ void app_mouse_move(App *app, double x, double y) {
         seek_to(app, x);
         return;
     }
-    const Op *group = hit(app, x, y);
+    const DrawOp *group = hit(app, x, y);
     Str id = group ? group->text : (Str){0};
     if (str_eq(id, app->ui.hover))
         return;
@@ -60,7 +60,7 @@ void app_mouse_move(App *app, double x, double y) {
 }
 
 void app_mouse_press(App *app, double x, double y) {
-    const Op *group = hit(app, x, y);
+    const DrawOp *group = hit(app, x, y);
     if (!group)
         return;
     Command command = (Command)group->action;

@@ -28,7 +28,7 @@ typedef struct Words {
     Str text[WORD_COUNT];
 } Words;
 
-// All of assets/, loaded once. Texts a language lacks are taken from English.
+// All of assets/, loaded once.
 typedef struct Assets {
     Arena arena; // holds the texts
     Theme themes[THEME_COUNT];

@@ -112,8 +112,8 @@ static void compare(const Seen *seen, const DrawList *list, Rects *rects) {
     Index index = index_ops(seen->ops, seen->len);
     int old = 0;
     for (int i = 0; i < list->ops.len; i++) {
-        const Op *op = &list->ops.at[i];
-        if (op->kind > OP_ICON)
+        const DrawOp *op = &list->ops.at[i];
+        if (op->kind > DRAW_ICON)
             continue;
         int found = slot(&index, op->hash)->index;
         while (found >= 0 && found < old)
@@ -139,8 +139,8 @@ static void remember(Seen *seen, const DrawList *list) {
         abort();
     seen->ground = list->ground;
     for (int i = 0; i < list->ops.len; i++) {
-        const Op *op = &list->ops.at[i];
-        if (op->kind <= OP_ICON)
+        const DrawOp *op = &list->ops.at[i];
+        if (op->kind <= DRAW_ICON)
             seen->ops[seen->len++] = (SeenOp){op->hash, op->bounds};
     }
 }

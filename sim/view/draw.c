@@ -86,16 +86,16 @@ static uint64_t mix_box(uint64_t h, Box b) {
     return mix_length(mix_length(mix_length(mix_length(h, b.x), b.y), b.w), b.h);
 }
 
-static uint64_t op_hash(const Op *op, Box clip) {
+static uint64_t op_hash(const DrawOp *op, Box clip) {
     uint64_t h = mix(0x60, (uint64_t)op->kind);
     h = mix_box(mix_box(h, op->box), clip);
-    if (op->kind == OP_LINE || op->kind == OP_CURVE)
+    if (op->kind == DRAW_LINE || op->kind == DRAW_CURVE)
         for (int i = 0; i < 4; i++)
             h = mix_length(mix_length(h, op->at[i].x), op->at[i].y);
     h = mix_length(mix_length(h, op->radius), op->width);
     h = mix(h, (uint64_t)op->dash << 8 | (uint64_t)op->arrow);
     h = mix(h, (uint64_t)op->fill << 32 | (uint64_t)op->stroke << 16 | (uint64_t)op->icon);
-    if (op->kind != OP_TEXT)
+    if (op->kind != DRAW_TEXT)
         return h;
     const TextStyle *s = &op->style;
     h = mix_length(mix_length(h, s->size), s->tracking);
@@ -110,12 +110,12 @@ static Box clip_now(const DrawList *list) {
     return (Box){0, 0, list->width, list->height};
 }
 
-static void append(DrawList *list, Op op, Box extent) {
+static void append(DrawList *list, DrawOp op, Box extent) {
     Box clip = clip_now(list);
     op.bounds = box_meet(extent, clip);
     op.hash = op_hash(&op, clip);
     for (int i = 0; i < list->groups.len; i++) {
-        Op *group = &list->ops.at[list->groups.at[i]];
+        DrawOp *group = &list->ops.at[list->groups.at[i]];
         group->bounds = box_join(group->bounds, op.bounds);
     }
     vec_push(list->arena, &list->ops, op);
@@ -128,7 +128,7 @@ void draw_begin(DrawList *list, Arena *arena, double width, double height, Role 
 void draw_box(DrawList *list, Box box, double radius, Role fill, Role stroke, double width, Dash dash) {
     if (box_empty(box))
         return;
-    Op op = {.kind = OP_BOX,
+    DrawOp op = {.kind = DRAW_BOX,
         .box = box,
         .radius = radius,
         .fill = fill,
@@ -148,12 +148,12 @@ static Box hull(const Point *at, int n, double margin) {
 }
 
 void draw_line(DrawList *list, Point a, Point b, Role stroke, double width, Dash dash) {
-    Op op = {.kind = OP_LINE, .at = {a, b}, .stroke = stroke, .width = width, .dash = dash};
+    DrawOp op = {.kind = DRAW_LINE, .at = {a, b}, .stroke = stroke, .width = width, .dash = dash};
     append(list, op, hull(op.at, 2, width / 2 + 1));
 }
 
 void draw_curve(DrawList *list, const Point at[4], Role stroke, double width, Dash dash, bool arrow) {
-    Op op = {.kind = OP_CURVE, .stroke = stroke, .width = width, .dash = dash, .arrow = arrow};
+    DrawOp op = {.kind = DRAW_CURVE, .stroke = stroke, .width = width, .dash = dash, .arrow = arrow};
     memcpy(op.at, at, sizeof op.at);
     append(list, op, hull(at, 4, arrow ? width * 4 + 1 : width / 2 + 1));
 }
@@ -161,29 +161,29 @@ void draw_curve(DrawList *list, const Point at[4], Role stroke, double width, Da
 void draw_text(DrawList *list, Box box, TextStyle style, Str text, bool cut) {
     if (!text.len || box_empty(box))
         return;
-    Op op = {.kind = OP_TEXT, .box = box, .style = style, .text = text, .cut = cut};
+    DrawOp op = {.kind = DRAW_TEXT, .box = box, .style = style, .text = text, .cut = cut};
     append(list, op, box_inset(box, -style.size * 0.2, -style.size * 0.1)); // slants and accents stick out
 }
 
 void draw_icon(DrawList *list, Box box, Icon icon, Role role) {
-    Op op = {.kind = OP_ICON, .box = box, .icon = icon, .stroke = role};
+    DrawOp op = {.kind = DRAW_ICON, .box = box, .icon = icon, .stroke = role};
     append(list, op, box_inset(box, -1, -1));
 }
 
 void draw_clip(DrawList *list, Box box) {
     Box inside = box_meet(box, clip_now(list));
-    append(list, (Op){.kind = OP_CLIP, .box = inside}, inside);
+    append(list, (DrawOp){.kind = DRAW_CLIP, .box = inside}, inside);
     vec_push(list->arena, &list->clips, inside);
 }
 
 void draw_unclip(DrawList *list) {
     assert(list->clips.len > 0);
     list->clips.len--;
-    append(list, (Op){.kind = OP_UNCLIP}, (Box){0});
+    append(list, (DrawOp){.kind = DRAW_UNCLIP}, (Box){0});
 }
 
 void draw_group(DrawList *list, Str id, int action, int64_t argument) {
-    append(list, (Op){.kind = OP_GROUP, .text = id, .action = action, .argument = argument}, (Box){0});
+    append(list, (DrawOp){.kind = DRAW_GROUP, .text = id, .action = action, .argument = argument}, (Box){0});
     vec_push(list->arena, &list->groups, list->ops.len - 1);
 }
 
@@ -191,22 +191,22 @@ void draw_ungroup(DrawList *list) {
     assert(list->groups.len > 0);
     int start = list->groups.at[--list->groups.len];
     list->ops.at[start].end = list->ops.len;
-    append(list, (Op){.kind = OP_UNGROUP}, (Box){0});
+    append(list, (DrawOp){.kind = DRAW_UNGROUP}, (Box){0});
 }
 
 // A scrim or a panel without an action must not let clicks through to what it covers, so the search runs
 // over the ops from the top and asks for each one which group it belongs to.
-const Op *draw_hit(const DrawList *list, double x, double y) {
+const DrawOp *draw_hit(const DrawList *list, double x, double y) {
     for (int i = list->ops.len - 1; i >= 0; i--) {
-        const Op *op = &list->ops.at[i];
-        bool solid = op->kind == OP_BOX && op->fill != ROLE_NONE && op->fill != ROLE_SHADOW;
-        if (op->kind == OP_GROUP && op->action && box_holds(op->bounds, x, y))
+        const DrawOp *op = &list->ops.at[i];
+        bool solid = op->kind == DRAW_BOX && op->fill != ROLE_NONE && op->fill != ROLE_SHADOW;
+        if (op->kind == DRAW_GROUP && op->action && box_holds(op->bounds, x, y))
             return op;
         if (!solid || !box_holds(op->bounds, x, y))
             continue;
         for (int g = i - 1; g >= 0; g--) {
-            const Op *group = &list->ops.at[g];
-            if (group->kind == OP_GROUP && group->end > i && group->action)
+            const DrawOp *group = &list->ops.at[g];
+            if (group->kind == DRAW_GROUP && group->end > i && group->action)
                 return group;
         }
         return NULL;
@@ -214,9 +214,9 @@ const Op *draw_hit(const DrawList *list, double x, double y) {
     return NULL;
 }
 
-const Op *draw_find(const DrawList *list, Str id) {
+const DrawOp *draw_find(const DrawList *list, Str id) {
     for (int i = 0; i < list->ops.len; i++)
-        if (list->ops.at[i].kind == OP_GROUP && str_eq(list->ops.at[i].text, id))
+        if (list->ops.at[i].kind == DRAW_GROUP && str_eq(list->ops.at[i].text, id))
             return &list->ops.at[i];
     return NULL;
 }

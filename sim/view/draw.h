@@ -42,17 +42,17 @@ typedef enum Icon {
     ICON_COUNT
 } Icon;
 
-typedef enum OpKind {
-    OP_BOX,   // filled and outlined, corners rounded by radius
-    OP_LINE,  // straight, dashed on request
-    OP_CURVE, // one cubic Bezier, with an arrow head at its end on request
-    OP_TEXT,  // one line of text
-    OP_ICON,  // a drawing of icons.def, scaled into the box; the last kind that is seen
-    OP_CLIP,  // what follows shows only inside, until OP_UNCLIP
-    OP_UNCLIP,
-    OP_GROUP, // names what follows until OP_UNGROUP: one thing for the mouse, for movement and for SVG
-    OP_UNGROUP,
-} OpKind;
+typedef enum DrawKind {
+    DRAW_BOX,   // filled and outlined, corners rounded by radius
+    DRAW_LINE,  // straight, dashed on request
+    DRAW_CURVE, // one cubic Bezier, with an arrow head at its end on request
+    DRAW_TEXT,  // one line of text
+    DRAW_ICON,  // a drawing of icons.def, scaled into the box; the last kind that is seen
+    DRAW_CLIP,  // what follows shows only inside, until DRAW_UNCLIP
+    DRAW_UNCLIP,
+    DRAW_GROUP, // names what follows until DRAW_UNGROUP: one thing for the mouse, for movement and for SVG
+    DRAW_UNGROUP,
+} DrawKind;
 
 typedef enum Dash { DASH_NONE, DASH_LONG, DASH_DOTS } Dash;
 
@@ -60,8 +60,8 @@ typedef struct Point {
     double x, y;
 } Point;
 
-typedef struct Op {
-    OpKind kind;
+typedef struct DrawOp {
+    DrawKind kind;
     Box box;     // BOX, TEXT, ICON, CLIP: where. LINE, CURVE: unused
     Point at[4]; // LINE: 2 ends; CURVE: start, 2 controls, end
     double radius;
@@ -78,13 +78,13 @@ typedef struct Op {
     int end;    // GROUP: index of its UNGROUP
     Box bounds; // all pixels it may touch, clips applied; a group's: of all that is in it
     uint64_t hash;
-} Op;
+} DrawOp;
 
 typedef struct DrawList {
     Arena *arena; // holds the ops and every text that is not the caller's
     double width, height;
     Role ground;
-    VEC(Op) ops;
+    VEC(DrawOp) ops;
     VEC(Box) clips;  // open ones, each already cut to those around it
     VEC(int) groups; // open ones, as indices of ops
 } DrawList;
@@ -102,8 +102,8 @@ void draw_group(DrawList *list, Str id, int action, int64_t argument);
 void draw_ungroup(DrawList *list);
 
 // The innermost group with an action at the point, or NULL. Later ops lie over earlier ones.
-const Op *draw_hit(const DrawList *list, double x, double y);
-const Op *draw_find(const DrawList *list, Str id); // the group of that id, or NULL
+const DrawOp *draw_hit(const DrawList *list, double x, double y);
+const DrawOp *draw_find(const DrawList *list, Str id); // the group of that id, or NULL
 
 // Every op as a line of text, the same on every machine: for tests, and for reading without sight.
 void draw_print(const DrawList *list, Buf *out);

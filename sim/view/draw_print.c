@@ -36,7 +36,7 @@ static void print_quoted(Buf *out, Str s) {
     buf_byte(out, '"');
 }
 
-static void print_line(Buf *out, const Op *op) {
+static void print_line(Buf *out, const DrawOp *op) {
     static const char *const dashes[] = {"", " dashed", " dotted"};
     if (op->width > 0) {
         buf_format(out, " %s/", role_names[op->stroke]);
@@ -45,7 +45,7 @@ static void print_line(Buf *out, const Op *op) {
     }
 }
 
-static void print_points(Buf *out, const Op *op, int n) {
+static void print_points(Buf *out, const DrawOp *op, int n) {
     for (int i = 0; i < n; i++) {
         buf_byte(out, ' ');
         length(out, op->at[i].x);
@@ -54,7 +54,7 @@ static void print_points(Buf *out, const Op *op, int n) {
     }
 }
 
-static void print_text(Buf *out, const Op *op) {
+static void print_text(Buf *out, const DrawOp *op) {
     const TextStyle *s = &op->style;
     buf_text(out, "text ");
     print_box(out, op->box);
@@ -66,9 +66,9 @@ static void print_text(Buf *out, const Op *op) {
     print_quoted(out, op->text);
 }
 
-static void print_op(Buf *out, const Op *op) {
+static void print_op(Buf *out, const DrawOp *op) {
     switch (op->kind) {
-    case OP_BOX:
+    case DRAW_BOX:
         buf_text(out, "box ");
         print_box(out, op->box);
         if (op->radius > 0) {
@@ -79,34 +79,34 @@ static void print_op(Buf *out, const Op *op) {
             buf_format(out, " fill %s", role_names[op->fill]);
         print_line(out, op);
         break;
-    case OP_LINE:
+    case DRAW_LINE:
         buf_text(out, "line");
         print_points(out, op, 2);
         print_line(out, op);
         break;
-    case OP_CURVE:
+    case DRAW_CURVE:
         buf_text(out, op->arrow ? "arrow" : "curve");
         print_points(out, op, 4);
         print_line(out, op);
         break;
-    case OP_TEXT: print_text(out, op); break;
-    case OP_ICON:
+    case DRAW_TEXT: print_text(out, op); break;
+    case DRAW_ICON:
         buf_format(out, "icon %s ", icon_names[op->icon]);
         print_box(out, op->box);
         buf_format(out, " %s", role_names[op->stroke]);
         break;
-    case OP_CLIP:
+    case DRAW_CLIP:
         buf_text(out, "clip ");
         print_box(out, op->box);
         break;
-    case OP_GROUP:
+    case DRAW_GROUP:
         buf_text(out, "group ");
         buf_str(out, op->text);
         if (op->action)
             buf_text(out, " button");
         break;
-    case OP_UNCLIP:
-    case OP_UNGROUP: break;
+    case DRAW_UNCLIP:
+    case DRAW_UNGROUP: break;
     }
 }
 
@@ -116,8 +116,8 @@ void draw_print(const DrawList *list, Buf *out) {
     print_box(out, (Box){0, 0, list->width, list->height});
     buf_format(out, " %s\n", role_names[list->ground]);
     for (int i = 0; i < list->ops.len; i++) {
-        const Op *op = &list->ops.at[i];
-        if (op->kind == OP_UNGROUP || op->kind == OP_UNCLIP) {
+        const DrawOp *op = &list->ops.at[i];
+        if (op->kind == DRAW_UNGROUP || op->kind == DRAW_UNCLIP) {
             depth--;
             continue;
         }
@@ -125,7 +125,7 @@ void draw_print(const DrawList *list, Buf *out) {
             buf_text(out, "  ");
         print_op(out, op);
         buf_byte(out, '\n');
-        if (op->kind == OP_GROUP || op->kind == OP_CLIP)
+        if (op->kind == DRAW_GROUP || op->kind == DRAW_CLIP)
             depth++;
     }
 }

@@ -84,10 +84,10 @@ typedef struct ShownQueue {
     VEC(ShownWaiter) waiters;
 } ShownQueue;
 
-typedef enum ObjectKind { OBJECT_CHANNEL, OBJECT_LOCK, OBJECT_BYTES, OBJECT_CELLS, OBJECT_OTHER } ObjectKind;
+typedef enum SharedKind { SHARED_CHANNEL, SHARED_LOCK, SHARED_BYTES, SHARED_CELLS, SHARED_OTHER } SharedKind;
 
 typedef struct ShownObject {
-    ObjectKind kind;
+    SharedKind kind;
     uint64_t address; // 0: nil
     Str name, type;   // "jobs", "chan int"
     Str state;        // "open", "closed", "nil: no channel", "locked by G2"

@@ -97,7 +97,7 @@ static void rounded(cairo_t *cr, double x, double y, double w, double h, double 
     cairo_close_path(cr);
 }
 
-static void paint_box(Painter *p, const Op *op) {
+static void paint_box(Painter *p, const DrawOp *op) {
     double s = p->scale, x = round(op->box.x * s), y = round(op->box.y * s);
     double w = round((op->box.x + op->box.w) * s) - x, h = round((op->box.y + op->box.h) * s) - y;
     w = fmax(w, 1), h = fmax(h, 1);
@@ -116,7 +116,7 @@ static void paint_box(Painter *p, const Op *op) {
 }
 
 // Upright and level lines lie on whole pixels.
-static void paint_line(Painter *p, const Op *op) {
+static void paint_line(Painter *p, const DrawOp *op) {
     double s = p->scale, line = fmax(1, op->width * s), odd = fmod(round(line), 2) / 2;
     double x0 = op->at[0].x * s, y0 = op->at[0].y * s, x1 = op->at[1].x * s, y1 = op->at[1].y * s;
     if (op->at[0].x == op->at[1].x)
@@ -143,7 +143,7 @@ static void paint_head(Painter *p, Point tip, Point toward, double size) {
     cairo_fill(p->cr);
 }
 
-static void paint_curve(Painter *p, const Op *op) {
+static void paint_curve(Painter *p, const DrawOp *op) {
     Point at[4];
     for (int i = 0; i < 4; i++)
         at[i] = (Point){op->at[i].x * p->scale, op->at[i].y * p->scale};
@@ -162,7 +162,7 @@ static void paint_curve(Painter *p, const Op *op) {
 }
 
 // Capitals stand in the middle of the box: 0.36 em is half their height in both faces.
-static void paint_text(Painter *p, const Op *op) {
+static void paint_text(Painter *p, const DrawOp *op) {
     double s = p->scale;
     double x = round(op->box.x * s), baseline = round((op->box.y + op->box.h / 2 + op->style.size * 0.36) * s);
     colour(p, op->style.role);
@@ -175,7 +175,7 @@ static void paint_text(Painter *p, const Op *op) {
     cairo_fill(p->cr);
 }
 
-static void paint_icon(Painter *p, const Op *op) {
+static void paint_icon(Painter *p, const DrawOp *op) {
     double k = op->box.w / 24 * p->scale, x0 = round(op->box.x * p->scale), y0 = round(op->box.y * p->scale);
     double v[6];
     const char *at = icon_paths[op->icon];
@@ -202,13 +202,13 @@ static void paint_icon(Painter *p, const Op *op) {
     cairo_set_fill_rule(p->cr, CAIRO_FILL_RULE_WINDING);
 }
 
-static void paint_op(Painter *p, const Op *op) {
+static void paint_op(Painter *p, const DrawOp *op) {
     switch (op->kind) {
-    case OP_BOX: paint_box(p, op); break;
-    case OP_LINE: paint_line(p, op); break;
-    case OP_CURVE: paint_curve(p, op); break;
-    case OP_TEXT: paint_text(p, op); break;
-    case OP_ICON: paint_icon(p, op); break;
+    case DRAW_BOX: paint_box(p, op); break;
+    case DRAW_LINE: paint_line(p, op); break;
+    case DRAW_CURVE: paint_curve(p, op); break;
+    case DRAW_TEXT: paint_text(p, op); break;
+    case DRAW_ICON: paint_icon(p, op); break;
     default: break;
     }
 }
@@ -227,11 +227,11 @@ static void paint_rect(Painter *p, const DrawList *list, PixelRect r) {
     colour(p, list->ground);
     cairo_paint(p->cr);
     for (int i = 0; i < list->ops.len; i++) {
-        const Op *op = &list->ops.at[i];
-        if (op->kind == OP_CLIP) {
+        const DrawOp *op = &list->ops.at[i];
+        if (op->kind == DRAW_CLIP) {
             cairo_save(p->cr);
             clip_to(p, op->box);
-        } else if (op->kind == OP_UNCLIP) {
+        } else if (op->kind == DRAW_UNCLIP) {
             cairo_restore(p->cr);
         } else if (!box_empty(box_meet(op->bounds, region))) {
             paint_op(p, op);

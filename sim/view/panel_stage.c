@@ -21,7 +21,7 @@ typedef struct Plan {
 } Plan;
 
 static bool is_wide(const Stage *s, const ShownObject *o, double right) {
-    bool cells = o->kind == OBJECT_BYTES || o->kind == OBJECT_CELLS;
+    bool cells = o->kind == SHARED_BYTES || o->kind == SHARED_CELLS;
     return cells && !o->absent && object_width_wanted(s, o) > right;
 }
 
@@ -196,7 +196,7 @@ static void draw_stage(Stage *s, const Plan *plan, double top) {
 static Str counts(Pen *pen, const ViewModel *m) {
     int channels = 0, living = 0;
     for (int i = 0; i < m->objects.len; i++)
-        channels += m->objects.at[i].kind == OBJECT_CHANNEL ? 1 + m->objects.at[i].more : 0;
+        channels += m->objects.at[i].kind == SHARED_CHANNEL ? 1 + m->objects.at[i].more : 0;
     for (int i = 0; i < m->goroutines.len; i++)
         living += m->goroutines.at[i].state != GO_DEAD;
     Str a = words_count(pen->arena, pen->words, WORD_GOROUTINES_ONE, living);

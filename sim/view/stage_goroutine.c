@@ -151,8 +151,8 @@ static void variables(Card *c, const ShownFrame *f, int frame) {
             continue;
         const ShownVar *v = &f->vars.at[i];
         Str path = v->path.len ? v->path : v->name;
-        Str id = str_format(c->pen->arena, "var:%lld:%d:%.*s", (long long)c->g->id, c->g->frames.len - frame,
-            (int)path.len, path.at);
+        Str id = str_format(
+            c->pen->arena, "var:%lld:%d:%.*s", (long long)c->g->id, c->g->frames.len - frame, (int)path.len, path.at);
         draw_group(c->pen->list, id, COMMAND_SELECT, 0);
         bool selected = str_eq(c->pen->ui->selected, id);
         Role fill = selected ? ROLE_CURRENT : pen_hovers(c->pen, id) ? ROLE_HOVER : ROLE_PANEL;

@@ -198,7 +198,7 @@ static void body(Card *c, bool compact) {
 // Cells come first where arrows point at single ones, so that these need not cross the header.
 static double lay(Stage *s, CardAt at, const ShownObject *o, bool compact) {
     Card c = {.s = s, .pen = s->pen, .o = o, .at = at, .y = at.y};
-    bool cells_first = (o->kind == OBJECT_BYTES || o->kind == OBJECT_CELLS) && o->cells.len && !compact;
+    bool cells_first = (o->kind == SHARED_BYTES || o->kind == SHARED_CELLS) && o->cells.len && !compact;
     if (cells_first) {
         buffer(&c);
         c.y -= 2;

@@ -39,7 +39,7 @@ static void paint(Svg *svg, const char *name, Role role) {
     }
 }
 
-static void outline(Svg *svg, const Op *op) {
+static void outline(Svg *svg, const DrawOp *op) {
     if (op->width <= 0)
         return;
     paint(svg, "stroke", op->stroke);
@@ -77,7 +77,7 @@ static void escaped(Buf *out, Str s) {
     }
 }
 
-static void write_box(Svg *svg, const Op *op) {
+static void write_box(Svg *svg, const DrawOp *op) {
     double half = op->width / 2; // the outline lies inside the box
     buf_text(svg->out, "<rect");
     place(svg, box_inset(op->box, half, half));
@@ -88,7 +88,7 @@ static void write_box(Svg *svg, const Op *op) {
     buf_text(svg->out, "/>\n");
 }
 
-static void write_points(Svg *svg, const Op *op, int n) {
+static void write_points(Svg *svg, const DrawOp *op, int n) {
     for (int i = 0; i < n; i++) {
         buf_text(svg->out, i == 0 ? "M" : i > 1 ? " " : n == 2 ? "L" : "C");
         number(svg->out, op->at[i].x);
@@ -97,9 +97,9 @@ static void write_points(Svg *svg, const Op *op, int n) {
     }
 }
 
-static void write_curve(Svg *svg, const Op *op) {
+static void write_curve(Svg *svg, const DrawOp *op) {
     buf_text(svg->out, "<path d=\"");
-    write_points(svg, op, op->kind == OP_LINE ? 2 : 4);
+    write_points(svg, op, op->kind == DRAW_LINE ? 2 : 4);
     buf_text(svg->out, "\" fill=\"none\"");
     outline(svg, op);
     buf_text(svg->out, "/>\n");
@@ -108,7 +108,7 @@ static void write_curve(Svg *svg, const Op *op) {
     if (!op->arrow || len <= 0)
         return;
     double dx = t.x / len * size, dy = t.y / len * size;
-    Op head = {
+    DrawOp head = {
         .at = {tip, {tip.x - dx - dy * 0.5, tip.y - dy + dx * 0.5}, {tip.x - dx + dy * 0.5, tip.y - dy - dx * 0.5}}};
     buf_text(svg->out, "<path d=\"");
     for (int i = 0; i < 3; i++) {
@@ -122,7 +122,7 @@ static void write_curve(Svg *svg, const Op *op) {
     buf_text(svg->out, "/>\n");
 }
 
-static void write_text(Svg *svg, const Op *op) {
+static void write_text(Svg *svg, const DrawOp *op) {
     const TextStyle *s = &op->style;
     buf_text(svg->out, "<text xml:space=\"preserve\"");
     attribute(svg->out, "x", op->box.x);
@@ -141,7 +141,7 @@ static void write_text(Svg *svg, const Op *op) {
     buf_text(svg->out, "</text>\n");
 }
 
-static void write_icon(Svg *svg, const Op *op) {
+static void write_icon(Svg *svg, const DrawOp *op) {
     buf_text(svg->out, "<path transform=\"translate(");
     number(svg->out, op->box.x);
     buf_byte(svg->out, ' ');
@@ -153,28 +153,28 @@ static void write_icon(Svg *svg, const Op *op) {
     buf_text(svg->out, "/>\n");
 }
 
-static void write_clip(Svg *svg, const Op *op) {
+static void write_clip(Svg *svg, const DrawOp *op) {
     int id = ++svg->clips;
     buf_format(svg->out, "<clipPath id=\"k%d\"><rect", id);
     place(svg, op->box);
     buf_format(svg->out, "/></clipPath><g clip-path=\"url(#k%d)\">\n", id);
 }
 
-static void write_op(Svg *svg, const Op *op) {
+static void write_op(Svg *svg, const DrawOp *op) {
     switch (op->kind) {
-    case OP_BOX: write_box(svg, op); break;
-    case OP_LINE:
-    case OP_CURVE: write_curve(svg, op); break;
-    case OP_TEXT: write_text(svg, op); break;
-    case OP_ICON: write_icon(svg, op); break;
-    case OP_CLIP: write_clip(svg, op); break;
-    case OP_GROUP:
+    case DRAW_BOX: write_box(svg, op); break;
+    case DRAW_LINE:
+    case DRAW_CURVE: write_curve(svg, op); break;
+    case DRAW_TEXT: write_text(svg, op); break;
+    case DRAW_ICON: write_icon(svg, op); break;
+    case DRAW_CLIP: write_clip(svg, op); break;
+    case DRAW_GROUP:
         buf_text(svg->out, "<g id=\"");
         escaped(svg->out, op->text);
         buf_text(svg->out, "\">\n");
         break;
-    case OP_UNCLIP:
-    case OP_UNGROUP: buf_text(svg->out, "</g>\n"); break;
+    case DRAW_UNCLIP:
+    case DRAW_UNGROUP: buf_text(svg->out, "</g>\n"); break;
     }
 }
 

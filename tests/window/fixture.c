@@ -66,7 +66,7 @@ static void chan_goroutines(Arena *a, ViewModel *m) {
 }
 
 static void chan_objects(Arena *a, ViewModel *m) {
-    ShownObject jobs = {.kind = OBJECT_CHANNEL, .address = 0xc00001c0c0, .name = STR("jobs"), .type = STR("chan int · cap 3"),
+    ShownObject jobs = {.kind = SHARED_CHANNEL, .address = 0xc00001c0c0, .name = STR("jobs"), .type = STR("chan int · cap 3"),
         .state = STR("open"), .good = true};
     vec_push(a, &jobs.cells, cell("9", ""));
     vec_push(a, &jobs.cells, cell("16", ""));
@@ -79,7 +79,7 @@ static void chan_objects(Arena *a, ViewModel *m) {
     vec_push(a, &jobs.queues, sendq);
     vec_push(a, &jobs.queues, (ShownQueue){.title = STR("waiting to receive")});
     vec_push(a, &m->objects, jobs);
-    vec_push(a, &m->objects, (ShownObject){.kind = OBJECT_CHANNEL, .name = STR("never"), .type = STR("chan string"),
+    vec_push(a, &m->objects, (ShownObject){.kind = SHARED_CHANNEL, .name = STR("never"), .type = STR("chan string"),
         .state = STR("nil — no channel"), .absent = true});
     vec_push(a, &m->links, (ShownLink){.goroutine = 1, .frame = 0, .var = 0, .object = 0, .cell = -1, .kind = LINK_USES});
     vec_push(a, &m->links, (ShownLink){.goroutine = 2, .frame = -1, .var = -1, .object = 0, .cell = -1, .kind = LINK_WAITS});
@@ -231,7 +231,7 @@ static const char runes_source[] = "package main\n\nimport \"fmt\"\n\nfunc main(
 static void string_objects(Arena *a, ViewModel *m) {
     static const char *const bytes[] = {"47", "6F", "E8", "AF", "AD", "E8", "A8", "80", "F0", "9F", "98", "81"};
     static const char *const offsets[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"};
-    ShownObject o = {.kind = OBJECT_BYTES, .address = 0x4a1c0, .name = STR("the bytes of s and t"), .type = STR("12 B, read only"), .state = STR("0x4a1c0")};
+    ShownObject o = {.kind = SHARED_BYTES, .address = 0x4a1c0, .name = STR("the bytes of s and t"), .type = STR("12 B, read only"), .state = STR("0x4a1c0")};
     for (int i = 0; i < 12; i++) {
         vec_push(a, &o.cells, cell(bytes[i], offsets[i]));
         o.cells.at[i].changed = i >= 5 && i < 8;

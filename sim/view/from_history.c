@@ -1,0 +1,155 @@
+// The timeline of a history: lanes from its events, and the sentence for what happened last.
+#include "view/from_world.h"
+
+enum { FINEST = 1500 }; // spans shorter than this part of the run join their neighbours
+
+static ShownLane *lane_of(Lanes *l, uint64_t goroutine) {
+    for (int i = l->list.len - 1; i >= 0; i--)
+        if (l->list.at[i].goroutine == (int64_t)goroutine)
+            return &l->list.at[i];
+    vec_push(&l->arena, &l->list, (ShownLane){.goroutine = (int64_t)goroutine});
+    return &l->list.at[l->list.len - 1];
+}
+
+// Ends the lane's last span at `step` and begins one of another state.
+static void turn(Lanes *l, uint64_t goroutine, int64_t step, GoState state) {
+    if (!goroutine)
+        return;
+    ShownLane *lane = lane_of(l, goroutine);
+    ShownSpan *last = lane->spans.len ? &lane->spans.at[lane->spans.len - 1] : NULL;
+    if (last && last->state == state)
+        return;
+    if (last)
+        last->to = step;
+    if (last && last->from == step)
+        last->state = state; // nothing to see of it
+    else
+        vec_push(&l->arena, &lane->spans, (ShownSpan){step, step, state});
+}
+
+static GoState state_now(Lanes *l, uint64_t goroutine) {
+    const ShownLane *lane = lane_of(l, goroutine);
+    return lane->spans.len ? lane->spans.at[lane->spans.len - 1].state : GO_RUNNABLE;
+}
+
+static bool mark_of(EventKind kind, MarkKind *out) {
+    switch (kind) {
+    case EVENT_GO: *out = MARK_GO; return true;
+    case EVENT_SEND: *out = MARK_SEND; return true;
+    case EVENT_RECEIVE: *out = MARK_RECV; return true;
+    case EVENT_CLOSE: *out = MARK_CLOSE; return true;
+    case EVENT_DEFER: *out = MARK_DEFER; return true;
+    case EVENT_PANIC: *out = MARK_PANIC; return true;
+    case EVENT_RECOVER: *out = MARK_RECOVER; return true;
+    case EVENT_OUTPUT: *out = MARK_OUTPUT; return true;
+    case EVENT_FAULT: *out = MARK_FAULT; return true;
+    default: return false;
+    }
+}
+
+static void take(Lanes *l, const LoggedEvent *logged, uint64_t *running) {
+    const Event *e = &logged->event;
+    int64_t step = (int64_t)logged->at.step;
+    MarkKind mark;
+    switch (e->kind) {
+    case EVENT_GO: turn(l, e->other, step, GO_RUNNABLE); break;
+    case EVENT_WAKE: turn(l, e->other, step, GO_RUNNABLE); break;
+    case EVENT_EXIT: turn(l, e->goroutine, step, GO_DEAD); break;
+    case EVENT_PARK: turn(l, e->goroutine, step, e->detail == WAIT_SLEEP ? GO_SLEEPING : GO_WAITING); break;
+    case EVENT_PANIC: turn(l, e->goroutine, step, GO_PANICKING); break;
+    case EVENT_RECOVER: turn(l, e->goroutine, step, GO_RUNNING); break;
+    case EVENT_SWITCH:
+        if (*running && *running != e->goroutine && state_now(l, *running) == GO_RUNNING)
+            turn(l, *running, step, GO_RUNNABLE);
+        *running = e->goroutine;
+        if (state_now(l, e->goroutine) != GO_PANICKING)
+            turn(l, e->goroutine, step, GO_RUNNING);
+        break;
+    default: break;
+    }
+    if (e->goroutine && mark_of(e->kind, &mark)) {
+        ShownLane *lane = lane_of(l, e->goroutine);
+        vec_push(&l->arena, &lane->marks, (ShownMark){step, mark});
+    }
+}
+
+static void make_lanes(Lanes *l, const History *h) {
+    arena_free(&l->arena);
+    *l = (Lanes){.branch = history_branch(h), .events = history_n_events(h)};
+    uint64_t running = 1;
+    turn(l, 1, 0, GO_RUNNING);
+    for (int i = 0; i < l->events; i++)
+        take(l, history_event(h, i), &running);
+    int64_t end = (int64_t)history_end(h).step;
+    for (int i = 0; i < l->list.len; i++)
+        if (l->list.at[i].spans.len)
+            l->list.at[i].spans.at[l->list.at[i].spans.len - 1].to = end;
+}
+
+// A long run has more spans than the screen has pixels: those too short to see go with the one before.
+static ShownLane coarse(Arena *a, const ShownLane *lane, int64_t known) {
+    ShownLane out = {.goroutine = lane->goroutine};
+    int64_t least = known / FINEST;
+    for (int i = 0; i < lane->spans.len; i++) {
+        ShownSpan *last = out.spans.len ? &out.spans.at[out.spans.len - 1] : NULL;
+        const ShownSpan *s = &lane->spans.at[i];
+        bool joins = last && (s->to - s->from < least || last->state == s->state);
+        if (joins)
+            last->to = s->to;
+        else
+            vec_push(a, &out.spans, *s);
+    }
+    for (int i = 0; i < lane->marks.len; i++) {
+        const ShownMark *last = out.marks.len ? &out.marks.at[out.marks.len - 1] : NULL;
+        if (!last || lane->marks.at[i].step - last->step >= least)
+            vec_push(a, &out.marks, lane->marks.at[i]);
+    }
+    return out;
+}
+
+void fill_time(Filling *f, Lanes *lanes) {
+    const History *h = f->history;
+    bool stale = lanes->branch != history_branch(h) || lanes->events != history_n_events(h);
+    if (stale || !lanes->list.len)
+        make_lanes(lanes, h);
+    ShownTimeline *t = &f->m->time;
+    t->step = (int64_t)history_now(h).step;
+    t->known = (int64_t)history_end(h).step;
+    t->ended = history_ended(h);
+    t->branch = history_branch(h) + 1;
+    t->branches = history_branches(h);
+    for (int i = 0; i < lanes->list.len; i++)
+        vec_push(f->arena, &t->lanes, coarse(f->arena, &lanes->list.at[i], t->known));
+}
+
+void lanes_free(Lanes *lanes) {
+    arena_free(&lanes->arena);
+    *lanes = (Lanes){.branch = -1};
+}
+
+static bool is_telling(EventKind kind) {
+    return kind != EVENT_SWITCH && kind != EVENT_GC && kind != EVENT_CLOCK;
+}
+
+// The last telling event of the step that led here. Events are in order of their steps: search from the end of those
+// not later than now.
+void fill_happened(Filling *f) {
+    Moment now = history_now(f->history);
+    int low = 0, high = history_n_events(f->history);
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (history_event(f->history, middle)->at.instr <= now.instr)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (int i = low - 1; i >= 0; i--) {
+        const LoggedEvent *e = history_event(f->history, i);
+        if (e->at.step + 1 < now.step)
+            return;
+        if (is_telling(e->event.kind)) {
+            f->m->happened = inspect_sentence(f->arena, f->world, &e->event, f->language);
+            return;
+        }
+    }
+}

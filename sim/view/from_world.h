@@ -1,0 +1,47 @@
+// From the machine to the model: the only files of the window that read a World, and they only read it.
+#ifndef VIEW_FROM_WORLD_H
+#define VIEW_FROM_WORLD_H
+
+#include "history/history.h"
+#include "inspect/inspect.h"
+#include "view/model.h"
+#include "view/session.h"
+
+// What the parts of one model share while it is made.
+typedef struct Filling {
+    Arena *arena;
+    const History *history;
+    const World *world;
+    const Wish *wish;
+    Str language; // "en", "zh"
+    GoroutineList goroutines;
+    ChannelList channels;
+    uint64_t followed;
+    ViewModel *m;
+} Filling;
+
+Filling filling_begin(Arena *arena, const History *h, const Wish *wish, ViewModel *m);
+void fill_goroutines(Filling *f); // and their links to objects: after fill_objects
+void fill_objects(Filling *f);
+void fill_code(Filling *f);
+void fill_output(Filling *f);
+void fill_run(Filling *f); // how the run is, and the clock
+void fill_next(Filling *f);
+void fill_memory(Filling *f, Str look); // look: an expression to show when the viewer has chosen nothing
+void fill_happened(Filling *f);
+
+// The lanes of a branch, made from its events. Kept between models, because a long run has many of them.
+typedef struct Lanes {
+    Arena arena;
+    int branch, events; // what they were made from; branch -1: nothing yet
+    VEC(ShownLane) list;
+} Lanes;
+
+void fill_time(Filling *f, Lanes *lanes);
+void lanes_free(Lanes *lanes);
+
+const GoroutineView *filling_goroutine(const Filling *f, uint64_t id);
+int frame_shown(const GoroutineView *g, int frame); // index among the frames that are shown; -1: it is hidden
+Str filling_word(const Filling *f, Word word);
+
+#endif

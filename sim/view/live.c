@@ -1,0 +1,148 @@
+// Driving a history for the window.
+#include "view/live.h"
+
+#include <stdlib.h>
+
+#include "view/changes.h"
+
+// Two models are kept: the one shown, and the one before it to compare with.
+typedef struct Kept {
+    Arena arena;
+    ViewModel model;
+} Kept;
+
+struct Live {
+    History *history;
+    Lanes lanes;
+    Kept kept[2];
+    int shown;        // index in kept
+    bool can_compare; // the shown model is of the moment that the last move began at
+};
+
+Live *live_open(History *h) {
+    Live *live = calloc(1, sizeof *live);
+    if (!live)
+        abort();
+    live->history = h;
+    live->lanes.branch = -1;
+    return live;
+}
+
+void live_close(Live *live) {
+    if (!live)
+        return;
+    lanes_free(&live->lanes);
+    for (int i = 0; i < 2; i++)
+        arena_free(&live->kept[i].arena);
+    free(live);
+}
+
+static void fill(Live *live, Kept *kept, const Wish *wish, Str look) {
+    arena_free(&kept->arena);
+    kept->model = (ViewModel){0};
+    Filling f = filling_begin(&kept->arena, live->history, wish, &kept->model);
+    fill_objects(&f);
+    fill_goroutines(&f);
+    fill_code(&f);
+    fill_output(&f);
+    fill_run(&f);
+    fill_memory(&f, look);
+}
+
+static void fill_shown(Live *live, Kept *kept, const Wish *wish, Str look) {
+    fill(live, kept, wish, look);
+    Filling f = filling_begin(&kept->arena, live->history, wish, &kept->model);
+    fill_time(&f, &live->lanes);
+    fill_next(&f);
+    fill_happened(&f);
+}
+
+// The moment before, when the last move did not come from it: one border back and here again.
+static bool fill_before(Live *live, Kept *kept, const Wish *wish, Str look) {
+    Moment now = history_now(live->history);
+    if (now.instr == 0)
+        return false;
+    history_back(live->history, UNIT_STEP);
+    fill(live, kept, wish, look);
+    history_seek(live->history, now.instr);
+    return true;
+}
+
+ViewModel live_model(Live *live, const Wish *wish, Str look) {
+    Kept *before = &live->kept[live->shown], *now = &live->kept[1 - live->shown];
+    bool compare = live->can_compare || fill_before(live, before, wish, look);
+    fill_shown(live, now, wish, look);
+    if (compare)
+        changes_mark(&before->model, &now->model);
+    live->shown = 1 - live->shown;
+    live->can_compare = false;
+    return now->model;
+}
+
+static const Unit units[] = {[GRAIN_STEP] = UNIT_STEP,
+    [GRAIN_STATEMENT] = UNIT_STATEMENT,
+    [GRAIN_LINE] = UNIT_LINE,
+    [GRAIN_CALL] = UNIT_CALL,
+    [GRAIN_OWN] = UNIT_GOROUTINE,
+    [GRAIN_INSTRUCTION] = UNIT_INSTR};
+
+static bool moved(Live *live, Moment from, bool forward) {
+    bool any = history_now(live->history).instr != from.instr;
+    if (any)
+        live->can_compare = forward && live->kept[live->shown].model.time.step == (int64_t)from.step;
+    return any;
+}
+
+bool live_step(Live *live, Grain grain, Direction direction) {
+    Moment from = history_now(live->history);
+    if (direction == FORWARD)
+        history_forward(live->history, units[grain]);
+    else
+        history_back(live->history, units[grain]);
+    return moved(live, from, direction == FORWARD);
+}
+
+bool live_seek(Live *live, int64_t step) {
+    Moment from = history_now(live->history);
+    history_seek_step(live->history, (uint64_t)step);
+    return moved(live, from, false);
+}
+
+bool live_finish(Live *live) {
+    Moment from = history_now(live->history);
+    history_finish(live->history);
+    return moved(live, from, false);
+}
+
+bool live_pick(Live *live, int index) {
+    const ViewModel *m = &live->kept[live->shown].model;
+    Moment from = history_now(live->history);
+    if (index >= m->next.len || !history_pick(live->history, (uint64_t)m->next.at[index].goroutine))
+        return false;
+    history_follow(live->history, 0); // the viewer wants to see who was picked
+    return moved(live, from, true) || live_step(live, GRAIN_STEP, FORWARD);
+}
+
+bool live_follow(Live *live, int64_t goroutine) {
+    const ViewModel *m = &live->kept[live->shown].model;
+    int at = -1, n = m->goroutines.len;
+    for (int i = 0; i < n; i++)
+        if (m->goroutines.at[i].id == (goroutine ? goroutine : m->followed))
+            at = i;
+    if (!n || (goroutine && at < 0))
+        return false;
+    if (!goroutine)
+        goroutine = m->goroutines.at[(at + 1) % n].id;
+    history_follow(live->history, (uint64_t)goroutine);
+    return true;
+}
+
+bool live_branch(Live *live) {
+    int n = history_branches(live->history);
+    live->can_compare = false;
+    return n > 1 && history_go_branch(live->history, (history_branch(live->history) + 1) % n);
+}
+
+void live_jumped(Live *live) {
+    live->can_compare = false;
+}

@@ -1,0 +1,25 @@
+// A history as the window sees it: moves, and models with what the last step changed. Lessons are put over it by
+// whoever makes the Session.
+#ifndef VIEW_LIVE_H
+#define VIEW_LIVE_H
+
+#include "view/from_world.h"
+
+typedef struct Live Live;
+
+Live *live_open(History *h); // the history stays the caller's
+void live_close(Live *live);
+
+// The model of the moment. Its texts stay valid until the model after the next is made. look: an expression whose
+// bytes are shown while the viewer has chosen nothing.
+ViewModel live_model(Live *live, const Wish *wish, Str look);
+
+bool live_step(Live *live, Grain grain, Direction direction);
+bool live_seek(Live *live, int64_t step);
+bool live_finish(Live *live);
+bool live_pick(Live *live, int index); // of the last model's `next`
+bool live_follow(Live *live, int64_t goroutine);
+bool live_branch(Live *live);
+void live_jumped(Live *live); // the history was moved by somebody else
+
+#endif
