@@ -7,6 +7,7 @@
 #include "script/lesson.h"
 
 #ifndef GOSTEP_HEADLESS
+#include "cli/show.h"
 #include "view/window.h"
 #endif
 
@@ -88,7 +89,6 @@ static int play_window(const PlayOptions *o, const char *path, Str scripts, Str 
         sscanf(o->size, "%dx%d", &w, &h);
     WindowOptions options = {
         .path = path,
-        .scripts = scripts.at,
         .assets = assets.at,
         .language = o->language,
         .theme = o->theme,
@@ -96,7 +96,11 @@ static int play_window(const PlayOptions *o, const char *path, Str scripts, Str 
         .width = w,
         .height = h,
     };
-    return window_play(&options);
+    Show *show = show_open(scripts.at);
+    Session session = show_session(show);
+    int code = window_play(&options, &session);
+    show_close(show);
+    return code;
 #endif
 }
 

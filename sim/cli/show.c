@@ -1,0 +1,416 @@
+// The window's session: lessons (script/) over histories (view/live.h). The lesson stands where it stands while the
+// presenter looks around in its history; going on continues from there.
+#ifndef GOSTEP_HEADLESS
+#include "cli/show.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "lib/lib.h"
+#include "script/lesson.h"
+#include "view/live.h"
+
+enum { SKIPPED = -1, UNANSWERED = -2, PATH_ROOM = 1024 };
+
+typedef struct Opened {
+    char path[PATH_ROOM];
+    Lesson *lesson; // owned; NULL for a program
+    Loaded loaded;  // a program; owned
+    History *history;
+    Live *live;       // NULL when the program does not compile
+    Arena arena;      // of answers and texts below
+    VEC(int) answers; // by beat: UNANSWERED, SKIPPED or the index
+    Str source;       // of a program that does not compile
+} Opened;
+
+struct Show {
+    const char *scripts;
+    LessonList lessons; // found once
+    bool searched;
+    Arena arena;
+    VEC(Str) done; // paths of lessons that were played to their end
+    Opened now;
+};
+
+Show *show_open(const char *scripts) {
+    Show *show = calloc(1, sizeof *show);
+    if (!show)
+        abort();
+    show->scripts = scripts;
+    return show;
+}
+
+static void close_opened(Opened *o) {
+    live_close(o->live);
+    if (o->lesson)
+        lesson_close(o->lesson);
+    else if (o->history)
+        history_close(o->history);
+    if (!o->lesson && (o->loaded.program || o->loaded.errors.len))
+        lib_unload(&o->loaded);
+    arena_free(&o->arena);
+    *o = (Opened){0};
+}
+
+void show_close(Show *show) {
+    close_opened(&show->now);
+    if (show->searched)
+        lessons_close(&show->lessons);
+    arena_free(&show->arena);
+    free(show);
+}
+
+static Str language_name(Language language) {
+    return language == LANGUAGE_ZH ? STR("zh") : STR("en");
+}
+
+// ---- the list of lessons ----
+
+static bool is_done(const Show *show, Str path) {
+    for (int i = 0; i < show->done.len; i++)
+        if (str_eq(show->done.at[i], path))
+            return true;
+    return false;
+}
+
+static Str topic_title(Arena *a, Str topic) {
+    Str title = str_copy(a, topic);
+    char *first = arena_copy(a, title.at, title.len + 1);
+    if (title.len && first[0] >= 'a' && first[0] <= 'z' && !str_starts(topic, STR("sync")))
+        first[0] = (char)(first[0] - 32);
+    return (Str){first, title.len};
+}
+
+static void catalog(void *self, Arena *a, Language language, ShownCatalog *out) {
+    Show *show = self;
+    if (!show->searched)
+        show->lessons = lessons_find(show->scripts);
+    show->searched = true;
+    out->folder = str_from(show->scripts);
+    ShownTopic *topic = NULL;
+    Str last = {0};
+    for (int i = 0; i < show->lessons.n; i++) {
+        const Lesson *l = show->lessons.at[i];
+        const LessonInfo *info = lesson_info(l);
+        bool broken = lesson_state(l) == LESSON_FAILED;
+        if (!topic || !str_eq(info->topic, last)) {
+            vec_push(a, &out->topics, (ShownTopic){.title = info->topic.len ? topic_title(a, info->topic) : STR("?")});
+            topic = &out->topics.at[out->topics.len - 1];
+            last = info->topic;
+        }
+        Str title = broken ? lesson_problem(l) : text_in(info->title, language_name(language));
+        vec_push(a, &topic->lessons,
+            (ShownLesson){.title = title, .path = info->path, .broken = broken, .done = is_done(show, info->path)});
+    }
+}
+
+// ---- opening ----
+
+static bool ends_with(Str s, Str end) {
+    return s.len >= end.len && memcmp(s.at + s.len - end.len, end.at, end.len) == 0;
+}
+
+static bool open_lesson(Opened *o, Buf *problem) {
+    o->lesson = lesson_open(o->path);
+    if (lesson_state(o->lesson) == LESSON_FAILED || !lesson_start(o->lesson)) {
+        buf_str(problem, lesson_problem(o->lesson));
+        buf_byte(problem, '\n');
+        return false;
+    }
+    o->history = lesson_history(o->lesson);
+    lesson_resume(o->lesson, -1);
+    return true;
+}
+
+static Str read_source(Arena *a, const char *path) {
+    FILE *in = fopen(path, "rb");
+    if (!in)
+        return (Str){0};
+    Buf text = {0};
+    char block[4096];
+    for (size_t n; (n = fread(block, 1, sizeof block, in)) > 0;)
+        buf_add(&text, block, n);
+    fclose(in);
+    Str out = str_copy(a, buf_view(&text));
+    buf_free(&text);
+    return out;
+}
+
+static bool open_program(Opened *o, Buf *problem) {
+    const char *path = o->path;
+    o->loaded = lib_load(&path, 1, false);
+    if (o->loaded.program) {
+        o->history = history_open(o->loaded.program, o->loaded.natives, NULL, NULL, 1);
+        history_seek_step(o->history, 0);
+        return true;
+    }
+    o->source = read_source(&o->arena, path);
+    if (o->source.at)
+        return true; // shown with its errors
+    buf_str(problem, buf_view(&o->loaded.errors));
+    return false;
+}
+
+static bool open_path(void *self, Str path, Buf *problem) {
+    Show *show = self;
+    Opened o = {0};
+    if (path.len >= sizeof o.path) {
+        buf_text(problem, "the path is too long\n");
+        return false;
+    }
+    memcpy(o.path, path.at, path.len);
+    bool ok = ends_with(path, STR(".lua")) ? open_lesson(&o, problem) : open_program(&o, problem);
+    if (!ok) {
+        close_opened(&o);
+        return false;
+    }
+    close_opened(&show->now);
+    if (o.history)
+        o.live = live_open(o.history);
+    show->now = o;
+    return true;
+}
+
+static void close_it(void *self) {
+    close_opened(&((Show *)self)->now);
+}
+
+// ---- beats ----
+
+// The beat whose moment is now; -1: the presenter is somewhere else.
+static int beat_here(const Opened *o) {
+    Moment now = history_now(o->history);
+    for (int i = lesson_n_beats(o->lesson) - 1; i >= 0; i--) {
+        const Beat *b = lesson_beat(o->lesson, i);
+        if (b->branch == history_branch(o->history) && b->at.instr == now.instr)
+            return i;
+    }
+    return -1;
+}
+
+static int given(Opened *o, int beat) {
+    while (o->answers.len <= beat)
+        vec_push(&o->arena, &o->answers, UNANSWERED);
+    return o->answers.at[beat];
+}
+
+static bool is_open_question(Opened *o, int beat) {
+    const Beat *b = lesson_beat(o->lesson, beat);
+    return b && b->kind == BEAT_ASK && given(o, beat) == UNANSWERED;
+}
+
+static void show_question(Opened *o, Arena *a, int beat, Str language, ShownQuestion *q) {
+    const Beat *b = lesson_beat(o->lesson, beat);
+    int answer = given(o, beat);
+    q->text = text_in(b->text, language);
+    q->revealed = answer != UNANSWERED;
+    if (q->revealed)
+        q->remark = text_in(b->why, language);
+    for (int i = 0; i < b->n_answers; i++) {
+        ShownAnswer shown = {.text = text_in(b->answers[i].text, language)};
+        if (q->revealed && i == b->right)
+            shown.state = ANSWER_RIGHT;
+        else if (q->revealed && i == answer)
+            shown.state = ANSWER_WRONG;
+        vec_push(a, &q->answers, shown);
+    }
+}
+
+// What a question asks about must not be seen before the answer: the future that is known, and what would happen.
+static void hide_future(ViewModel *m) {
+    ShownTimeline *t = &m->time;
+    t->known = t->step;
+    t->ended = false;
+    for (int i = 0; i < t->lanes.len; i++) {
+        ShownLane *lane = &t->lanes.at[i];
+        while (lane->spans.len && lane->spans.at[lane->spans.len - 1].from > t->step)
+            lane->spans.len--;
+        while (lane->marks.len && lane->marks.at[lane->marks.len - 1].step > t->step)
+            lane->marks.len--;
+    }
+    for (int i = 0; i < m->next.len; i++)
+        m->next.at[i].outcome = (Str){0}, m->next.at[i].bad = false;
+}
+
+static void mark_beats(const Opened *o, Arena *a, ShownTimeline *t) {
+    for (int i = 0; i < lesson_n_beats(o->lesson); i++) {
+        const Beat *b = lesson_beat(o->lesson, i);
+        if (b->branch == history_branch(o->history))
+            vec_push(a, &t->marks, (ShownMark){(int64_t)b->at.step, b->kind == BEAT_ASK ? MARK_ASK : MARK_SAY});
+    }
+}
+
+static void show_beat(Opened *o, Arena *a, const Wish *wish, ViewModel *m) {
+    Str language = language_name(wish->language);
+    int here = beat_here(o), last = lesson_n_beats(o->lesson) - 1;
+    const Beat *b = lesson_beat(o->lesson, here);
+    if (b && b->kind == BEAT_ASK)
+        show_question(o, a, here, language, &m->question);
+    else if (b)
+        m->say = text_in(b->text, language);
+    if (b && b->kind == BEAT_COMPILE_ERROR)
+        vec_push(a, &m->output, (ShownOutput){.text = b->detail, .error = true});
+    LessonState state = lesson_state(o->lesson);
+    m->say_waits = state == LESSON_AT_BEAT || (here >= 0 && here < last);
+    if (state == LESSON_FAILED)
+        m->say = lesson_problem(o->lesson);
+    else if (state == LESSON_DONE && !b)
+        m->say = wish->words->text[WORD_LESSON_DONE];
+    if (is_open_question(o, last))
+        hide_future(m);
+    mark_beats(o, a, &m->time);
+}
+
+// ---- the model ----
+
+static Str base_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return str_from(slash ? slash + 1 : path);
+}
+
+// "./main.go:7:2: text" becomes a note below line 7; lines that begin with a tab go on with the one before.
+static void add_notes(Arena *a, Str errors, ShownCode *code) {
+    while (errors.len) {
+        const char *newline = memchr(errors.at, '\n', errors.len);
+        size_t len = newline ? (size_t)(newline - errors.at) : errors.len;
+        Str line = str_copy(a, (Str){errors.at, len});
+        const char *at = strstr(line.at, ".go:");
+        int row = 0, col = 0, used = 0;
+        if (at && sscanf(at + 4, "%d:%d: %n", &row, &col, &used) == 2 && used)
+            vec_push(a, &code->notes, (ShownNote){row, col, str_from(at + 4 + used), true});
+        len += newline != NULL;
+        errors.at += len, errors.len -= len;
+    }
+}
+
+static void refused_model(const Opened *o, Arena *a, const Wish *wish, ViewModel *m) {
+    Str errors = buf_view(&o->loaded.errors);
+    m->run = RUN_COMPILE_ERROR;
+    m->exit_code = 1;
+    m->code = (ShownCode){.file = base_name(o->path), .text = o->source};
+    m->happened = wish->words->text[WORD_COMPILE_ERROR];
+    add_notes(a, errors, &m->code);
+    vec_push(a, &m->output, (ShownOutput){.text = errors, .error = true});
+}
+
+static void model(void *self, Arena *a, const Wish *wish, ViewModel *out) {
+    Opened *o = &((Show *)self)->now;
+    *out = (ViewModel){0};
+    if (!o->live) {
+        refused_model(o, a, wish, out);
+        out->title = base_name(o->path);
+        return;
+    }
+    int here = o->lesson ? beat_here(o) : -1;
+    *out = live_model(o->live, wish, here >= 0 ? lesson_beat(o->lesson, here)->look : (Str){0});
+    if (!o->lesson) {
+        out->title = base_name(o->path);
+        return;
+    }
+    out->topic = topic_title(a, lesson_info(o->lesson)->topic);
+    out->title = text_in(lesson_info(o->lesson)->title, language_name(wish->language));
+    show_beat(o, a, wish, out);
+}
+
+// ---- moves ----
+
+static bool step(void *self, Grain grain, Direction direction) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_step(o->live, grain, direction);
+}
+
+static bool seek(void *self, int64_t to) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_seek(o->live, to);
+}
+
+static bool finish(void *self) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_finish(o->live);
+}
+
+static bool pick(void *self, int index) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_pick(o->live, index);
+}
+
+static bool follow(void *self, int64_t goroutine) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_follow(o->live, goroutine);
+}
+
+static bool branch(void *self) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_branch(o->live);
+}
+
+static bool answer(void *self, int index) {
+    Opened *o = &((Show *)self)->now;
+    int here = o->lesson ? beat_here(o) : -1;
+    if (here < 0 || !is_open_question(o, here))
+        return false;
+    o->answers.at[here] = index < 0 ? SKIPPED : index;
+    return true;
+}
+
+static bool resume(Show *show) {
+    Opened *o = &show->now;
+    int last = lesson_n_beats(o->lesson) - 1, chosen = last >= 0 ? given(o, last) : SKIPPED;
+    if (lesson_state(o->lesson) != LESSON_AT_BEAT)
+        return false;
+    if (lesson_resume(o->lesson, chosen < 0 ? -1 : chosen) == LESSON_DONE)
+        vec_push(&show->arena, &show->done, str_copy(&show->arena, str_from(o->path)));
+    live_jumped(o->live);
+    return true;
+}
+
+// From an earlier beat to the one after it; from an open question nowhere; else the lesson plays on.
+static bool go_on(void *self) {
+    Show *show = self;
+    Opened *o = &show->now;
+    if (!o->lesson)
+        return false;
+    int here = beat_here(o), last = lesson_n_beats(o->lesson) - 1;
+    int to = here >= 0 && here < last ? here + 1 : is_open_question(o, last) && here != last ? last : -1;
+    if (to >= 0) {
+        live_jumped(o->live);
+        return lesson_show_beat(o->lesson, to);
+    }
+    return !is_open_question(o, last) && resume(show);
+}
+
+static bool restart(void *self) {
+    return seek(self, 0);
+}
+
+static bool reload(void *self, Buf *problem) {
+    Opened *o = &((Show *)self)->now;
+    char path[PATH_ROOM];
+    memcpy(path, o->path, sizeof path);
+    int64_t at = o->history ? (int64_t)history_now(o->history).step : 0;
+    if (!open_path(self, str_from(path), problem))
+        return false;
+    seek(self, at);
+    return true;
+}
+
+Session show_session(Show *show) {
+    return (Session){.self = show,
+        .catalog = catalog,
+        .open = open_path,
+        .close = close_it,
+        .model = model,
+        .step = step,
+        .seek = seek,
+        .finish = finish,
+        .pick = pick,
+        .answer = answer,
+        .go_on = go_on,
+        .follow = follow,
+        .restart = restart,
+        .reload = reload,
+        .branch = branch};
+}
+#endif
