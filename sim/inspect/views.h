@@ -2,6 +2,7 @@
 #ifndef INSPECT_VIEWS_H
 #define INSPECT_VIEWS_H
 
+#include "inspect/frames.h"
 #include "inspect/read.h"
 
 // What a name in a frame stands for. False when the variable has no place (yet), or the frame is nonsense.
@@ -10,13 +11,9 @@ bool variable_place(const World *w, const G *g, const Frame *f, const Variable *
 bool variable_in_scope(const Variable *v, const Frame *f);
 bool variable_shadowed(const Func *fn, const Frame *f, int i); // by a later one of the same name
 
-// From a frame to its caller. *deferred: the frame ran as a deferred call. The caller's pc is that of its call, or of the RUNDEFERS
-// that made the deferred call.
-bool frame_up(const World *w, const G *g, Frame *f, bool *deferred);
 const G *goroutine_of(const World *w, uint64_t id); // NULL: none
 bool frame_is_users(const World *w, const Frame *f); // neither a panic's frame nor a wrapper nor a library's
 const Instr *instr_at(const World *w, uint32_t pc); // NULL outside the code
-Place place_of(const World *w, uint32_t pc);
 Str code_text(Arena *a, const World *w, uint32_t pc); // the statement's or call's source, on one line
 Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t n_args); // "fmt.Println(1)"
 const Span *span_of(const World *w, uint32_t pc); // NULL outside the code

@@ -1,0 +1,12 @@
+// Walking frames with the callers' places set right; for reports as well as for inspect itself.
+#ifndef INSPECT_FRAMES_H
+#define INSPECT_FRAMES_H
+
+#include "inspect/inspect.h"
+
+// From a frame to its caller. *deferred: the frame ran as a deferred call. The caller's pc is that of its call, or of the RUNDEFERS
+// that made the deferred call. False at the bottom.
+bool frame_up(const World *w, const G *g, Frame *f, bool *deferred);
+Place place_of(const World *w, uint32_t pc); // the place whose line a traceback shows
+
+#endif

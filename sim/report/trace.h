@@ -1,0 +1,14 @@
+// One goroutine as a dump shows it.
+#ifndef REPORT_TRACE_H
+#define REPORT_TRACE_H
+
+#include "inspect/inspect.h"
+
+typedef enum Header { HEADER_PLAIN, HEADER_RUNTIME /* with gp, m and mp, as after an error of the runtime itself */ } Header;
+
+// "goroutine 1 [running]:", its frames, and who created it.
+void trace_goroutine(const World *w, const G *g, Header header, Buf *out);
+// Frames of the runtime that native Go would show and that are none here: "runtime.throw(...)" and its place.
+void trace_runtime_frame(Buf *out, const char *name);
+
+#endif
