@@ -150,8 +150,8 @@ static void check_bodies(Checker *c) {
     for (int i = 0; i < c->pkg->funcs.len; i++) {
         FuncInfo *info = c->pkg->funcs.at[i];
         Node *func = info->node;
-        if (!func->func.body && !c->pkg->library && !is_named(info->obj->name, "init"))
-            error_at(c, func->func.name->start, "missing function body");
+        if (!func->func.body && !c->pkg->library && !is_named(info->obj->name, "init") && !is_blank(info->obj->name))
+            error_at(c, func->pos, "missing function body");
     }
 }
 
@@ -163,7 +163,9 @@ static void check_files(Checker *c, const Files *files) {
     init_order(c);
     unused_imports(c);
     finish_untyped(c);
-    if (!c->failed)
+    if (c->session->diags->list.len == 0)
+        interface_cycles(c);
+    if (c->session->diags->list.len == 0)
         check_bodies(c);
 }
 

@@ -56,10 +56,9 @@ static bool builtin_append(Checker *c, Operand *x, Node *call, Operands *args) {
 static bool builtin_copy(Checker *c, Operand *x, Operands *args) {
     Operand *y = &args->at[1];
     Type *to = type_under(x->type), *from = type_under(y->type);
-    if (type_is(from, IS_STRING)) {
-        convert_untyped(c, y, c->u->basic[T_STRING]);
+    bool string = type_is(from, IS_STRING);
+    if (string)
         from = new_slice(c, c->u->byte);
-    }
     if (to->kind != T_SLICE || from->kind != T_SLICE) {
         error_at(c, operand_pos(x), "invalid argument: copy expects slice arguments; found %o and %o", x, y);
         return false;
@@ -69,6 +68,8 @@ static bool builtin_copy(Checker *c, Operand *x, Operands *args) {
             to->slice.elem, from->slice.elem);
         return false;
     }
+    if (string)
+        convert_untyped(c, y, c->u->basic[T_STRING]);
     x->mode = MODE_VALUE;
     x->type = c->u->basic[T_INT];
     return true;

@@ -94,6 +94,7 @@ static void call_result(Checker *c, Operand *x, const Type *func) {
     if (results->len == 1)
         return;
     x->type = new_type(c, T_TUPLE);
+    x->type->tuple.fields = results;
     for (int i = 0; i < results->len; i++)
         vec_push(c->arena, &x->type->tuple.types, results->at[i].type);
 }

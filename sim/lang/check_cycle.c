@@ -1,4 +1,6 @@
 // Declarations that refer to themselves, and types that contain themselves.
+#include <stdlib.h>
+
 #include "lang/check_internal.h"
 
 void cycle_error(Checker *c, Object *const *cycle, int n, int start) {
@@ -109,4 +111,81 @@ static bool valid_nested(Nest *nest, Type *t) {
 void valid_type(Checker *c, Type *named) {
     Nest nest = {.checker = c};
     valid_nested(&nest, named);
+}
+
+// ---- interfaces that refer to themselves without a name in between ----
+
+typedef struct Visit {
+    const Type *iface;
+    bool cyclic; // it is being walked
+} Visit;
+
+typedef struct Finder {
+    Arena *arena;
+    VEC(Visit) visits;
+} Finder;
+
+static bool reaches_itself(Finder *f, const Type *t);
+
+static bool any_field(Finder *f, const Fields *fields) {
+    for (int i = 0; i < fields->len; i++)
+        if (reaches_itself(f, fields->at[i].type))
+            return true;
+    return false;
+}
+
+static bool method_reaches(Finder *f, const Type *iface) {
+    for (int i = 0; i < iface->iface.methods.len; i++)
+        if (reaches_itself(f, iface->iface.methods.at[i].type))
+            return true;
+    return false;
+}
+
+static bool interface_reaches(Finder *f, const Type *t) {
+    if (t->iface.own.len == 0 && t->iface.embeds.len == 0)
+        return false;
+    for (int i = 0; i < f->visits.len; i++)
+        if (f->visits.at[i].iface == t)
+            return f->visits.at[i].cyclic;
+    int at = f->visits.len;
+    vec_push(f->arena, &f->visits, (Visit){t, true});
+    if (method_reaches(f, t))
+        return true;
+    f->visits.at[at].cyclic = false;
+    return false;
+}
+
+static bool reaches_itself(Finder *f, const Type *t) {
+    t = type_unalias((Type *)(uintptr_t)t);
+    switch (t->kind) {
+    case T_POINTER: return reaches_itself(f, t->pointer.elem);
+    case T_ARRAY: return reaches_itself(f, t->array.elem);
+    case T_CHAN: return reaches_itself(f, t->chan.elem);
+    case T_SLICE: return reaches_itself(f, t->slice.elem);
+    case T_MAP: return reaches_itself(f, t->map.key) || reaches_itself(f, t->map.elem);
+    case T_STRUCT: return any_field(f, &t->struct_.fields);
+    case T_FUNC: return any_field(f, &t->func.params) || any_field(f, &t->func.results);
+    case T_INTERFACE: return interface_reaches(f, t);
+    default: return false;
+    }
+}
+
+static int by_position(const void *a, const void *b) {
+    const Node *x = *(Node *const *)a, *y = *(Node *const *)b;
+    return x->start < y->start ? -1 : x->start > y->start;
+}
+
+void interface_cycles(Checker *c) {
+    Finder finder = {.arena = c->arena};
+    if (c->interfaces.len)
+        qsort(c->interfaces.at, (size_t)c->interfaces.len, sizeof *c->interfaces.at, by_position);
+    for (int i = 0; i < c->interfaces.len; i++) {
+        const Node *e = c->interfaces.at[i];
+        if (!e->type || e->type->kind != T_INTERFACE || !method_reaches(&finder, e->type))
+            continue;
+        error_at(c, e->start,
+            "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+        for (int k = 0; k < finder.visits.len; k++)
+            finder.visits.at[k].cyclic = false; // one error for each cycle
+    }
 }

@@ -84,6 +84,8 @@ static bool basic_literal(Checker *c, Operand *x, Node *e) {
     enum { LONGEST = 10000 };
     static const TypeKind kinds[] = {[LIT_INT] = T_UNTYPED_INT, [LIT_FLOAT] = T_UNTYPED_FLOAT,
         [LIT_IMAG] = T_UNTYPED_COMPLEX, [LIT_RUNE] = T_UNTYPED_RUNE, [LIT_STRING] = T_UNTYPED_STRING};
+    if (e->lit.bad)
+        return false;
     if (e->lit.kind <= LIT_IMAG && e->lit.text.len > LONGEST) {
         error_at(c, e->start, "excessively long constant: %S... (%d chars)", str_from_to(e->lit.text, 0, 10),
             (int)e->lit.text.len);

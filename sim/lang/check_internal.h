@@ -85,6 +85,7 @@ struct Checker {
     VEC(Object *) imports; // OBJ_PACKAGE of every file
     VEC(DotImport) dot_imports;
     VEC(Node *) untyped;  // expressions recorded while untyped
+    Nodes interfaces;     // INTERFACE_TYPE
 };
 
 typedef struct Operand {
@@ -109,6 +110,7 @@ typedef struct Report {
     Buf text;
     Pos pos;
     int parts;
+    size_t first; // bytes of the first part
 } Report;
 
 void error_at(Checker *c, Pos pos, const char *format, ...);
@@ -145,6 +147,7 @@ enum { WHITE, BLACK, GREY }; // Object.color; GREY + i: at path[i]
 void cycle_error(Checker *c, Object *const *cycle, int n, int start);
 void grey_object(Checker *c, Object *obj); // asked for while it is being worked out
 void valid_type(Checker *c, Type *named);  // reports types that contain themselves
+void interface_cycles(Checker *c);         // reports interfaces without name that refer to themselves
 
 // ---- check_decl.c ----
 void declare(Checker *c, Scope *scope, Node *ident, Object *obj); // "x redeclared in this block"

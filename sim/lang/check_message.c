@@ -117,7 +117,7 @@ Pos operand_pos(const Operand *x) {
 }
 
 static void add_part(Checker *c, Report *r, Pos pos, const char *format, va_list args) {
-    if (r->parts++ == 0) {
+    if (r->parts == 0) {
         r->pos = pos;
     } else {
         buf_text(&r->text, "\n\t");
@@ -127,6 +127,8 @@ static void add_part(Checker *c, Report *r, Pos pos, const char *format, va_list
         }
     }
     write_message(c, &r->text, format, args);
+    if (r->parts++ == 0)
+        r->first = r->text.len;
 }
 
 void report_add(Checker *c, Report *r, Pos pos, const char *format, ...) {
@@ -142,10 +144,8 @@ void report_other(Checker *c, Report *r, const Object *other) {
 }
 
 static bool contains_later(Str text, const char *word) {
-    const char *end = memchr(text.at, '\n', text.len);
-    size_t length = end ? (size_t)(end - text.at) : text.len;
     size_t n = strlen(word);
-    for (size_t i = 1; i + n <= length; i++)
+    for (size_t i = 1; i + n <= text.len; i++)
         if (memcmp(text.at + i, word, n) == 0)
             return true;
     return false;
@@ -153,8 +153,8 @@ static bool contains_later(Str text, const char *word) {
 
 // After a first error, those that speak of invalid operands or types only follow from it.
 void report_end(Checker *c, Report *r) {
-    Str text = buf_view(&r->text);
-    bool follows = c->failed && (contains_later(text, "invalid operand") || contains_later(text, "invalid type"));
+    Str text = buf_view(&r->text), first = {text.at, r->first};
+    bool follows = c->failed && (contains_later(first, "invalid operand") || contains_later(first, "invalid type"));
     if (!follows) {
         Pos pos = c->env.error_pos ? c->env.error_pos : r->pos;
         diag_add(c->session->diags, pos, "%.*s", (int)text.len, text.at);

@@ -75,6 +75,8 @@ static RangeTypes check_operand(Checker *c, Operand *x, Node *s) {
     }
     if (!types.value && s->range.value)
         error_at(c, s->range.value->start, "range over %o permits only one iteration variable", x);
+    else if (s->range.extra)
+        error_at(c, s->range.extra->start, "range clause permits at most two iteration variables");
     return types;
 }
 

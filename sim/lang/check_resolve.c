@@ -8,7 +8,7 @@
 
 static bool valid_path(Checker *c, Node *path, Str *name) {
     static const char illegal[] = "!\"#$%&'()*,:;<=>?[\\]^{|}`";
-    if (!path || path->kind != NODE_BASIC_LIT || !const_unquote(c->arena, path->lit.text, name))
+    if (!path || path->kind != NODE_BASIC_LIT || path->lit.bad || !const_unquote(c->arena, path->lit.text, name))
         return false; // reported by the parser
     if (name->len == 0) {
         error_at(c, path->start, "invalid import path (empty string)");

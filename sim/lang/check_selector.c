@@ -37,14 +37,12 @@ static bool package_selector(Checker *c, Operand *x, Node *e) {
     x->mode = MODE_INVALID;
     const Package *from = pkg->import.package;
     Node *name = e->selector.name;
-    Object *obj = scope_lookup(from->scope, name->ident.name);
+    Object *obj = name_exported(name->ident.name) ? scope_lookup(from->scope, name->ident.name) : NULL;
     if (!obj) {
         if (!from->fake)
             error_at(c, name->start, "undefined: %e", e);
         return true;
     }
-    if (!name_exported(obj->name))
-        error_at(c, name->start, "name %n not exported by package %S", obj, from->name);
     package_object(c, x, e, obj);
     return true;
 }

@@ -231,7 +231,9 @@ void select_stmt(Checker *c, Node *s) {
     for (int i = 0; i < s->select.clauses.len; i++) {
         Node *clause = s->select.clauses.at[i];
         if (!valid_comm(clause->comm.comm)) {
-            error_at(c, clause->comm.comm->start, "select case must be send or receive (possibly with assignment)");
+            const Node *comm = clause->comm.comm;
+            Pos pos = comm->kind == NODE_EXPR_STMT ? comm->expr_stmt.x->pos : comm->start;
+            error_at(c, pos, "select case must be send or receive (possibly with assignment)");
             continue;
         }
         open_block(c);

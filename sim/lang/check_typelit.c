@@ -50,7 +50,7 @@ static void add_field(Checker *c, Type *t, Names *names, Field field) {
 
 static Str field_tag(Checker *c, const Node *tag) {
     Str text = {0};
-    if (tag && tag->kind == NODE_BASIC_LIT)
+    if (tag && tag->kind == NODE_BASIC_LIT && !tag->lit.bad)
         const_unquote(c->arena, tag->lit.text, &text);
     return text;
 }
@@ -128,6 +128,7 @@ void interface_type(Checker *c, Type *t, Node *e) {
             insert_method(c->arena, &t->iface.own, (Method){name->ident.name, c->pkg, type, name->start});
     }
     t->iface.declared = true;
+    vec_push(c->arena, &c->interfaces, e);
     later(c, (Action){.run = complete_interface, .what = t});
 }
 

@@ -130,16 +130,6 @@ static void write_chan(Writer *w, const Type *t) {
         buf_byte(w->out, ')');
 }
 
-static void write_tuple(Writer *w, const Type *t) {
-    buf_byte(w->out, '(');
-    for (int i = 0; i < t->tuple.types.len; i++) {
-        if (i > 0)
-            buf_text(w->out, ", ");
-        write(w, t->tuple.types.at[i]);
-    }
-    buf_byte(w->out, ')');
-}
-
 static void write_kind(Writer *w, const Type *t) {
     switch (t->kind) {
     case T_ARRAY:
@@ -167,7 +157,7 @@ static void write_kind(Writer *w, const Type *t) {
     case T_STRUCT: write_struct(w, t); break;
     case T_INTERFACE: write_interface(w, t); break;
     case T_CHAN: write_chan(w, t); break;
-    case T_TUPLE: write_tuple(w, t); break;
+    case T_TUPLE: write_params(w, t->tuple.fields->at, t->tuple.fields->len, false); break;
     case T_NAMED: write_name(w, t->named.obj); break;
     case T_ALIAS: write_name(w, t->alias.obj); break;
     case T_TYPE_PARAM: buf_str(w->out, t->param.obj->name); break;

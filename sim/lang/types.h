@@ -53,7 +53,7 @@ struct Type {
         // methods: the whole method set, sorted (exported first, then by name); own, embeds, embed_pos: as written
         struct { Methods methods; VEC(Type *) embeds; Methods own; VEC(Pos) embed_pos;
                  struct Checker *checker /* completes it; NULL when complete */; bool declared, any /* spelled any */; } iface;
-        struct { VEC(Type *) types; } tuple;
+        struct { VEC(Type *) types; const Fields *fields; /* the results they come from, for their names */ } tuple;
         // methods: OBJ_FUNC, declared order; rhs: the type as its declaration spells it, for the checker's cycles
         struct { Object *obj; Type *underlying; VEC(Object *) methods; Type *rhs; bool valid; } named;
         struct { Object *obj; Type *constraint; int index; } param;
