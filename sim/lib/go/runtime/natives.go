@@ -1,0 +1,25 @@
+package runtime
+
+// Gosched lets the other goroutines run first.
+func Gosched()
+
+// Goexit ends the goroutine after its deferred calls.
+func Goexit()
+
+func NumGoroutine() int
+
+// wantGC makes the collector run at the next call.
+func wantGC()
+
+// memory fills in, in this order: bytes allocated ever, allocations, frees, bytes in use, bytes at which the next
+// collection begins, collections.
+func memory(counts []uint64)
+
+// caller describes the frame that many calls above this function; pc 0: there is none.
+func caller(skip int) (pc uintptr, file string, line int)
+
+// function describes the function that a pc lies in.
+func function(pc uintptr) (name string, entry uintptr, file string, line int)
+
+// trace writes the calling goroutine's frames, or all goroutines', as a goroutine dump does.
+func trace(all bool) string
