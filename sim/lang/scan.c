@@ -5,18 +5,21 @@
 
 #include "base/utf8.h"
 
-const char *token_text(Token token) {
-    static const char *const texts[TOKENS] = {
-#define TOKEN(enumerator, text)   text,
-#define KEYWORD(enumerator, text) text,
+static const Str texts[TOKENS] = {
+#define TOKEN(enumerator, text)   {text, sizeof text - 1},
+#define KEYWORD(enumerator, text) {text, sizeof text - 1},
 #include "lang/token.def"
 #undef TOKEN
 #undef KEYWORD
-    };
-    return texts[token];
+};
+
+const char *token_text(Token token) {
+    return texts[token].at;
 }
 
 // ---- the reading head
+
+enum { BYTE_ORDER_MARK = 0xFEFF };
 
 Pos scan_pos(const Scanner *s) {
     return s->source->base + (Pos)(s->at - s->source->text.at);
@@ -32,11 +35,11 @@ static void settle(Scanner *s) {
             return;
         }
         s->ch = utf8_decode(s->at, (size_t)(s->stop - s->at), &s->width);
-        if (s->ch == 0)
+        if (s->ch == 0 && s->at != s->source->text.at) // as the first character it is merely a wrong one
             diag_add(s->diags, scan_pos(s), "invalid NUL character");
         else if (s->ch == RUNE_ERROR && s->width == 1)
             diag_add(s->diags, scan_pos(s), "invalid UTF-8 encoding");
-        else if (s->ch != 0xFEFF)
+        else if (s->ch != BYTE_ORDER_MARK)
             return;
         else if (s->at != s->source->text.at)
             diag_add(s->diags, scan_pos(s), "invalid BOM in the middle of the file");
@@ -152,13 +155,11 @@ static Token keyword(Str word) {
         ['v' - 'a'] = {TOK_VAR, TOK_VAR},
     };
     unsigned letter = (unsigned)word.at[0] - 'a';
-    if (letter >= 26 || by_letter[letter].first == 0 || word.len < 2 || word.len > sizeof "fallthrough")
+    if (letter >= 26 || by_letter[letter].first == 0)
         return TOK_NAME;
-    for (unsigned t = by_letter[letter].first; t <= by_letter[letter].last; t++) {
-        const char *text = token_text((Token)t);
-        if (word.at[1] == text[1] && strncmp(text, word.at, word.len) == 0 && text[word.len] == 0)
+    for (unsigned t = by_letter[letter].first; t <= by_letter[letter].last; t++)
+        if (word.len == texts[t].len && memcmp(word.at, texts[t].at, word.len) == 0)
             return (Token)t;
-    }
     return TOK_NAME;
 }
 
@@ -341,7 +342,7 @@ static Found token_or_comment(Scanner *s, bool newline_ends) {
     case '`': scan_raw_string(s); return FOUND_TOKEN;
     case '\'': scan_rune(s); return FOUND_TOKEN;
     }
-    if (strchr("\n;([{,)]}:.+-*/%&|^<>=!~", ch) != NULL) {
+    if (ch != 0 && strchr("\n;([{,)]}:.+-*/%&|^<>=!~", ch) != NULL) {
         scan_char(s);
         return punctuation(s, ch, from, newline_ends);
     }
