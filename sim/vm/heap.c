@@ -38,6 +38,18 @@ void heap_tables(HeapTables *t) {
     }
 }
 
+uint64_t heap_class_size(uint64_t size) {
+    int low = 1, high = SIZE_CLASSES - 1;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (classes[middle].size < size)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return classes[low].size;
+}
+
 static unsigned class_of(const HeapTables *t, uint64_t size) {
     if (size <= 1024)
         return t->class8[(size + 7) / 8];
@@ -51,7 +63,7 @@ static uint64_t front_size(void) {
 }
 
 uint64_t heap_tables_size(uint32_t pages) {
-    uint64_t bytes = front_size() + pages * (sizeof(uint32_t) + sizeof(Span));
+    uint64_t bytes = front_size() + pages * (sizeof(uint32_t) + sizeof(HeapSpan));
     return (bytes + HEAP_PAGE - 1) / HEAP_PAGE * HEAP_PAGE;
 }
 
@@ -59,12 +71,12 @@ uint32_t *heap_page_table(const World *w) {
     return (uint32_t *)(w->base + front_size());
 }
 
-Span *heap_span(const World *w, uint32_t page) {
-    return (Span *)(heap_page_table(w) + heap_state(w)->limit) + page;
+HeapSpan *heap_span(const World *w, uint32_t page) {
+    return (HeapSpan *)(heap_page_table(w) + heap_state(w)->limit) + page;
 }
 
 uint32_t *heap_descs(const World *w, uint32_t page) {
-    Span *s = heap_span(w, page);
+    HeapSpan *s = heap_span(w, page);
     if (s->class == 0 || classes[s->class].size > LARGEST_TAILED)
         return s->descs;
     return (uint32_t *)(w->heap + (uint64_t)(page + s->pages) * HEAP_PAGE) - s->n_elems;
@@ -110,7 +122,8 @@ static uint32_t take_pages(World *w, uint32_t n) {
     if (page != UINT32_MAX) {
         h->free_pages -= n;
     } else {
-        if (n > h->limit - h->top) {
+        uint32_t kept = w->state->outcome == RUNNING; // a page for the text that says how the run ended
+        if (n > h->limit - h->top - kept) {
             world_limit(w, "runtime: out of memory: the program may use %llu MB",
                 (unsigned long long)(w->state->limits.memory >> 20));
             return UINT32_MAX;
@@ -123,21 +136,21 @@ static uint32_t take_pages(World *w, uint32_t n) {
     return page;
 }
 
-static Span *span_make(World *w, uint32_t page, uint32_t pages, unsigned class, uint32_t n_elems) {
-    Span *s = heap_span(w, page);
-    *s = (Span){.pages = pages, .class = (uint8_t)class, .n_elems = n_elems};
+static HeapSpan *span_make(World *w, uint32_t page, uint32_t pages, unsigned class, uint32_t n_elems) {
+    HeapSpan *s = heap_span(w, page);
+    *s = (HeapSpan){.pages = pages, .class = (uint8_t)class, .n_elems = n_elems};
     mem_mark(w, s, sizeof *s);
     return s;
 }
 
 void heap_span_free(World *w, uint32_t page) {
     HeapState *h = heap_state(w);
-    Span *s = heap_span(w, page);
+    HeapSpan *s = heap_span(w, page);
     set_pages(w, page, s->pages, 0);
     h->free_pages += s->pages;
     if (page < h->search)
         h->search = page;
-    *s = (Span){0};
+    *s = (HeapSpan){0};
     mem_mark(w, s, sizeof *s);
 }
 
@@ -158,7 +171,7 @@ static bool next_span(World *w, unsigned class) {
     Cursor *k = &heap_state(w)->cursors[class];
     if (k->room) {
         uint32_t page = k->room - 1;
-        Span *s = heap_span(w, page);
+        HeapSpan *s = heap_span(w, page);
         k->room = s->next;
         s->next = 0;
         s->listed = 0;
@@ -229,7 +242,7 @@ bool heap_find(const World *w, Addr at, Object *o) {
     uint32_t first = heap_page_table(w)[off / HEAP_PAGE];
     if (!first)
         return false;
-    const Span *s = heap_span(w, first - 1);
+    const HeapSpan *s = heap_span(w, first - 1);
     uint32_t *descs = heap_descs(w, first - 1);
     uint64_t start = (uint64_t)(first - 1) * HEAP_PAGE;
     if (s->class == 0) {
@@ -244,7 +257,7 @@ bool heap_find(const World *w, Addr at, Object *o) {
     return true;
 }
 
-static void zero_object(World *w, Addr at, uint64_t size) {
+void heap_zero(World *w, Addr at, uint64_t size) {
     uint8_t *host = w->heap + (at - HEAP_BASE);
     mem_mark(w, host, size);
     if (size >= 64 * HEAP_PAGE)
@@ -260,11 +273,11 @@ void heap_free(World *w, Addr at) {
     WorldState *ws = w->state;
     ws->heap_live -= o.size < ws->heap_live ? o.size : ws->heap_live;
     ws->heap_frees++;
-    zero_object(w, o.at, o.size);
+    heap_zero(w, o.at, o.size);
     *o.desc = 0;
     mem_mark(w, o.desc, sizeof *o.desc);
     uint32_t page = heap_page_table(w)[(at - HEAP_BASE) / HEAP_PAGE] - 1;
-    Span *s = heap_span(w, page);
+    HeapSpan *s = heap_span(w, page);
     if (s->class == 0) {
         heap_span_free(w, page);
         return;
@@ -288,7 +301,7 @@ void heap_forget_cursors(World *w) {
 }
 
 void heap_list_room(World *w, uint32_t page, uint32_t *tail) {
-    Span *s = heap_span(w, page);
+    HeapSpan *s = heap_span(w, page);
     s->listed = 1;
     s->next = 0;
     mem_mark(w, s, sizeof *s);

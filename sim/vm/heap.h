@@ -40,7 +40,7 @@ static inline int desc_type(uint32_t desc) {
     return (int)(desc >> 5);
 }
 
-typedef struct Span { // in the heap's tables, at the index of its first page
+typedef struct HeapSpan { // in the heap's tables, at the index of its first page
     uint32_t pages;   // 0: no span begins here
     uint32_t n_elems;
     uint32_t next;    // next span of the class with room, as page + 1
@@ -48,7 +48,7 @@ typedef struct Span { // in the heap's tables, at the index of its first page
     uint8_t listed;   // is in its class's list of spans with room
     uint16_t pad;
     uint32_t descs[SPAN_DESCS];
-} Span;
+} HeapSpan;
 
 typedef struct Cursor { // where the next object of a class comes from
     uint64_t descs;     // offset of the descriptors from the mapping's start
@@ -79,6 +79,7 @@ typedef struct Object {
 } Object;
 
 void heap_tables(HeapTables *t);
+uint64_t heap_class_size(uint64_t size); // of the class that holds `size` <= LARGEST_SMALL bytes
 static inline HeapState *heap_state(const World *w) {
     return (HeapState *)(w->base + sizeof(WorldState));
 }
@@ -91,9 +92,10 @@ void heap_free(World *w, Addr at); // an object that nothing refers to any more
 bool heap_find(const World *w, Addr at, Object *o);
 uint64_t heap_object_size(const World *w, uint64_t size); // what heap_alloc would make of it
 
-Span *heap_span(const World *w, uint32_t page);
+HeapSpan *heap_span(const World *w, uint32_t page);
 uint32_t *heap_page_table(const World *w); // for each page: first page of its span + 1, or 0
 uint32_t *heap_descs(const World *w, uint32_t page);
+void heap_zero(World *w, Addr at, uint64_t size); // dead cells
 void heap_span_free(World *w, uint32_t page); // its objects are dead and zeroed
 void heap_forget_cursors(World *w);           // before a sweep lists the spans with room anew
 void heap_list_room(World *w, uint32_t page, uint32_t *tail); // tail: last listed of the class, as page + 1

@@ -10,7 +10,7 @@
 #define LIKELY(x)   __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
-enum { PAGE_SHIFT = 10, MEM_SLACK = 24 }; // single accesses are at most 24 bytes; the mapping goes on behind both segments
+enum { PAGE_SHIFT = 10, MEM_SLACK = 24, MEM_LARGEST = 1 << 19 }; // single accesses are at most 24 bytes; the mapping goes on behind both segments
 _Static_assert(1 << PAGE_SHIFT == WORLD_PAGE, "pages");
 
 // A place to read up to 24 bytes from; NULL when the address is not mapped.
@@ -60,6 +60,20 @@ static inline void *mem_record_fast(World *w, Addr at, uint64_t n) {
     return w->heap + off;
 }
 
+// n bytes anywhere in the heap, with the same care; for the program's data behind a runtime record (channel buffers, map entries).
+static inline uint8_t *mem_span(World *w, Addr at, uint64_t n) {
+    uint64_t off = at - HEAP_BASE;
+    if (UNLIKELY(off > w->heap_size || n > w->heap_size - off))
+        return mem_record(w, at | 1, n < MEM_LARGEST ? n : MEM_LARGEST);
+    if (n) {
+        w->heap_dirty[off >> PAGE_SHIFT] = 1;
+        if (UNLIKELY(n > WORLD_PAGE))
+            mem_mark(w, w->heap + off, n);
+        w->heap_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;
+    }
+    return w->heap + off;
+}
+
 static inline G *g_at(World *w, Addr at) {
     return (G *)mem_record_fast(w, at, sizeof(G));
 }
@@ -81,6 +95,14 @@ static inline Addr mem_addr(const World *w, const void *heap_host) {
 
 void value_load(const RType *t, uint64_t *slots, const void *memory);        // memory layout -> whole slots, extended
 void value_store(const RType *t, void *memory, const uint64_t *slots);       // the reverse; writes t->size bytes
+
+static inline int type_of_record(const World *w, uint64_t record) { // type id of a type record's address; 0: none
+    uint64_t i = (record - w->program->types_addr) / TYPE_RECORD;
+    return i < (uint64_t)w->program->n_types ? (int)i : 0;
+}
+static inline uint64_t type_record(const World *w, int type) {
+    return w->program->types_addr + (uint64_t)type * TYPE_RECORD;
+}
 
 // ---- ends of a run (limits.c)
 

@@ -113,7 +113,7 @@ static void extents(const World *w, Extent e[EXTENTS]) {
     uint32_t top = heap_state(w)->top;
     e[0] = (Extent){0, (uint64_t)(table - w->base)};
     e[1] = (Extent){(uint64_t)(table - w->base), (uint64_t)(table - w->base) + top * sizeof(uint32_t)};
-    e[2] = (Extent){(uint64_t)(spans - w->base), (uint64_t)(spans - w->base) + top * sizeof(Span)};
+    e[2] = (Extent){(uint64_t)(spans - w->base), (uint64_t)(spans - w->base) + top * sizeof(HeapSpan)};
     e[3] = (Extent){(uint64_t)(w->statics - w->base), world_used(w)};
     for (int i = 0; i < EXTENTS; i++) {
         e[i].from = e[i].from / WORLD_PAGE * WORLD_PAGE;

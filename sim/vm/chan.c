@@ -1,0 +1,316 @@
+#include "vm/chan.h"
+
+#include <stddef.h>
+
+#include "vm/heap.h"
+#include "vm/link.h"
+#include "vm/panic.h"
+#include "vm/value.h"
+
+static const uint64_t MAX_ALLOC = 1ull << 48; // Go's limit for one object
+
+// ---- the queues ----------------------------------------------------------------------------------------
+
+Addr sudog_own(Addr g) {
+    return g + offsetof(G, own);
+}
+
+uint32_t frame_offset(const World *w, const G *g, const uint64_t *slot) {
+    return slot ? (uint32_t)((const uint8_t *)slot - (const uint8_t *)stack_host(w, g)) : 0;
+}
+
+static WaitQ *queue_of(Hchan *c, const Sudog *s) {
+    return s->is_send ? &c->sendq : &c->recvq;
+}
+
+void chan_enqueue(World *w, Addr ch, Addr at) {
+    Hchan *c = chan_at(w, ch);
+    Sudog *s = sudog_at(w, at);
+    WaitQ *q = queue_of(c, s);
+    s->chan = ch;
+    s->prev = q->last;
+    if (q->last)
+        sudog_at(w, q->last)->next = at;
+    else
+        q->first = at;
+    q->last = at;
+}
+
+static void dequeue(World *w, Addr at) {
+    Sudog *s = sudog_at(w, at);
+    WaitQ *q = queue_of(chan_at(w, s->chan), s);
+    if (s->prev)
+        sudog_at(w, s->prev)->next = s->next;
+    else
+        q->first = s->next;
+    if (s->next)
+        sudog_at(w, s->next)->prev = s->prev;
+    else
+        q->last = s->prev;
+    s->next = s->prev = 0;
+}
+
+// A place in a goroutine's stack for n slots; scrap when the program has overwritten what says where.
+static uint64_t *frame_slots(World *w, const G *g, uint32_t offset, uint64_t n) {
+    bool whole = stack_whole(w, g) && (offset & 7) == 0 && offset + n * 8 <= g->stack_size;
+    return (uint64_t *)mem_record_fast(w, whole ? g->stack + offset : 0, n * 8);
+}
+
+// The waiting goroutine of that sudog has got what it waited for: its other sudogs leave their queues, a select learns its case.
+static void release(World *w, Addr at) {
+    Sudog s = *sudog_at(w, at);
+    G *g = g_at(w, s.g);
+    if (s.select_case >= 0)
+        *frame_slots(w, g, s.chosen, 1) = (uint64_t)s.select_case;
+    Addr own = sudog_own(s.g);
+    for (Addr each = g->waiting; each;) {
+        Addr next = sudog_at(w, each)->waitlink;
+        dequeue(w, each);
+        if (each != own)
+            heap_free(w, each);
+        each = next;
+    }
+    *sudog_at(w, own) = (Sudog){0};
+    g->waiting = 0;
+}
+
+// ---- elements --------------------------------------------------------------------------------------------
+
+static const RType *elem_type(World *w, const Hchan *c) {
+    const RType *t = &w->program->types[type_of_record(w, c->elemtype)];
+    if (t->size != c->elemsize)
+        mem_record(w, 0, 0); // overwritten: ends the run
+    return t->size == c->elemsize ? t : &w->program->types[0];
+}
+
+static uint8_t *buffer_slot(World *w, const Hchan *c, uint64_t i) {
+    return c->elemsize ? mem_span(w, c->buf + i * c->elemsize, c->elemsize) : w->heap;
+}
+
+static uint64_t after(const Hchan *c, uint64_t i) {
+    return i + 1 == c->dataqsiz ? 0 : i + 1;
+}
+
+static void zero_value(const RType *t, uint64_t *to) {
+    if (to)
+        memset(to, 0, t->slots * 8u);
+}
+
+static void set_ok(uint64_t *ok, bool v) {
+    if (ok)
+        *ok = v;
+}
+
+// Hands a value from the running goroutine (or a timer) to the receiver first in line.
+static void hand_over(World *w, Run *run, Addr ch, const uint64_t *value) {
+    Hchan *c = chan_at(w, ch);
+    const RType *t = elem_type(w, c);
+    Addr at = c->recvq.first;
+    Sudog s = *sudog_at(w, at);
+    G *g = g_at(w, s.g);
+    if (s.elem)
+        memcpy(frame_slots(w, g, s.elem, t->slots), value, t->slots * 8u);
+    if (s.ok)
+        *frame_slots(w, g, s.ok, 1) = 1;
+    release(w, at);
+    tell(w, run, EVENT_SEND, ch, g->id, 0);
+    sched_ready(w, run, s.g);
+}
+
+static void buffer_put(World *w, Hchan *c, const RType *t, const uint64_t *value) {
+    value_store(t, buffer_slot(w, c, c->sendx), value);
+    c->sendx = after(c, c->sendx);
+    c->qcount++;
+}
+
+static void buffer_take(World *w, Hchan *c, const RType *t, uint64_t *to) {
+    uint8_t *from = buffer_slot(w, c, c->recvx);
+    if (to)
+        value_load(t, to, from);
+    memset(from, 0, t->size);
+    c->recvx = after(c, c->recvx);
+    c->qcount--;
+}
+
+// ---- operations that do not block --------------------------------------------------------------------------
+
+bool chan_can_send(World *w, Addr ch) {
+    const Hchan *c = chan_at(w, ch);
+    return c->closed || c->recvq.first || c->qcount < c->dataqsiz;
+}
+
+bool chan_can_recv(World *w, Addr ch) {
+    const Hchan *c = chan_at(w, ch);
+    return c->sendq.first || c->qcount > 0 || c->closed;
+}
+
+bool chan_send_now(World *w, Run *run, Addr ch, const uint64_t *value) {
+    Hchan *c = chan_at(w, ch);
+    if (c->closed)
+        return false;
+    if (c->recvq.first) {
+        hand_over(w, run, ch, value);
+        return true;
+    }
+    buffer_put(w, c, elem_type(w, c), value);
+    tell(w, run, EVENT_SEND, ch, 0, 0);
+    return true;
+}
+
+// From the sender first in line: straight from its frame, or, when there is a buffer (it is full), the buffer's head, whose place
+// the sender's value takes.
+static void take_from_sender(World *w, Run *run, Addr ch, uint64_t *to) {
+    Hchan *c = chan_at(w, ch);
+    const RType *t = elem_type(w, c);
+    Addr at = c->sendq.first;
+    Sudog s = *sudog_at(w, at);
+    G *g = g_at(w, s.g);
+    const uint64_t *value = frame_slots(w, g, s.elem, t->slots);
+    if (c->dataqsiz == 0) {
+        if (to)
+            memcpy(to, value, t->slots * 8u);
+    } else {
+        buffer_take(w, c, t, to);
+        buffer_put(w, c, t, value);
+    }
+    release(w, at);
+    tell(w, run, EVENT_RECEIVE, ch, g->id, 0);
+    sched_ready(w, run, s.g);
+}
+
+void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
+    Hchan *c = chan_at(w, ch);
+    if (c->sendq.first) {
+        take_from_sender(w, run, ch, to);
+        set_ok(ok, true);
+        return;
+    }
+    const RType *t = elem_type(w, c);
+    if (c->qcount > 0) {
+        buffer_take(w, c, t, to);
+        set_ok(ok, true);
+    } else {
+        zero_value(t, to);
+        set_ok(ok, false);
+    }
+    tell(w, run, EVENT_RECEIVE, ch, 0, 0);
+}
+
+// ---- operations ----------------------------------------------------------------------------------------------
+
+Flow chan_make(World *w, Run *run, int type, int64_t size, uint64_t *to) {
+    const RType *t = &w->program->types[type], *elem = &w->program->types[t->elem];
+    if (size < 0 || (elem->size && (uint64_t)size > (MAX_ALLOC - sizeof(Hchan)) / elem->size))
+        return panic_plain(w, run, "makechan: size out of range");
+    Addr at = heap_alloc(w, sizeof(Hchan), desc_make(REC_CHAN, type));
+    Addr buf = 0;
+    if (at && size > 0 && elem->size)
+        buf = heap_alloc(w, elem->size * (uint64_t)size, desc_make(elem->ptrmask ? REC_ARRAY : REC_BYTES, t->elem));
+    if (w->state->outcome != RUNNING)
+        return FLOW_SWITCH;
+    Hchan *c = chan_at(w, at);
+    c->dataqsiz = (uint64_t)size;
+    c->buf = buf;
+    c->elemsize = (uint16_t)elem->size;
+    c->elemtype = type_record(w, t->elem);
+    *to = at;
+    return FLOW_NEXT;
+}
+
+// The running goroutine waits in the channel's queue; it goes on behind the instruction.
+static Flow wait_on(World *w, Run *run, Addr ch, const uint64_t *elem, const uint64_t *ok, bool is_send, const Instr *at) {
+    Addr me = w->state->running;
+    G *g = g_at(w, me);
+    g->own = (Sudog){.g = me, .elem = frame_offset(w, g, elem), .ok = frame_offset(w, g, ok), .select_case = -1,
+        .is_send = is_send};
+    g->waiting = sudog_own(me);
+    chan_enqueue(w, ch, sudog_own(me));
+    g->pc += (uint32_t)instr_length(at);
+    sched_park(w, run, is_send ? WAIT_CHAN_SEND : WAIT_CHAN_RECEIVE, ch);
+    return FLOW_SWITCH;
+}
+
+// A nil channel: for ever.
+static Flow wait_on_nil(World *w, Run *run, WaitReason reason, const Instr *at) {
+    g_at(w, w->state->running)->pc += (uint32_t)instr_length(at);
+    sched_park(w, run, reason, 0);
+    return FLOW_SWITCH;
+}
+
+Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value, const Instr *at) {
+    if (!ch)
+        return wait_on_nil(w, run, WAIT_CHAN_SEND_NIL, at);
+    if (!chan_can_send(w, ch))
+        return wait_on(w, run, ch, value, NULL, true, at);
+    if (!chan_send_now(w, run, ch, value))
+        return panic_plain(w, run, "send on closed channel");
+    return FLOW_NEXT;
+}
+
+Flow chan_recv(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok, const Instr *at) {
+    if (!ch)
+        return wait_on_nil(w, run, WAIT_CHAN_RECEIVE_NIL, at);
+    if (!chan_can_recv(w, ch))
+        return wait_on(w, run, ch, to, ok, false, at);
+    chan_recv_now(w, run, ch, to, ok);
+    return FLOW_NEXT;
+}
+
+// One waiter of a channel that closes: a receiver gets the zero value and false, a sender will panic when it runs.
+static Addr release_closed(World *w, Addr ch, Addr at) {
+    Sudog s = *sudog_at(w, at);
+    G *g = g_at(w, s.g);
+    if (s.is_send) {
+        g->pending = PENDING_CLOSED;
+    } else {
+        const RType *t = elem_type(w, chan_at(w, ch));
+        if (s.elem)
+            zero_value(t, frame_slots(w, g, s.elem, t->slots));
+        if (s.ok)
+            *frame_slots(w, g, s.ok, 1) = 0;
+    }
+    release(w, at);
+    return s.g;
+}
+
+Flow chan_close(World *w, Run *run, Addr ch) {
+    if (!ch)
+        return panic_plain(w, run, "close of nil channel");
+    Hchan *c = chan_at(w, ch);
+    if (c->closed)
+        return panic_plain(w, run, "close of closed channel");
+    c->closed = 1;
+    tell(w, run, EVENT_CLOSE, ch, 0, 0);
+    Addr woken = 0; // a stack, linked by schedlink: who came last is woken first, so that the first in line becomes runnext
+    for (Addr at; (at = c->recvq.first ? c->recvq.first : c->sendq.first) != 0;) {
+        if (w->state->outcome != RUNNING)
+            return FLOW_SWITCH;
+        Addr g = release_closed(w, ch, at);
+        g_at(w, g)->schedlink = woken;
+        woken = g;
+    }
+    while (woken) {
+        Addr g = woken;
+        woken = g_at(w, g)->schedlink;
+        g_at(w, g)->schedlink = 0;
+        sched_ready(w, run, g);
+    }
+    return FLOW_NEXT;
+}
+
+uint64_t chan_len(World *w, Addr ch) {
+    return ch ? chan_at(w, ch)->qcount : 0;
+}
+
+uint64_t chan_cap(World *w, Addr ch) {
+    return ch ? chan_at(w, ch)->dataqsiz : 0;
+}
+
+void chan_timer_send(World *w, Run *run, Addr ch, uint64_t first_word) {
+    Hchan *c = chan_at(w, ch);
+    if (c->closed || !chan_can_send(w, ch))
+        return;
+    uint64_t value[8] = {first_word, w->state->clock};
+    if (elem_type(w, c)->slots <= 8)
+        chan_send_now(w, run, ch, value);
+}

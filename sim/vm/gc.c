@@ -1,0 +1,265 @@
+// The collector: precise mark and sweep, at safe points only. Roots are the globals, the goroutines and what the state at the front
+// names. Everything read while marking may have been overwritten by the program: an address that lies in no object is passed over.
+#include <stddef.h>
+#include <stdlib.h>
+
+#include "vm/heap.h"
+#include "vm/link.h"
+#include "vm/mem.h"
+#include "vm/ops.h"
+#include "vm/sched.h"
+
+typedef struct Marker {
+    World *w;
+    uint8_t *bits;   // one for each 8 bytes of the heap
+    Addr *stack;     // marked objects whose words have not been looked at
+    size_t n, room;
+} Marker;
+
+static void mark(Marker *m, Addr at) {
+    Object o;
+    if (at - HEAP_BASE >= m->w->heap_size || !heap_find(m->w, at, &o))
+        return;
+    uint64_t bit = (o.at - HEAP_BASE) / 8;
+    if (m->bits[bit / 8] >> (bit & 7) & 1)
+        return;
+    m->bits[bit / 8] |= (uint8_t)(1u << (bit & 7));
+    RecordKind kind = desc_kind(*o.desc);
+    if (kind == REC_BYTES || kind == REC_STACK)
+        return;
+    if (m->n == m->room) {
+        m->room = m->room ? 2 * m->room : 1024;
+        m->stack = realloc(m->stack, m->room * sizeof *m->stack);
+        if (!m->stack)
+            abort();
+    }
+    m->stack[m->n++] = o.at;
+}
+
+static const uint64_t *words(const Marker *m, Addr at) {
+    return (const uint64_t *)(m->w->heap + (at - HEAP_BASE));
+}
+
+// ---- what holds pointers where -------------------------------------------------------------------------
+
+static bool bit_of(const uint8_t *mask, uint64_t i) {
+    return mask[i / 8] >> (i & 7) & 1;
+}
+
+static void mark_masked(Marker *m, const uint64_t *at, const uint8_t *mask, uint64_t n) {
+    for (uint64_t i = 0; mask && i < n; i++) {
+        if ((i & 7) == 0 && mask[i / 8] == 0) {
+            i += 7;
+            continue;
+        }
+        if (bit_of(mask, i))
+            mark(m, at[i]);
+    }
+}
+
+static void mark_all(Marker *m, const uint64_t *at, uint64_t n) {
+    for (uint64_t i = 0; i < n; i++)
+        mark(m, at[i]);
+}
+
+static const RType *type_of(const Marker *m, int type) {
+    return &m->w->program->types[type > 0 && type < m->w->program->n_types ? type : 0];
+}
+
+static void mark_array(Marker *m, Addr at, uint64_t size, const RType *t) {
+    uint64_t step = t->size / 8;
+    if (!t->ptrmask || step == 0)
+        return;
+    for (uint64_t i = 0; i + step <= size / 8; i += step)
+        mark_masked(m, words(m, at) + i, t->ptrmask, step);
+}
+
+static void mark_entries(Marker *m, Addr at, uint64_t size, const RType *map) {
+    if (map->kind != KIND_MAP)
+        return;
+    const RType *key = type_of(m, map->key), *value = type_of(m, map->elem);
+    uint64_t step = 1 + key->slots + value->slots;
+    if (!key->ptrmask && !value->ptrmask)
+        return;
+    for (uint64_t i = 0; i + step <= size / 8; i += step) {
+        const uint64_t *e = words(m, at) + i;
+        if (!*e)
+            continue;
+        mark_masked(m, e + 1, key->ptrmask, key->slots);
+        mark_masked(m, e + 1 + key->slots, value->ptrmask, value->slots);
+    }
+}
+
+static void mark_defer(Marker *m, Addr at, uint64_t size) {
+    const Defer *d = (const Defer *)words(m, at);
+    mark(m, d->link);
+    mark(m, d->closure);
+    uint64_t room = (size - sizeof *d) / 8, n = d->n_args < room ? d->n_args : room;
+    const uint64_t *args = (const uint64_t *)(d + 1);
+    if (d->func >= (uint32_t)m->w->program->n_funcs)
+        return;
+    const Func *f = &m->w->program->funcs[d->func];
+    for (uint64_t i = 0; i < n && f->ptrmask; i++)
+        if (bit_of(f->ptrmask, 1 + f->results + i))
+            mark(m, args[i]);
+}
+
+// The words of the runtime's records that are addresses.
+#define WORD(Record, field) (1ull << offsetof(Record, field) / 8)
+static const uint64_t record_words[REC_KINDS] = {
+    [REC_SUDOG] = WORD(Sudog, g) | WORD(Sudog, chan) | WORD(Sudog, next) | WORD(Sudog, prev) | WORD(Sudog, waitlink),
+    [REC_CHAN] = WORD(Hchan, buf) | WORD(Hchan, timer) | WORD(Hchan, recvq.first) | WORD(Hchan, recvq.last) |
+        WORD(Hchan, sendq.first) | WORD(Hchan, sendq.last),
+    [REC_PANIC] = WORD(Panic, link) | WORD(Panic, value[1]) | WORD(Panic, text[0]),
+    [REC_TIMER] = WORD(Timer, target) | WORD(Timer, arg),
+    [REC_MAP] = 1 << 1 | 1 << 2,  // entries, index (maps.c)
+    [REC_ITER] = 1 << 0 | 1 << 1, // map, entries
+    [REC_OUTPUT] = 1 << 0,        // next
+    [REC_SEMAROOT] = 0xf,         // next, address, first, last
+};
+
+// ---- goroutines ------------------------------------------------------------------------------------------
+
+static void mark_frame(Marker *m, const G *g, const Frame *f, bool whole) {
+    const uint64_t *r = stack_host(m->w, g) + f->fp / 8;
+    uint64_t room = (g->stack_size - f->fp) / 8;
+    if (f->func < 0) {
+        mark_all(m, r + 1, room > 1);
+        return;
+    }
+    const Func *func = &m->w->program->funcs[f->func];
+    uint64_t n = whole ? func->slots : func->locals;
+    n = n < room ? n : room;
+    if (whole)
+        mark_all(m, r, n);
+    else
+        mark_masked(m, r, func->ptrmask, n);
+}
+
+static void mark_g(Marker *m, Addr at) {
+    const G *g = (const G *)words(m, at);
+    const Addr links[] = {g->stack, g->defers, g->panics, g->waiting, g->schedlink, g->alllink, g->allprev, g->own.chan,
+        g->own.next, g->own.prev, g->own.waitlink};
+    mark_all(m, links, sizeof links / sizeof *links);
+    Frame f;
+    if (!frame_first(m->w, g, &f))
+        return;
+    mark_frame(m, g, &f, g->flags & G_AT_BORDER);
+    while (frame_next(m->w, g, &f))
+        mark_frame(m, g, &f, false);
+}
+
+// ---- marking ---------------------------------------------------------------------------------------------
+
+static void mark_object(Marker *m, Addr at) {
+    Object o;
+    if (!heap_find(m->w, at, &o))
+        return;
+    RecordKind kind = desc_kind(*o.desc);
+    const RType *t = type_of(m, desc_type(*o.desc));
+    switch (kind) {
+    case REC_VALUE: mark_masked(m, words(m, at), t->ptrmask, (t->size < o.size ? t->size : o.size) / 8); break;
+    case REC_ARRAY: mark_array(m, at, o.size, t); break;
+    case REC_ENTRIES: mark_entries(m, at, o.size, t); break;
+    case REC_DEFER: mark_defer(m, at, o.size); break;
+    case REC_G: mark_g(m, at); break;
+    case REC_ADDRS: mark_all(m, words(m, at), o.size / 8); break;
+    case REC_FREE:
+    case REC_BYTES:
+    case REC_STACK: break;
+    default:
+        for (uint64_t i = 0, mask = kind < REC_KINDS ? record_words[kind] : 0; mask && i < o.size / 8; i++, mask >>= 1)
+            if (mask & 1)
+                mark(m, words(m, at)[i]);
+    }
+}
+
+static void mark_roots(Marker *m) {
+    World *w = m->w;
+    const WorldState *s = w->state;
+    const Addr roots[] = {s->running, s->runq_first, s->runnext, s->globalq_first, s->all_first, s->timers, s->args,
+        s->output_first, s->fatal_text, s->last_g, s->semas, s->files};
+    mark_all(m, roots, sizeof roots / sizeof *roots);
+    mark_masked(m, (const uint64_t *)w->statics, w->program->static_ptrmask, w->static_size / 8);
+}
+
+// ---- sweeping --------------------------------------------------------------------------------------------
+
+static bool marked(const Marker *m, uint64_t offset) {
+    return m->bits[offset / 64] >> (offset / 8 & 7) & 1;
+}
+
+// Frees what is not marked; returns how many objects of the span live on.
+static uint32_t sweep_span(Marker *m, uint32_t page, uint64_t size) {
+    World *w = m->w;
+    HeapSpan *s = heap_span(w, page);
+    uint32_t *descs = heap_descs(w, page), live = 0;
+    uint64_t start = (uint64_t)page * HEAP_PAGE;
+    for (uint32_t i = 0; i < s->n_elems; i++) {
+        if (!descs[i])
+            continue;
+        uint64_t offset = start + i * size;
+        if (marked(m, offset)) {
+            live++;
+            w->state->heap_live += size;
+            continue;
+        }
+        heap_zero(w, HEAP_BASE + offset, size);
+        descs[i] = 0;
+        mem_mark(w, &descs[i], sizeof descs[i]);
+        w->state->heap_frees++;
+    }
+    return live;
+}
+
+static void sweep(Marker *m) {
+    World *w = m->w;
+    HeapState *h = heap_state(w);
+    uint32_t tails[SIZE_CLASSES] = {0};
+    heap_forget_cursors(w);
+    w->state->heap_live = 0;
+    for (uint32_t page = 0; page < h->top;) {
+        HeapSpan *s = heap_span(w, page);
+        uint32_t pages = s->pages;
+        if (!pages) {
+            page++;
+            continue;
+        }
+        uint64_t size = s->class ? w->linked->heap.size[s->class] : (uint64_t)pages * HEAP_PAGE;
+        s->listed = 0;
+        uint32_t live = sweep_span(m, page, size);
+        if (live == 0)
+            heap_span_free(w, page);
+        else if (live < s->n_elems)
+            heap_list_room(w, page, &tails[s->class]);
+        page += pages;
+    }
+}
+
+bool gc_due(const World *w) {
+    return w->state->heap_live >= w->state->heap_next || w->state->gc_wanted;
+}
+
+static void set_goal(WorldState *s) {
+    uint64_t goal = 2 * s->heap_live, middle = (s->heap_live + s->limits.memory) / 2;
+    if (goal > middle)
+        goal = middle;
+    s->heap_next = goal < 4 << 20 ? 4 << 20 : goal;
+    s->gc_wanted = 0;
+    s->gcs++;
+}
+
+void gc_collect(World *w) {
+    Marker m = {.w = w};
+    m.bits = calloc(w->heap_size / 64 + 1, 1);
+    if (!m.bits)
+        abort();
+    mark_roots(&m);
+    while (m.n)
+        mark_object(&m, m.stack[--m.n]);
+    sweep(&m);
+    free(m.bits);
+    free(m.stack);
+    set_goal(w->state);
+    mem_mark(w, w->base, sizeof(WorldState) + sizeof(HeapState));
+}

@@ -1,0 +1,53 @@
+// Goroutines: made, run, parked, woken, ended. As Go's scheduler with one processor: runnext, a local queue, a global queue.
+#ifndef VM_SCHED_H
+#define VM_SCHED_H
+
+#include "vm/run.h"
+
+enum { TIME_SLICE = 1000 * 1000 /* ticks */, SLICE_NANOSECONDS = 10 * 1000 * 1000, FIRST_STACK = 256 };
+
+enum Pending { PENDING_NONE, PENDING_CLOSED /* its send meets a closed channel: it panics */ };
+
+enum GFlag {
+    G_AT_BORDER = 1, // stopped between safe points: its innermost frame is scanned whole, whatever its slots are
+    G_STARTED = 2,   // has run
+};
+
+typedef enum Flow { // what the loop does after an operation
+    FLOW_NEXT,   // goes on behind the instruction
+    FLOW_FRAME,  // the same goroutine goes on in another frame: pc, fp and stack are in its G
+    FLOW_SWITCH, // takes everything anew from the world: another goroutine or frame runs, or the outcome is decided
+} Flow;
+
+void sched_start(World *w, int entry);
+// A new goroutine on `func`, whose parameter slots are copied from args. 0 at a limit. It is not in a queue yet.
+Addr sched_create(World *w, uint64_t id, int func, Addr closure, const uint64_t *args);
+Addr sched_go(World *w, Run *run, uint32_t pc, int func, Addr closure, const uint64_t *args); // the go statement
+
+// The running goroutine (its pc and fp are stored) stops running.
+void sched_park(World *w, Run *run, WaitReason reason, Addr object);
+void sched_yield(World *w, Run *run);  // to the end of the global queue
+void sched_exit(World *w, Run *run);   // its first function has returned, or Goexit has run all deferred calls
+void sched_ready(World *w, Run *run, Addr g); // a waiting goroutine can run: it is runnext
+void sched_ready_last(World *w, Run *run, Addr g); // the same, at the end of the local queue
+
+// Decides who runs next and makes it ws->running. False: the outcome is decided (deadlock).
+bool sched_pick(World *w, Run *run);
+void sched_charge(World *w, uint64_t ticks); // ticks that have been used
+
+// ---- the two doors (door.c)
+
+void tell(World *w, Run *run, EventKind kind, Addr object, uint64_t other, int detail);
+uint64_t choose(World *w, Run *run, ChoiceKind kind, uint64_t options, uint64_t preset, const uint64_t *ids);
+uint64_t world_random(World *w); // 64 bits of the default policy's own generator
+
+// ---- stacks (stack.c)
+
+bool stack_grow(World *w, G *g, uint64_t need); // to hold `need` bytes; false: the outcome is decided (stack overflow, memory)
+static inline uint64_t *stack_host(const World *w, const G *g) {
+    return (uint64_t *)(w->heap + (g->stack - HEAP_BASE));
+}
+// Whether the fields say a frame that lies in the heap: what the program may have overwritten.
+bool stack_whole(const World *w, const G *g);
+
+#endif
