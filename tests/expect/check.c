@@ -258,7 +258,7 @@ static bool meets(const Expectation *e, const CompileError *got) {
            str_eq(e->text, got->text);
 }
 
-// Each error is met by one expectation at its line, and the other way round.
+// Each error is met by one expectation at its line, and the other way round. Within a file they come in order.
 static const char *check_errors(Run *run) {
     VEC(CompileError) got = {0};
     for (int i = 0; i < run->lines.list.len; i++) {
@@ -273,7 +273,7 @@ static const char *check_errors(Run *run) {
             return str_format(run->arena, "unexpected output \"%.*s\"", (int)line.len, line.at).at;
         }
     }
-    for (int i = 0; i < run->expected->list.len; i++) {
+    for (int i = 0, last = 0; i < run->expected->list.len; i++) {
         const Expectation *e = &run->expected->list.at[i];
         int at = 0;
         while (at < got.len && !meets(e, &got.at[at]))
@@ -286,7 +286,11 @@ static const char *check_errors(Run *run) {
                 e->text.at, (int)output.len, output.at)
                 .at;
         }
+        if (at < last && str_eq(got.at[last].file, got.at[at].file))
+            return str_format(run->arena, "line %d: this error comes too early", e->line).at;
         got.at[at].met = true;
+        if (!str_eq(e->text, STR("too many errors"))) // which comes last, wherever it points
+            last = at;
     }
     for (int i = 0; i < got.len; i++)
         if (!got.at[i].met)
@@ -336,7 +340,7 @@ static void read_tests(Run *run, Lines *verdicts, Lines *logs) {
             add_verdict(run->arena, verdicts, "fail", tap_name(line));
         else if (str_starts(line, STR("ok ")) && tap_name(line).len)
             add_verdict(run->arena, verdicts, contains(line, STR("# SKIP")) ? "skip" : "pass", tap_name(line));
-        else if (contains(line, STR("_test.go:")))
+        else if (contains(line, STR("_test.go:")) && line.at[0] != '\t') // a tab begins a frame of a trace
             vec_push(run->arena, &logs->list, line);
     }
 }
