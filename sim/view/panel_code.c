@@ -91,7 +91,7 @@ static void source(CodeArea *area, int line) {
         Str shown = {text->text.at + run->from, (size_t)run->len};
         style.role = run->role;
         style.italic = run->role == ROLE_COMMENT;
-        draw_text(pen->list, (Box){x, row.y, pen_width(pen, style, shown), row.h}, style, shown, false);
+        pen_text(pen, (Box){x, row.y, fmax(0, row.x + row.w - 4 - x), row.h}, style, shown);
         style.italic = false;
     }
     area->top += LINE_HEIGHT;

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-enum { TOP = 52, OUTPUT_USUAL = 140 };
+enum { TOP = 52, OUTPUT_USUAL = 140, NARROW = 1260 };
 
 static double output_height(const ViewModel *m, double main) {
     int rows = 1;
@@ -22,8 +22,9 @@ Layout layout_lesson(const Pen *pen, const ViewModel *m) {
     double w = pen->list->width, h = pen->list->height;
     double say = say_height_wanted(&measure, m, w), time = time_height_wanted(m);
     double main = fmax(200, h - TOP - say - time);
-    double code = fmin(fmax(code_width_wanted(pen, &m->code), w * 0.27), w * 0.34);
-    double memory = pen->ui->memory_closed && m->next.len < 2 ? 0 : fmin(400, fmax(290, w * 0.2325));
+    double code = fmin(fmax(code_width_wanted(pen, &m->code), w * 0.27), w * (w < NARROW ? 0.29 : 0.34));
+    double memory =
+        pen->ui->memory_closed && m->next.len < 2 ? 0 : (w < NARROW ? 256 : fmin(400, fmax(290, w * 0.2325)));
     double output = output_height(m, main - notes_height(&m->code));
     double next = fmin(main * 0.5, next_height_wanted(m));
     if (pen->ui->memory_closed && memory > 0)

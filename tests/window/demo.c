@@ -43,7 +43,10 @@ static void model(void *self, Arena *a, const Wish *wish, ViewModel *out) {
         out->followed = d->follow;
     for (int i = 0; i < out->question.answers.len; i++) {
         ShownAnswer *answer = &out->question.answers.at[i];
-        answer->state = d->picked < 0 ? ANSWER_OPEN : i == 1 ? ANSWER_RIGHT : i == d->picked ? ANSWER_WRONG : ANSWER_OPEN;
+        answer->state = d->picked < 0    ? ANSWER_OPEN
+                        : i == 1         ? ANSWER_RIGHT
+                        : i == d->picked ? ANSWER_WRONG
+                                         : ANSWER_OPEN;
     }
     out->question.revealed = d->picked >= 0;
     out->time.step = d->step;
@@ -108,7 +111,19 @@ static bool branch(void *self) {
 }
 
 Session demo_session(Demo *demo) {
-    return (Session){.self = demo, .catalog = catalog, .open = open, .close = close_it, .model = model, .step = step,
-        .seek = seek, .finish = finish, .pick = pick, .answer = answer, .go_on = go_on, .follow = follow,
-        .restart = restart, .reload = reload, .branch = branch};
+    return (Session){.self = demo,
+        .catalog = catalog,
+        .open = open,
+        .close = close_it,
+        .model = model,
+        .step = step,
+        .seek = seek,
+        .finish = finish,
+        .pick = pick,
+        .answer = answer,
+        .go_on = go_on,
+        .follow = follow,
+        .restart = restart,
+        .reload = reload,
+        .branch = branch};
 }

@@ -5,8 +5,8 @@
 #include "view/session.h"
 
 typedef struct Demo {
-    int step;      // which fixture shows
-    int picked;    // last answer, -1: none
+    int step;   // which fixture shows
+    int picked; // last answer, -1: none
     int64_t follow;
     char log[4096]; // what was asked of the session, one word a call
 } Demo;

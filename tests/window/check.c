@@ -1,0 +1,65 @@
+// Looking for faults in a draw list.
+#include "check.h"
+
+#include <math.h>
+
+typedef struct SeenText {
+    const DrawOp *op;
+    Box clip;
+    int layer; // ops below an overlay may be covered by it
+} SeenText;
+
+static void fault(Buf *out, const char *what, const DrawOp *a, const DrawOp *b) {
+    buf_format(out, "%s: \"%.*s\" at %.0f,%.0f", what, (int)a->text.len, a->text.at, a->box.x, a->box.y);
+    if (b)
+        buf_format(out, " and \"%.*s\" at %.0f,%.0f", (int)b->text.len, b->text.at, b->box.x, b->box.y);
+    buf_byte(out, '\n');
+}
+
+// The letters' own height, without the room around them.
+static Box ink(const DrawOp *op) {
+    double height = fmin(op->box.h, op->style.size);
+    return (Box){op->box.x, op->box.y + (op->box.h - height) / 2, op->box.w, height};
+}
+
+static bool overlap(const SeenText *a, const SeenText *b) {
+    Box shared = box_meet(box_meet(ink(a->op), a->clip), box_meet(ink(b->op), b->clip));
+    return a->layer == b->layer && shared.w > 1.5 && shared.h > 2;
+}
+
+int check_list(const DrawList *list, Buf *out) {
+    Arena arena = {0};
+    VEC(SeenText) texts = {0};
+    VEC(Box) clips = {0};
+    int faults = 0, layer = 0;
+    Box clip = {0, 0, list->width, list->height};
+    vec_push(&arena, &clips, clip);
+    for (int i = 0; i < list->ops.len; i++) {
+        const DrawOp *op = &list->ops.at[i];
+        clip = clips.at[clips.len - 1];
+        if (op->kind == DRAW_CLIP)
+            vec_push(&arena, &clips, op->box);
+        else if (op->kind == DRAW_UNCLIP)
+            clips.len--;
+        else if (op->kind == DRAW_BOX && op->fill == ROLE_SCRIM)
+            layer++;
+        if (op->kind != DRAW_TEXT)
+            continue;
+        if (op->box.x < clip.x - 0.5 || op->box.x + op->box.w > clip.x + clip.w + 1)
+            faults++, fault(out, "outside", op, NULL);
+        vec_push(&arena, &texts, (SeenText){op, clip, layer});
+    }
+    for (int i = 0; i < texts.len; i++)
+        for (int k = i + 1; k < texts.len; k++)
+            if (overlap(&texts.at[i], &texts.at[k]))
+                faults++, fault(out, "over each other", texts.at[i].op, texts.at[k].op);
+    arena_free(&arena);
+    return faults;
+}
+
+int check_cut(const DrawList *list) {
+    int n = 0;
+    for (int i = 0; i < list->ops.len; i++)
+        n += list->ops.at[i].kind == DRAW_TEXT && list->ops.at[i].cut;
+    return n;
+}
