@@ -1,0 +1,120 @@
+// How long a 1920x1080 frame takes, in CPU milliseconds: laying it out, painting all of it, and painting what a step
+// changes. One line a measurement: name, median, 99th percentile, goal.
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "../window/demo.c"
+#include "../window/fixture.c"
+#include "view/app.h"
+#include "view/frame.h"
+
+enum { ROUNDS = 60, WIDTH = 1920, HEIGHT = 1080 };
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+static int by_size(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return x < y ? -1 : x > y;
+}
+
+static void report(const char *name, double *ms, int n, double goal) {
+    qsort(ms, (size_t)n, sizeof *ms, by_size);
+    printf("%-28s %6.2f ms  p99 %6.2f ms  goal %4.0f ms\n", name, ms[n / 2], ms[n * 99 / 100], goal);
+}
+
+typedef struct Bench {
+    Assets assets;
+    Painter *painter;
+    TextMeter meter;
+    Ui ui;
+    double scale;
+} Bench;
+
+static void draw(Bench *b, Fixture which, DrawList *list, Arena *arena) {
+    ViewModel model = fixture_model(arena, which);
+    Frame frame = {.model = &model, .ui = &b->ui, .assets = &b->assets, .meter = &b->meter};
+    frame_draw(&frame, list, arena, WIDTH / b->scale, HEIGHT / b->scale);
+}
+
+static void measure(Bench *b, Fixture which) {
+    double layout[ROUNDS], full[ROUNDS];
+    char name[64];
+    PixelRect rects[PAINT_RECTS];
+    for (int i = 0; i < ROUNDS; i++) {
+        Arena arena = {0};
+        DrawList list;
+        double start = now();
+        draw(b, which, &list, &arena);
+        layout[i] = now() - start;
+        painter_theme(b->painter, &b->assets.themes[i % 2]); // makes the next painting a whole one
+        start = now();
+        painter_paint(b->painter, &list, rects);
+        full[i] = now() - start;
+        arena_free(&arena);
+    }
+    snprintf(name, sizeof name, "%s: layout", fixture_names[which]);
+    report(name, layout, ROUNDS, 5);
+    snprintf(name, sizeof name, "%s: whole picture", fixture_names[which]);
+    report(name, full, ROUNDS, 16);
+}
+
+// Steps of the window as the viewer makes them: model, layout and changed rectangles.
+static void measure_steps(void) {
+    double ms[ROUNDS];
+    PixelRect rects[PAINT_RECTS];
+    Demo demo = {0};
+    Session session = demo_session(&demo);
+    AppOptions options = {.assets = GOSTEP_SOURCE_DIR "/assets", .path = "lesson", .width = WIDTH, .height = HEIGHT};
+    Buf problem = {0};
+    App *app = app_open(&options, &session, &problem);
+    if (!app)
+        return;
+    app_paint(app, rects);
+    for (int i = 0; i < ROUNDS; i++) {
+        double start = now();
+        app_key(app, i % 4 < 2 ? STR("Right") : STR("Left"));
+        app_paint(app, rects);
+        ms[i] = now() - start;
+    }
+    report("to another picture", ms, ROUNDS, 16);
+    for (int i = 0; i < ROUNDS; i++) {
+        double start = now();
+        app_key(app, STR("f")); // another card is followed
+        app_paint(app, rects);
+        ms[i] = now() - start;
+    }
+    report("small change", ms, ROUNDS, 8);
+    app_close(app);
+}
+
+int main(void) {
+    Bench b = {.ui = {.zoom = 1, .speed = 60}, .scale = frame_scale(WIDTH, HEIGHT, 1)};
+    Buf problem = {0};
+    double start = now();
+    if (!assets_load(&b.assets, GOSTEP_SOURCE_DIR "/assets", &problem)) {
+        fprintf(stderr, "%s", problem.at);
+        return 1;
+    }
+    b.painter = painter_open(WIDTH, HEIGHT, b.scale);
+    painter_theme(b.painter, &b.assets.themes[0]);
+    b.meter = painter_meter(b.painter);
+    Arena arena = {0};
+    DrawList list;
+    PixelRect rects[PAINT_RECTS];
+    draw(&b, FIXTURE_CHAN, &list, &arena);
+    painter_paint(b.painter, &list, rects);
+    printf("%-28s %6.2f ms                  goal  100 ms\n", "first picture, fonts too", now() - start);
+    arena_free(&arena);
+    measure(&b, FIXTURE_CHAN);
+    measure(&b, FIXTURE_STRING);
+    measure(&b, FIXTURE_MANY);
+    painter_close(b.painter);
+    assets_free(&b.assets);
+    measure_steps();
+    return 0;
+}
