@@ -150,9 +150,9 @@ static void columns(Stage *s, Plan *plan) {
     bool narrow = any;
     for (int i = 0; i < s->m->objects.len; i++)
         narrow |= !is_wide(s, &s->m->objects.at[i], right);
-    plan->right = narrow ? right : 0;
-    plan->left =
-        narrow ? fmin(MOST_LEFT, fmax(LEAST_LEFT, width - right - fmin(96, fmax(56, width * 0.1)))) : fmin(width, 560);
+    double gap = fmin(96, fmax(52, width * 0.1)); // for the arrows
+    plan->left = narrow ? fmin(MOST_LEFT, fmax(LEAST_LEFT, width - right - gap)) : fmin(width, 560);
+    plan->right = narrow ? fmin(right, width - plan->left - gap) : 0;
     if (!narrow && s->m->objects.len)
         plan->left = fmin(width, 460);
 }

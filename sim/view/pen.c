@@ -154,11 +154,14 @@ double pen_heading(Pen *pen, Box panel, Str left, Str right) {
     TextStyle style = ui_text(12, BOLD, ROLE_DIM);
     style.tracking = 0.08;
     Box line = {panel.x + 18, panel.y + 5, panel.w - 36, HEADING_HEIGHT - 8};
+    left = capitals(pen->arena, left);
     right = capitals(pen->arena, right);
-    double taken = pen_width(pen, style, right);
-    pen_aligned(pen, line, style, right, ALIGN_RIGHT);
-    line.w -= taken + 12;
-    return pen_text(pen, line, style, capitals(pen->arena, left));
+    double wanted = pen_width(pen, style, left), taken = pen_width(pen, style, right);
+    if (taken > 0 && wanted + taken + 12 <= line.w) { // left is the more important
+        pen_aligned(pen, line, style, right, ALIGN_RIGHT);
+        line.w -= taken + 12;
+    }
+    return pen_text(pen, line, style, left);
 }
 
 void pen_heading_code(Pen *pen, Box panel, Str text, Align align) {

@@ -27,34 +27,40 @@ static Icon state_icon(GoState state) {
     return icons[state];
 }
 
-// The state at the right of a header; returns the width it takes.
-static double state_sign(Card *c, Box header, Str frame_state) {
+// The state at the right of a header, as words where the function's name leaves room for them and as its sign
+// alone where not; returns the width it takes.
+static double state_sign(Card *c, Box room, Str frame_state, double name) {
     const ShownGoroutine *g = c->g;
     bool own = frame_state.len && g->state == GO_RUNNING;
     Role role = own ? ROLE_WARN : state_role(g->state);
     Str text = own ? frame_state : word(c->pen, (Word)(WORD_RUNNING + g->state));
-    double width = pen_aligned(
-        c->pen, (Box){header.x, header.y, header.w - PAD, header.h}, ui_text(13, SEMIBOLD, role), text, ALIGN_RIGHT);
-    if (own)
+    TextStyle style = ui_text(13, SEMIBOLD, role);
+    double width = pen_width(c->pen, style, text);
+    bool words = name + width + 28 <= room.w;
+    if (words)
+        pen_aligned(c->pen, room, style, text, ALIGN_RIGHT);
+    if (words && own)
         return width;
-    draw_icon(c->pen->list, (Box){header.x + header.w - PAD - width - 18, header.y + header.h / 2 - 7, 14, 14},
-        state_icon(g->state), role);
-    return width + 18;
+    double right = words ? width + 4 : 0;
+    draw_icon(
+        c->pen->list, (Box){room.x + room.w - right - 14, room.y + room.h / 2 - 7, 14, 14}, state_icon(g->state), role);
+    return right + 14;
 }
 
 static void header(Card *c, Str function, Str frame_state, bool with_badge) {
-    Box box = {c->at.x, c->y, c->at.w, HEADER};
+    Box room = {c->at.x + PAD, c->y, c->at.w - 2 * PAD, HEADER};
     c->y += HEADER;
     if (!c->at.draw)
         return;
-    double x = box.x + PAD;
-    if (with_badge)
-        x += pen_badge(c->pen, x, box.y + HEADER / 2.0, c->g->id) + 8;
-    double taken = with_badge ? state_sign(c, box, frame_state)
-                              : pen_aligned(c->pen, (Box){box.x, box.y, box.w - PAD, box.h},
-                                    ui_text(13, SEMIBOLD, ROLE_WARN), frame_state, ALIGN_RIGHT);
-    pen_text(c->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h},
-        ui_text(16, SEMIBOLD, ROLE_INK), function);
+    if (with_badge) {
+        double badge = pen_badge(c->pen, room.x, room.y + HEADER / 2.0, c->g->id) + 8;
+        room.x += badge, room.w -= badge;
+    }
+    TextStyle style = ui_text(16, SEMIBOLD, ROLE_INK);
+    double taken = with_badge ? state_sign(c, room, frame_state, pen_width(c->pen, style, function))
+                              : pen_aligned(c->pen, room, ui_text(13, SEMIBOLD, ROLE_WARN), frame_state, ALIGN_RIGHT);
+    room.w = fmax(0, room.w - taken - 8);
+    pen_text(c->pen, room, style, function);
 }
 
 static void divider(Card *c) {

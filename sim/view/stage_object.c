@@ -154,17 +154,22 @@ static void queue(Card *c, const ShownQueue *q) {
     c->y += QUEUE_ROW;
     if (!c->at.draw)
         return;
-    double title = pen_text(c->pen, row, ui_text(15, REGULAR, ROLE_DIM), q->title);
+    TextStyle style = ui_text(15, REGULAR, ROLE_DIM);
+    double title = pen_width(c->pen, style, q->title);
     double right = row.x + row.w, middle = row.y + row.h / 2;
     if (!q->waiters.len)
         pen_aligned(c->pen, row, ui_text(15, REGULAR, ROLE_DIM), word(c->pen, WORD_NONE), ALIGN_RIGHT);
-    int fit = (int)fmax(1, (row.w - title - 10) / 76), shown = q->waiters.len <= fit ? q->waiters.len : fit - 1;
+    int fit = (int)fmax(1, (row.w - title - 10) / 76), shown = q->waiters.len <= fit ? q->waiters.len
+                                                               : fit > 1             ? fit - 1
+                                                                                     : 1;
     if (shown < q->waiters.len) {
         Str more = str_format(c->pen->arena, "+%d", q->waiters.len - shown);
         right -= pen_aligned(c->pen, row, ui_text(14, BOLD, ROLE_DIM), more, ALIGN_RIGHT) + 8;
     }
     for (int i = shown - 1; i >= 0; i--)
         right = token(c, right, middle, &q->waiters.at[i]);
+    row.w = q->waiters.len ? fmax(0, right - row.x - 4) : row.w;
+    pen_text(c->pen, row, style, q->title);
 }
 
 static void queues_and_rows(Card *c, bool compact) {
