@@ -22,7 +22,7 @@ void branch_fork(History *h) {
     Branch *from = &h->branches[parent], *to = &h->branches[child];
     for (int i = 0, n = inputs_before(from, now.instr); i < n; i++) {
         Input *in = input_push(to, from->inputs[i]);
-        if (in->used.at != NOT_USED && in->used.at >= now.instr)
+        if (in->used.at != NOT_USED && in->used.at > now.instr)
             in->used.at = NOT_USED;
     }
     h->branch = child;

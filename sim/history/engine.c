@@ -20,7 +20,7 @@ static void event(void *context, const World *w, const Event *e) {
     (void)w;
     if (h->watch)
         h->watch->seen |= 1u << e->kind;
-    if (h->run.instrs >= h->log_from)
+    if (h->run.instrs > h->log_from)
         events_log(h, e, h->run.instrs);
 }
 
@@ -59,11 +59,29 @@ static Stop run_chunk(History *h, uint64_t until) {
     return stop;
 }
 
+// The machine tells no events of what comes from outside.
+static void tell(History *h, const Input *in) {
+    Event e = {.goroutine = in->goroutine};
+    switch (in->kind) {
+    case INPUT_EXEC:
+        event(h, h->world, &(Event){.kind = EVENT_GO, .other = in->goroutine});
+        e.kind = EVENT_SWITCH;
+        break;
+    case INPUT_PICK: e.kind = EVENT_SWITCH; break;
+    case INPUT_ADVANCE: e.kind = EVENT_CLOCK; break;
+    case INPUT_QUIT: e.kind = EVENT_END; break;
+    default: return;
+    }
+    event(h, h->world, &e);
+}
+
 // True when the watch wants to stop behind it.
 static bool apply(History *h, Input *in) {
     input_apply(h, in);
     h->run.instrs++;
     h->run.steps++;
+    h->run.at_border = false;
+    tell(h, in);
     return h->watch && h->watch->input && h->watch->input(h->watch, h);
 }
 

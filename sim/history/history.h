@@ -23,7 +23,7 @@ typedef enum Unit {   // how far one step goes
     UNIT_GOROUTINE,   // until another goroutine, or this one again, moves: the running goroutine changes
 } Unit;
 
-typedef struct LoggedEvent { Event event; Moment at; } LoggedEvent;
+typedef struct LoggedEvent { Event event; Moment at; } LoggedEvent; // at: the first moment that shows its effect
 
 History *history_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args, uint64_t seed);
 void history_close(History *h);

@@ -136,8 +136,8 @@ static void run_again(Saving *s, const History *h) {
     s->branch = branch_now(again);
     for (int i = 0; i < s->branch->n_inputs; i++) {
         const Input *in = &s->branch->inputs[i];
-        if (in->kind == INPUT_ANSWER && in->used.at != NOT_USED && in->used.at >= last)
-            last = in->used.at + 1;
+        if (in->kind == INPUT_ANSWER && in->used.at != NOT_USED && in->used.at > last)
+            last = in->used.at;
         engine_run(again, in->at, &s->names.watch);
         if (in->kind != INPUT_ANSWER)
             save_command(s, in, names_now(&s->names, again));

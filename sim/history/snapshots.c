@@ -137,6 +137,7 @@ void snapshot_restore(History *h, Snapshot *s) {
     h->running = 0;
     h->run.instrs = s->instrs;
     h->run.steps = s->steps;
+    h->run.at_border = false;
     h->asked = s->asked;
 }
 

@@ -14,7 +14,7 @@ typedef enum InputKind {
     INPUT_KINDS
 } InputKind;
 
-// Which of the choices of a run: moment of asking, and how many were asked before it at that moment.
+// Which of the choices of a run: the moment behind the instruction that asked, and how many that instruction asked before.
 typedef struct Asked {
     uint64_t at;
     uint32_t nth;
@@ -92,7 +92,7 @@ struct History {
     uint64_t most_bytes;
 
     Asked asked;       // the last choice
-    uint64_t log_from; // events before this moment are in the log already
+    uint64_t log_from; // events up to this moment are in the log already
     int thinned;       // how often the logs were thinned
     Watch *watch;      // who looks at borders while the world runs; NULL: nobody
 };

@@ -18,7 +18,8 @@ static void add_variable(Builder *b, FrameView *v, const Frame *f, int i) {
     if (!variable_in_scope(var, f) || !variable_place(b->w, b->g, f, var, &place))
         return;
     v->vars[v->n_vars++] = (VarView){
-        .value = *value_from_bytes(b->arena, b->w, var->type, place.at, place.bytes, var->name, (LookDepth){0, 0}),
+        .value = *value_from_bytes(b->arena, b->w, var->type, place.heap ? place.at : 0, place.bytes, var->name,
+            (LookDepth){0, 0}),
         .kind = var->kind,
         .heap = place.heap,
         .visible = !variable_shadowed(fn, f, i),
@@ -43,7 +44,7 @@ static void add_unnamed_results(Builder *b, FrameView *v, const Frame *f) {
             return;
         Str name = str_format(b->arena, "~r%d", i);
         v->vars[v->n_vars++] = (VarView){
-            .value = *value_from_bytes(b->arena, b->w, fn->result_types[i], at, bytes, name, (LookDepth){0, 0}),
+            .value = *value_from_bytes(b->arena, b->w, fn->result_types[i], 0, bytes, name, (LookDepth){0, 0}),
             .kind = V_RESULT,
             .visible = true,
         };

@@ -14,7 +14,7 @@ struct Value {
     Str text;        // one line as a debugger shows it: 7, "Go语言", []int len 3 cap 4, nil, 0xc000012040
     int type_id;
     Kind kind;
-    Addr addr;       // where its bytes are; 0 when they are in no addressable place
+    Addr addr;       // where its bytes are; 0 when they are in no addressable place, as in a frame's slots
     uint64_t size;
     const uint8_t *bytes; // the bytes themselves (copied), size of them; NULL when unreadable
     Value *children; // fields, elements, entries, what a pointer or interface leads to
@@ -79,7 +79,11 @@ ChannelList inspect_channels(Arena *a, const World *w); // reachable from visibl
 
 typedef struct Cell { uint64_t offset; uint32_t size; Str label, meaning; uint8_t bytes[16]; } Cell; // a field of a header, a rune of a string, padding, ...
 typedef struct MemoryView { Addr addr; Str title; uint64_t size; const uint8_t *bytes; Cell *cells; int n_cells; } MemoryView;
-MemoryView inspect_memory(Arena *a, const World *w, const Value *v); // what the value's bytes mean; for channels the hchan, for strings the runes
+// The value's own bytes and what they mean: fields and padding, the words of a string, slice or interface.
+MemoryView inspect_header(Arena *a, const World *w, const Value *v);
+// What it leads to: a string's runes, a slice's backing array, a channel's hchan, a closure's record, what a pointer or an interface
+// points to; for other kinds the same as inspect_header. At most 4096 bytes.
+MemoryView inspect_memory(Arena *a, const World *w, const Value *v);
 
 // ---- expressions and words --------------------------------------------------------------------------------
 
