@@ -5,8 +5,8 @@
 #include "lang/check.h"
 #include "lang/program.h"
 
-// sources and arena move into the Program. Only functions that main, the initialisers, and types' methods can reach are compiled.
-Program *compile_program(Arena arena, SourceSet sources, const Checked *checked);
+// sources and arena move into the Program. NULL when a limit of the machine is passed, with diags. Only functions that main, the initialisers, and types' methods can reach are compiled.
+Program *compile_program(Arena arena, SourceSet sources, const Checked *checked, Diagnostics *diags);
 
 // Scan, parse, check, compile. NULL after errors, which are in diags. The files' texts are copied.
 Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags, SourceSet *sources_for_errors);

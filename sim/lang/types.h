@@ -130,6 +130,8 @@ struct FuncInfo {
     VEC(Object *) captures;        // variables of outer functions used here or in nested literals, in order of first use
     VEC(FuncInfo *) literals;      // directly nested, in source order (func1, func2, ...)
     bool has_defer, has_recover;
+    int id;               // the compiler's: function id + 1
+    Str name;             // the compiler's: "main.main.func1"
 };
 
 typedef enum SelectionKind { SEL_FIELD, SEL_METHOD /* x.f bound or called */, SEL_METHOD_EXPR /* T.f */, SEL_PACKAGE } SelectionKind;

@@ -1,0 +1,415 @@
+// Assignments, definitions, and variable declarations. As in Go, calls on both sides come first, in order; then the
+// operands of the left side, then the values, then the stores from left to right.
+#include "lang/gen.h"
+
+bool declares(const Node *lhs, Binding b) {
+    if (b == BIND_ASSIGN || lhs->kind != NODE_IDENT || !lhs->obj || str_eq(lhs->ident.name, STR("_")))
+        return false;
+    return b == BIND_DECLARE || lhs->obj->decl == lhs;
+}
+
+static bool is_blank(const Node *n) {
+    return n->kind == NODE_IDENT && str_eq(n->ident.name, STR("_"));
+}
+
+static Type *lhs_type(const Node *lhs) {
+    return lhs->obj && lhs->kind == NODE_IDENT ? lhs->obj->type : lhs->type;
+}
+
+// The slots of a variable that lives in the frame; n = 0: it does not.
+static Held variable_slots(Fn *f, Node *lhs) {
+    lhs = node_unparen(lhs);
+    if (lhs->kind != NODE_IDENT || !lhs->obj || lhs->obj->kind != OBJ_VAR || var_is_global(lhs->obj) || is_blank(lhs))
+        return (Held){0, 0};
+    Home *h = home_of(f, lhs->obj);
+    if (!h || h->place != PLACE_SLOT)
+        return (Held){0, 0};
+    return (Held){h->slot, type_slots(lhs->obj->type)};
+}
+
+void store_as(Fn *f, const Location *p, Type *from, Slot value) {
+    if (p->at == AT_BLANK)
+        return;
+    if (!convert_needed(from, p->type)) {
+        place_store(f, p, value);
+        return;
+    }
+    int mark = temps_mark(f);
+    Slot converted = temp(f, p->type);
+    convert_iface(f, from, value, p->type, converted);
+    place_store(f, p, converted);
+    temps_release(f, mark);
+}
+
+void assign_slot(Fn *f, Node *lhs, Type *from, Slot value, Binding b) {
+    lhs = node_unparen(lhs);
+    if (is_blank(lhs))
+        return;
+    int mark = temps_mark(f);
+    if (declares(lhs, b)) {
+        Slot slot = var_declare(f, lhs->obj);
+        Location p = slot == NO_SLOT ? place_var(f, lhs->obj) : place_slot(slot, lhs->obj->type);
+        store_as(f, &p, from, value);
+        var_visible(f, lhs->obj);
+    } else {
+        Location p = place_of(f, lhs);
+        store_as(f, &p, from, value);
+    }
+    temps_release(f, mark);
+}
+
+Slot assign_target(Fn *f, Node *lhs, Type *t, Binding b) {
+    lhs = node_unparen(lhs);
+    if (is_blank(lhs) || convert_needed(t, lhs_type(lhs)))
+        return NO_SLOT;
+    if (declares(lhs, b)) {
+        if (var_in_cell(lhs->obj))
+            return NO_SLOT;
+        Slot s = var_declare(f, lhs->obj);
+        var_visible(f, lhs->obj);
+        return s;
+    }
+    Held v = variable_slots(f, lhs);
+    return v.n ? v.slot : NO_SLOT;
+}
+
+// ---- one to one --------------------------------------------------------------------------------------------------
+
+static bool aggregate_literal(Node *n) {
+    n = node_unparen(n);
+    TypeKind kind = n->kind == NODE_COMPOSITE_LIT ? type_under(n->type)->kind : T_INVALID;
+    return kind == T_STRUCT || kind == T_ARRAY;
+}
+
+static void define(Fn *f, Object *obj, Node *rhs) {
+    if (var_is_global(obj)) { // a package variable, zero so far
+        Location p = place_var(f, obj);
+        if (aggregate_literal(rhs) && !convert_needed(rhs->type, obj->type))
+            literal_store(f, node_unparen(rhs), p);
+        else
+            place_store(f, &p, operand_as(f, rhs, obj->type));
+        return;
+    }
+    if (!var_in_cell(obj)) {
+        Slot slot = var_declare(f, obj);
+        into_as(f, rhs, obj->type, slot);
+    } else if (aggregate_literal(rhs) && !convert_needed(rhs->type, obj->type)) {
+        var_declare(f, obj);
+        literal_store(f, node_unparen(rhs), place_var(f, obj));
+    } else {
+        Slot value = operand_held(f, rhs, obj->type);
+        var_declare(f, obj);
+        Location p = place_var(f, obj);
+        place_store(f, &p, value);
+    }
+    var_visible(f, obj);
+}
+
+static bool copy_large(Fn *f, Node *lhs, Node *rhs) {
+    Type *t = lhs_type(lhs);
+    if (type_size(t) <= BIG_VALUE)
+        return false;
+    Node *from = node_unparen(rhs);
+    if (from->kind == NODE_COMPOSITE_LIT || from->kind == NODE_CALL)
+        return false;
+    Location q = place_of(f, from), p = place_of(f, lhs);
+    if (!place_in_memory(&p) || !place_in_memory(&q))
+        return false;
+    Slot to = temp_pointer(f), at = temp_pointer(f);
+    place_address(f, &q, at);
+    place_address(f, &p, to);
+    emit_x(f, I_CPY_X, to, at, 0, type_size(t), 0);
+    return true;
+}
+
+static void assign_one(Fn *f, Node *lhs, Node *rhs) {
+    lhs = node_unparen(lhs);
+    Type *t = lhs_type(lhs);
+    if (is_blank(lhs)) {
+        if (rhs->mode != MODE_NIL)
+            operand(f, rhs);
+        return;
+    }
+    Held v = variable_slots(f, lhs);
+    if (v.n) {
+        into_live_as(f, rhs, t, v.slot);
+        return;
+    }
+    if (effects(lhs))
+        hoist(f, lhs);
+    if (copy_large(f, lhs, rhs))
+        return;
+    if (lhs->kind == NODE_SELECTOR && lhs->selector.sel && !effects(rhs)) { // a field that is a slot of its own
+        Location p = place_of(f, lhs);
+        if (p.at == AT_FRAME && p.off % 8 == 0 && type_size(p.type) % 8 == 0) {
+            into_live_as(f, rhs, t, p.slot + (Slot)(p.off / 8));
+            return;
+        }
+    }
+    Slot value = operand_as(f, rhs, t);
+    Location p = place_of(f, lhs);
+    place_store(f, &p, value);
+}
+
+// ---- many to many ------------------------------------------------------------------------------------------------
+
+static bool all_fresh(const Nodes *lhs, Binding b) {
+    for (int i = 0; i < lhs->len; i++)
+        if (!is_blank(lhs->at[i]) && (!declares(lhs->at[i], b) || var_is_global(lhs->at[i]->obj)))
+            return false;
+    return true;
+}
+
+static void order_sides(Fn *f, const Nodes *lhs, const Nodes *rhs) {
+    Nodes all = {0};
+    for (int i = 0; i < lhs->len; i++)
+        vec_push(&f->scratch, &all, lhs->at[i]);
+    for (int i = 0; i < rhs->len; i++)
+        vec_push(&f->scratch, &all, rhs->at[i]);
+    order(f, all.at, all.len);
+}
+
+static void define_all(Fn *f, const Nodes *lhs, const Nodes *rhs) {
+    order(f, rhs->at, rhs->len);
+    for (int i = 0; i < lhs->len; i++) {
+        if (is_blank(lhs->at[i]))
+            operand(f, rhs->at[i]);
+        else
+            define(f, lhs->at[i]->obj, rhs->at[i]);
+    }
+}
+
+// A value that the stores before its own cannot change.
+static Slot steady_value(Fn *f, Node *rhs, Type *t, int before) {
+    Slot s = operand_as(f, rhs, t);
+    int n = type_slots(t), all = f->assigned.len;
+    f->assigned.len = before;
+    bool copy = s >= OUT || slot_assigned(f, s, n);
+    f->assigned.len = all;
+    if (!copy)
+        return s;
+    Slot t2 = temp(f, t);
+    move(f, t2, s, n);
+    return t2;
+}
+
+static void assign_parallel(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b) {
+    int n = lhs->len;
+    Location *places = ARENA_ARRAY(&f->scratch, Location, n);
+    Slot *values = ARENA_ARRAY(&f->scratch, Slot, n);
+    order_sides(f, lhs, rhs);
+    for (int i = 0; i < n; i++) { // one entry each, so that steady_value can count them
+        Held v = declares(lhs->at[i], b) ? (Held){0, 0} : variable_slots(f, lhs->at[i]);
+        vec_push(&f->scratch, &f->assigned, v);
+    }
+    for (int i = 0; i < n; i++) {
+        if (declares(lhs->at[i], b))
+            continue;
+        places[i] = place_of(f, lhs->at[i]);
+        place_hold(f, &places[i]);
+    }
+    for (int i = 0; i < n; i++) {
+        Type *t = is_blank(lhs->at[i]) ? NULL : lhs_type(node_unparen(lhs->at[i]));
+        if (!t && rhs->at[i]->mode == MODE_NIL)
+            continue;
+        values[i] = steady_value(f, rhs->at[i], t ? t : rhs->at[i]->type, i);
+    }
+    f->assigned.len = 0;
+    for (int i = 0; i < n; i++) {
+        if (declares(lhs->at[i], b))
+            var_init(f, lhs->at[i]->obj, values[i]);
+        else
+            place_store(f, &places[i], values[i]);
+    }
+}
+
+void assign_pairs(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b) {
+    if (lhs->len == 1 && declares(lhs->at[0], b))
+        define(f, lhs->at[0]->obj, rhs->at[0]);
+    else if (lhs->len == 1)
+        assign_one(f, lhs->at[0], rhs->at[0]);
+    else if (all_fresh(lhs, b))
+        define_all(f, lhs, rhs);
+    else
+        assign_parallel(f, lhs, rhs, b);
+}
+
+// ---- many to one ---------------------------------------------------------------------------------------------------
+
+static void assign_call(Fn *f, const Nodes *lhs, Node *call, Binding b) {
+    Type *tuple = call->type;
+    int n = lhs->len;
+    Location *places = ARENA_ARRAY(&f->scratch, Location, n);
+    call_emit(f, call, CALL_PLAIN);
+    for (int i = 0; i < n; i++)
+        if (!declares(lhs->at[i], b))
+            vec_push(&f->scratch, &f->assigned, variable_slots(f, lhs->at[i]));
+    for (int i = 0; i < n; i++) {
+        if (declares(lhs->at[i], b))
+            continue;
+        places[i] = place_of(f, lhs->at[i]);
+        place_hold(f, &places[i]);
+    }
+    f->assigned.len = 0;
+    Slot from = OUT + 1;
+    for (int i = 0; i < n; i++) {
+        Type *t = tuple->tuple.types.at[i];
+        if (declares(lhs->at[i], b))
+            assign_slot(f, lhs->at[i], t, from, b);
+        else
+            store_as(f, &places[i], t, from);
+        from += type_slots(t);
+    }
+}
+
+// v, ok = m[k]; v, ok = x.(T); v, ok = <-c
+static void emit_comma_ok(Fn *f, Node *rhs, Slot value, Slot ok) {
+    Span before = span_push(f, rhs);
+    if (rhs->kind == NODE_INDEX) {
+        Node *x = rhs->index.x, *key = rhs->index.index.at[0];
+        order2(f, x, key);
+        Slot m = operand_held(f, x, NULL);
+        map_get(f, x->type, m, map_key(f, key, x->type), value, ok);
+    } else if (rhs->kind == NODE_TYPE_ASSERT) {
+        assert_into(f, rhs, value, ok);
+    } else {
+        Slot c = operand_held(f, rhs->unary.x, NULL);
+        step_event(f);
+        emit(f, I_RECV, value, c, ok);
+    }
+    f->span = before;
+}
+
+static Type *comma_ok_type(const Node *rhs) {
+    switch (rhs->kind) {
+    case NODE_INDEX: return type_under(rhs->index.x->type)->map.elem;
+    case NODE_TYPE_ASSERT: return rhs->assert.type->type;
+    default: return type_under(rhs->unary.x->type)->chan.elem;
+    }
+}
+
+static void assign_comma_ok(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
+    rhs = node_unparen(rhs);
+    Type *t = comma_ok_type(rhs), *boolean = basic_type(f->g, T_BOOL);
+    Node *first = lhs->at[0], *second = lhs->at[1];
+    // A variable that the operands read, or that both stores concern, must not change early.
+    Slot value = b != BIND_ASSIGN || rhs->kind != NODE_TYPE_ASSERT ? assign_target(f, first, t, b) : NO_SLOT;
+    Slot ok = assign_target(f, second, boolean, b);
+    bool store_value = value == NO_SLOT, store_ok = ok == NO_SLOT;
+    if (store_value)
+        value = temp(f, t);
+    if (store_ok)
+        ok = temp_word(f);
+    emit_comma_ok(f, rhs, value, ok);
+    if (store_value)
+        assign_slot(f, first, t, value, b);
+    if (store_ok)
+        assign_slot(f, second, boolean, ok, b);
+}
+
+static void assign_many(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
+    for (int i = 0; i < lhs->len; i++)
+        if (!declares(lhs->at[i], b) && effects(lhs->at[i]))
+            hoist(f, lhs->at[i]);
+    Node *r = node_unparen(rhs);
+    if (r->kind == NODE_CALL)
+        assign_call(f, lhs, r, b);
+    else
+        assign_comma_ok(f, lhs, r, b);
+}
+
+// ---- x op= y ---------------------------------------------------------------------------------------------------------
+
+static void concat_assign(Fn *f, Type *t, Slot x, Node *y, Slot dst) {
+    Slot pair = slots_take(f, (const uint8_t[]){1, 0, 1, 0}, 4);
+    vec_push(&f->scratch, &f->temps, (Held){pair, 4});
+    into(f, y, pair + 2);
+    move(f, pair, x, type_slots(t));
+    emit(f, I_CONCAT, dst, pair, 2);
+}
+
+static void op_into(Fn *f, Op op, Type *t, Slot x, Node *y, Slot dst) {
+    if (type_is(t, IS_STRING))
+        concat_assign(f, t, x, y, dst);
+    else if (type_is(t, IS_COMPLEX))
+        unsupported(f, y, "complex arithmetic");
+    else
+        arith_op(f, op, t, x, y, dst);
+}
+
+static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs) {
+    lhs = node_unparen(lhs);
+    Type *t = lhs_type(lhs);
+    Held v = variable_slots(f, lhs);
+    if (v.n) {
+        op_into(f, op, t, v.slot, rhs, v.slot);
+        return;
+    }
+    if (effects(lhs))
+        hoist(f, lhs);
+    if (effects(rhs))
+        hoist(f, rhs);
+    Location p = place_of(f, lhs);
+    Slot old = temp(f, t), result = temp(f, t);
+    place_load(f, &p, old);
+    op_into(f, op, t, old, rhs, result);
+    place_store(f, &p, result);
+}
+
+void inc_dec_stmt(Fn *f, Node *n) {
+    Node *x = node_unparen(n->inc_dec.x);
+    Type *t = x->type;
+    int mark = temps_mark(f);
+    Held v = variable_slots(f, x);
+    Location p = v.n ? place_slot(v.slot, t) : place_of(f, x);
+    Slot old = v.n ? v.slot : temp(f, t);
+    if (!v.n)
+        place_load(f, &p, old);
+    if (type_is(t, IS_FLOAT)) {
+        Slot one = temp_word(f);
+        load_bits(f, type_size(t) == 4 ? 0x3f800000u : 0x3ff0000000000000u, one);
+        arith_binary(f, n->op, t, old, one, old);
+    } else {
+        emit(f, I_ADDI, old, old, n->op == OP_ADD ? 1 : -1);
+        extend(f, t, old);
+    }
+    if (!v.n)
+        place_store(f, &p, old);
+    temps_release(f, mark);
+}
+
+void assign_stmt(Fn *f, Node *n) {
+    Binding b = n->assign.define ? BIND_DEFINE : BIND_ASSIGN;
+    if (n->op != OP_NONE)
+        op_assign(f, n->assign.lhs.at[0], n->op, n->assign.rhs.at[0]);
+    else if (n->assign.lhs.len == n->assign.rhs.len)
+        assign_pairs(f, &n->assign.lhs, &n->assign.rhs, b);
+    else
+        assign_many(f, &n->assign.lhs, n->assign.rhs.at[0], b);
+}
+
+static void var_spec(Fn *f, Node *n) {
+    const Nodes *names = &n->var.names, *values = &n->var.values;
+    if (values->len == names->len) {
+        assign_pairs(f, names, values, BIND_DECLARE);
+    } else if (values->len == 1) {
+        assign_many(f, names, values->at[0], BIND_DECLARE);
+    } else {
+        for (int i = 0; i < names->len; i++)
+            if (declares(names->at[i], BIND_DECLARE))
+                var_zero(f, names->at[i]->obj);
+    }
+}
+
+void decl_stmt(Fn *f, Node *n) {
+    for (int i = 0; i < n->decl_stmt.specs.len; i++) {
+        Node *spec = n->decl_stmt.specs.at[i];
+        if (spec->kind != NODE_VAR_SPEC)
+            continue;
+        stmt_begin(f, spec);
+        int mark = temps_mark(f);
+        var_spec(f, spec);
+        f->hoisted.len = 0;
+        temps_release(f, mark);
+    }
+}

@@ -1,0 +1,110 @@
+// Functions without source: what stands between an interface call and a method, method values, method expressions,
+// natives as values, and builtins that are deferred or started.
+#include "lang/gen.h"
+
+// The receiver as the method takes it, from a place that holds it or what embeds it.
+static Slot take_receiver(Fn *f, Location p, const MethodEntry *m, int *slots) {
+    p = place_path(f, p, m->path.at, m->path.len);
+    bool pointer = type_under(p.type)->kind == T_POINTER;
+    *slots = type_slots(p.type);
+    if (!m->method || pointer == m->method->func.ptr_recv)
+        return place_operand(f, &p);
+    if (pointer) {
+        Type *elem = type_under(p.type)->pointer.elem;
+        Location value = place_deref(place_operand(f, &p), elem);
+        *slots = type_slots(elem);
+        return place_operand(f, &value);
+    }
+    Slot at = temp_pointer(f);
+    place_address(f, &p, at);
+    *slots = 1;
+    return at;
+}
+
+// Calls the method with the parameters that begin in slot `params` and returns its results.
+static void forward(Fn *f, Location recv, const MethodEntry *m, Slot params, int n_params) {
+    int recv_slots;
+    Slot r = take_receiver(f, recv, m, &recv_slots);
+    Slot at = OUT + 1 + f->results;
+    bool iface = m->method == NULL;
+    call_reserve(f, f->results + n_params + (iface ? 1 : recv_slots));
+    move(f, at + (iface ? 1 : recv_slots), params, n_params);
+    if (iface) {
+        emit(f, I_CALLI, OUT, r, m->iface_method);
+    } else {
+        move(f, at, r, recv_slots);
+        if (info_is_native(m->method->func.info))
+            emit_imm(f, I_CALLN, OUT, native_id(f->g, m->method->func.info));
+        else
+            emit_imm(f, I_CALL, OUT, func_of_object(f->g, m->method));
+    }
+    move(f, 1, OUT + 1, f->results);
+    emit(f, I_RET, 0, 0, 0);
+}
+
+static void method_body(Fn *f) {
+    const MethodEntry *m = &f->task.method;
+    Type *t = f->task.recv, *sig = type_under(m->type);
+    bool pointer = type_unalias(t)->kind == T_POINTER;
+    func_parameters(f, sig, basic_type(f->g, T_UNSAFE_POINTER));
+    Slot word = 1 + f->results;
+    Location recv = place_deref(word, t);
+    recv.sure = true;
+    if (pointer || type_is_direct(t))
+        recv = place_slot(word, t);
+    if (pointer && m->path.len == 0 && m->method && !m->method->func.ptr_recv)
+        emit_imm(f, I_PANICWRAP, word, func_of_object(f->g, m->method));
+    forward(f, recv, m, word + 1, f->params - 1);
+}
+
+static void bound_body(Fn *f) {
+    const MethodEntry *m = &f->task.method;
+    func_parameters(f, type_under(m->type), NULL);
+    f->context = frame_reserve(f, basic_type(f->g, T_UNSAFE_POINTER));
+    Location recv = {.at = AT_MEM, .slot = f->context, .off = 8, .type = f->task.recv, .sure = true};
+    forward(f, recv, m, 1 + f->results, f->params);
+}
+
+static void method_expr_body(Fn *f) {
+    const MethodEntry *m = &f->task.method;
+    func_parameters(f, type_under(m->type), NULL); // the receiver is the first parameter
+    int slots = type_slots(f->task.recv);
+    forward(f, place_slot(1 + f->results, f->task.recv), m, 1 + f->results + slots, f->params - slots);
+}
+
+static void native_body(Fn *f) {
+    func_parameters(f, type_under(f->info->type), f->info->recv ? f->info->recv->type : NULL);
+    call_reserve(f, f->results + f->params);
+    move(f, OUT + 1 + f->results, 1 + f->results, f->params);
+    emit_imm(f, I_CALLN, OUT, native_id(f->g, f->info));
+    move(f, 1, OUT + 1, f->results);
+    emit(f, I_RET, 0, 0, 0);
+}
+
+// The parameters are those arguments of the builtin that are no constants.
+static void builtin_body(Fn *f) {
+    Node *call = f->task.call;
+    f->span = (Span){call->start, call->end, call->pos};
+    for (int i = 0; i < call->call.args.len; i++) {
+        Node *arg = call->call.args.at[i];
+        if (arg->value || arg->mode == MODE_NIL || arg->mode == MODE_TYPE)
+            continue;
+        Slot s = frame_reserve(f, arg->type);
+        vec_push(&f->scratch, &f->hoisted, (Hoisted){node_unparen(arg), s});
+    }
+    f->params = f->nature.len - 1;
+    if (call_builtin(call) != BUILTIN_RECOVER) // a deferred recover recovers nothing
+        builtin_statement(f, call);
+    emit(f, I_RET, 0, 0, 0);
+}
+
+void wrap_body(Fn *f) {
+    switch (f->task.kind) {
+    case FN_NATIVE: native_body(f); break;
+    case FN_METHOD: method_body(f); break;
+    case FN_BOUND: bound_body(f); break;
+    case FN_METHOD_EXPR: method_expr_body(f); break;
+    case FN_BUILTIN: builtin_body(f); break;
+    default: emit_imm(f, I_TRAP, 0, 0);
+    }
+}
