@@ -317,6 +317,7 @@ Checked *check_program(Arena *arena, SourceSet *sources, const Files *main_files
     find_imports(&s, main_files);
     if (diags->list.len > errors)
         return s.program;
+    import_package(&s, STR("runtime")); // the machine panics with its error types
     check_package(&s, pkg, main_files);
     if (s.aliases)
         remove_aliases(&s);
