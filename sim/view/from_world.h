@@ -23,6 +23,7 @@ typedef struct Filling {
 Filling filling_begin(Arena *arena, const History *h, const Wish *wish, ViewModel *m);
 void fill_goroutines(Filling *f); // and their links to objects: after fill_objects
 void fill_objects(Filling *f);
+void fill_shared(Filling *f, Str look); // arrays and bytes that variables look into: after fill_goroutines
 void fill_code(Filling *f);
 void fill_output(Filling *f);
 void fill_run(Filling *f); // how the run is, and the clock

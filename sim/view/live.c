@@ -43,6 +43,7 @@ static void fill(Live *live, Kept *kept, const Wish *wish, Str look) {
     Filling f = filling_begin(&kept->arena, live->history, wish, &kept->model);
     fill_objects(&f);
     fill_goroutines(&f);
+    fill_shared(&f, look);
     fill_code(&f);
     fill_output(&f);
     fill_run(&f);

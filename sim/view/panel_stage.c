@@ -20,9 +20,9 @@ typedef struct Plan {
     bool fold;    // many goroutines alike become one card
 } Plan;
 
-static bool is_wide(const Stage *s, const ShownObject *o, double right) {
-    bool cells = o->kind == SHARED_BYTES || o->kind == SHARED_CELLS;
-    return cells && !o->absent && object_width_wanted(s, o) > right;
+// Rows of cells with arrows from above stand below both columns.
+static bool is_wide(const ShownObject *o) {
+    return (o->kind == SHARED_BYTES || o->kind == SHARED_CELLS) && !o->absent;
 }
 
 static bool has_defers(const ShownGoroutine *g) {
@@ -106,8 +106,7 @@ static double objects(Stage *s, const Plan *plan, double x, double top, double b
     double *height = ARENA_ARRAY(s->pen->arena, double, n + 1), rest = 0, y = top;
     for (int i = 0; i < n; i++) {
         const ShownObject *o = &s->m->objects.at[i];
-        height[i] =
-            is_wide(s, o, plan->right) ? 0 : card_object(s, (CardAt){x, 0, plan->right, false}, o, plan->compact);
+        height[i] = is_wide(o) ? 0 : card_object(s, (CardAt){x, 0, plan->right, false}, o, plan->compact);
         rest += height[i] > 0 ? height[i] + GAP_LEAST : 0;
     }
     double total = rest;
@@ -128,7 +127,7 @@ static double objects(Stage *s, const Plan *plan, double x, double top, double b
 static double wide_objects(Stage *s, const Plan *plan, double top, bool draw) {
     double y = top;
     for (int i = 0; i < s->m->objects.len; i++)
-        if (is_wide(s, &s->m->objects.at[i], plan->right))
+        if (is_wide(&s->m->objects.at[i]))
             y += card_object(s, (CardAt){plan->box.x, y, plan->box.w, draw}, &s->m->objects.at[i], false) + GAP_LEAST +
                  8;
     return y > top ? y - top + GAP_MOST : 0;
@@ -149,7 +148,7 @@ static void columns(Stage *s, Plan *plan) {
     right = fmin(420, fmax(250, width * 0.46));
     bool narrow = any;
     for (int i = 0; i < s->m->objects.len; i++)
-        narrow |= !is_wide(s, &s->m->objects.at[i], right);
+        narrow |= !is_wide(&s->m->objects.at[i]);
     double gap = fmin(96, fmax(52, width * 0.1)); // for the arrows
     plan->left = narrow ? fmin(MOST_LEFT, fmax(LEAST_LEFT, width - right - gap)) : fmin(width, 560);
     plan->right = narrow ? fmin(right, width - plan->left - gap) : 0;

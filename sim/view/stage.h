@@ -41,7 +41,6 @@ double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detai
 double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n); // folded: one line for all of them
 double card_defers(Stage *s, CardAt at, const ShownGoroutine *g, int frame);
 double card_object(Stage *s, CardAt at, const ShownObject *o, bool compact);
-double object_width_wanted(const Stage *s, const ShownObject *o); // so that all cells fit
 
 // A row of name and value as frames, objects and the memory panel show them.
 enum { VAR_ROW = 27 };

@@ -54,10 +54,6 @@ static int cell_units(const ShownObject *o) {
     return units;
 }
 
-double object_width_wanted(const Stage *s, const ShownObject *o) {
-    return cell_units(o) * slot_width(s, o) + 2 * PAD;
-}
-
 static void cell(Card *c, Box box, const ShownCell *v, double radius, bool head) {
     Role fill = v->changed ? ROLE_CHANGED : v->dim ? ROLE_GROUND : ROLE_PANEL;
     Role line = v->changed && head ? ROLE_WARN : ROLE_LINE;

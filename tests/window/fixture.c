@@ -284,7 +284,7 @@ static void string_objects(Arena *a, ViewModel *m) {
     static const struct {
         const char *rune, *code;
         int width;
-    } runes[] = {{"G", "U+0047", 1}, {"o", "U+006F", 1}, {"语", "U+8BED", 3}, {"言", "U+8A00", 3}, {"😁", "U+1F601", 4}};
+    } runes[] = {{"G", "47", 1}, {"o", "6F", 1}, {"语", "U+8BED", 3}, {"言", "U+8A00", 3}, {"😁", "U+1F601", 4}};
     for (int i = 0; i < 5; i++) {
         ShownCell c = cell(runes[i].rune, runes[i].code);
         c.span = runes[i].width;
