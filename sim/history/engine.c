@@ -85,6 +85,13 @@ static bool apply(History *h, Input *in) {
     return h->watch && h->watch->input && h->watch->input(h->watch, h);
 }
 
+// The machine decides the outcome; that it is the end is the history's event.
+static void tell_end(History *h) {
+    const WorldState *s = h->world->state;
+    const G *g = world_g(h->world, s->last_g);
+    event(h, h->world, &(Event){.kind = EVENT_END, .goroutine = g ? g->id : 0, .detail = s->exit_code});
+}
+
 static Reached run(History *h, uint64_t target) {
     Branch *b = branch_now(h);
     while (h->run.instrs < target) {
@@ -97,8 +104,11 @@ static Reached run(History *h, uint64_t target) {
         }
         if (ended(h))
             return REACHED_END;
-        if (run_chunk(h, in && in->at < target ? in->at : target) == STOP_BORDER)
+        Stop stop = run_chunk(h, in && in->at < target ? in->at : target);
+        if (stop == STOP_BORDER)
             return REACHED_STOP;
+        if (stop == STOP_END)
+            tell_end(h);
         snapshot_consider(h);
     }
     return REACHED_TARGET;

@@ -24,7 +24,11 @@ Str sudog_value(Arena *a, const World *w, const Sudog *s, bool sends);
 // panic_text.c: as behind "panic: ". Newlines are followed by a tab.
 void text_panic(Buf *out, const World *w, const Panic *p);
 
+// sentence.c: how the run ended, in words
+Str ending_text(Arena *a, const World *w, Str language);
+
 // why.c
+Str sleep_end(Arena *a, const World *w, const G *g); // the clock's time when its sleep is over
 Str why_text(Arena *a, const World *w, const G *g, const ChannelList *channels, Str language);
 bool never_wakes(const G *g);
 Str channel_label(Arena *a, const ChannelList *channels, Addr chan); // its name, else "channel 0x..."

@@ -62,7 +62,7 @@ static Str why_send(Arena *a, const World *w, const Sudog *s, const ChannelList 
         (Fill){{channel_label(a, channels, s->chan), sudog_value(a, w, s, true)}});
 }
 
-static Str sleep_end(Arena *a, const World *w, const G *g) {
+Str sleep_end(Arena *a, const World *w, const G *g) {
     uint64_t at = 0;
     for (uint64_t i = 0; i < w->state->n_timers && read_word(w, w->state->timers + 8 * i, &at); i++) {
         const Timer *t = world_at(w, at, sizeof *t);

@@ -1,0 +1,203 @@
+// What can happen next: each goroutine that can run, the statement it would run, and what that would do. The effect is not guessed:
+// a copy of the world runs it.
+#include "inspect/views.h"
+#include "inspect/words.h"
+
+#include <inttypes.h>
+
+enum { MOST_LISTED = 256, MOST_TRIED = 16, MOST_EVENTS = 32, MOST_INSTRS = 1000000 };
+static const uint64_t most_copied = 32ull << 20; // bytes of a world that is still copied for a look ahead
+
+typedef struct Trial {
+    World *w;
+    Run run;
+    uint64_t goroutine;
+    Event events[MOST_EVENTS];
+    int n_events;
+    uint64_t ready_cases; // of a select that had a choice
+    uint64_t output_before;
+} Trial;
+
+static void event(void *context, const World *w, const Event *e) {
+    Trial *t = context;
+    (void)w;
+    if (t->n_events < MOST_EVENTS)
+        t->events[t->n_events++] = *e;
+}
+
+static uint64_t choose(void *context, const World *w, const Choice *c) {
+    Trial *t = context;
+    (void)w;
+    if (c->kind == CHOICE_SELECT && c->goroutine == t->goroutine && c->options > 1)
+        t->ready_cases = c->options;
+    return c->preset;
+}
+
+// The border it stands at is its own beginning; the next one ends the trial.
+static bool border(void *context, const World *w, const Instr *at) {
+    const Trial *t = context;
+    (void)w;
+    return t->run.instrs > 0 && (at->flags & (STEP_STMT | STEP_EVENT));
+}
+
+static bool trial_run(Trial *t, const World *w, uint64_t goroutine) {
+    const G *running = world_g(w, w->state->running);
+    *t = (Trial){.w = world_copy(w), .goroutine = goroutine, .output_before = w->state->output_len};
+    t->run = (Run){.context = t, .choose = choose, .event = event, .border = border, .until_instrs = MOST_INSTRS,
+        .until_steps = UINT64_MAX, .step_mask = STEP_STMT | STEP_EVENT};
+    if (!t->w)
+        return false;
+    if (!running || running->id != goroutine)
+        if (!world_switch(t->w, goroutine))
+            return false;
+    Stop stop = world_run_exact(t->w, &t->run);
+    return stop == STOP_BORDER || stop == STOP_END;
+}
+
+// ---- what it did -------------------------------------------------------------------------------------------
+
+static const Event *find(const Trial *t, EventKind kind, bool own) {
+    for (int i = 0; i < t->n_events; i++)
+        if (t->events[i].kind == kind && (!own || t->events[i].goroutine == t->goroutine))
+            return &t->events[i];
+    return NULL;
+}
+
+// A sender that was woken by close will panic as soon as it runs.
+static uint64_t woken_to_panic(const Trial *t) {
+    for (int i = 0; i < t->n_events; i++) {
+        const G *g = t->events[i].kind == EVENT_WAKE ? goroutine_of(t->w, t->events[i].other) : NULL;
+        if (g && g->pending)
+            return g->id;
+    }
+    return 0;
+}
+
+static Str fatal_text(const World *w) {
+    const WorldState *s = w->state;
+    const char *p = s->fatal_len && s->fatal_len < 4096 ? world_at(w, s->fatal_text, s->fatal_len) : NULL;
+    return p ? (Str){p, (size_t)s->fatal_len} : STR("");
+}
+
+static Str ended(Arena *a, const Trial *t, Str language, NextView *v) {
+    Str text = fatal_text(t->w);
+    v->bad = t->w->state->outcome != EXITED || t->w->state->exit_code != 0;
+    if (t->w->state->outcome == FATAL && str_starts(text, STR("all goroutines are asleep")))
+        return say(a, language, SAY_NEXT_DEADLOCK, (Fill){0});
+    if (t->w->state->outcome == FATAL)
+        return say(a, language, SAY_NEXT_FATAL, (Fill){{str_copy(a, text)}});
+    return say(a, language, SAY_NEXT_EXIT, (Fill){0});
+}
+
+static Str written(Arena *a, const Trial *t, Str language) {
+    Str all = inspect_output(a, t->w, 0);
+    uint64_t n = t->w->state->output_len - t->output_before;
+    if (n > all.len)
+        return STR("");
+    Buf b = {0};
+    text_quoted(&b, str_from_to(all, all.len - n, all.len), 40);
+    Str s = say(a, language, SAY_NEXT_OUTPUT, (Fill){{buf_view(&b)}});
+    buf_free(&b);
+    return s;
+}
+
+static Str panics(Arena *a, const Trial *t, const Event *e, Str language) {
+    const Panic *p = world_at(t->w, e->object, sizeof *p);
+    Str who = goroutine_word(a, e->goroutine);
+    const G *g = goroutine_of(t->w, e->goroutine);
+    if (!p || !g || g->panics != e->object)
+        return say(a, language, SAY_NEXT_PANICS, (Fill){{who}});
+    return say(a, language, SAY_NEXT_PANICS_TEXT, (Fill){{who, inspect_panic(a, t->w, p)}});
+}
+
+static Str handed(Arena *a, const Event *e, Str language) {
+    Str other = goroutine_word(a, e->other);
+    if (e->kind == EVENT_RECEIVE)
+        return e->other ? say(a, language, SAY_NEXT_TAKES, (Fill){{other}}) : STR("");
+    return e->other ? say(a, language, SAY_NEXT_HANDS, (Fill){{other}}) : say(a, language, SAY_NEXT_BUFFER, (Fill){0});
+}
+
+static Str selected(Arena *a, const Trial *t, const Event *e, Str language) {
+    if (t->ready_cases)
+        return say(a, language, SAY_NEXT_ONE_OF, (Fill){{str_format(a, "%" PRIu64, t->ready_cases)}});
+    if (e->detail < 0)
+        return say(a, language, SAY_NEXT_DEFAULT, (Fill){0});
+    return say(a, language, SAY_NEXT_CASE, (Fill){{str_format(a, "%d", e->detail + 1)}});
+}
+
+// The effect that matters most to somebody who has to choose.
+static Str outcome(Arena *a, const Trial *t, Str language, NextView *v) {
+    const Event *e;
+    Str who = goroutine_word(a, t->goroutine);
+    uint64_t doomed = woken_to_panic(t);
+    if ((e = find(t, EVENT_PANIC, false))) {
+        v->bad = true;
+        return panics(a, t, e, language);
+    }
+    if (doomed) {
+        v->bad = true;
+        return say(a, language, SAY_NEXT_PANICS, (Fill){{goroutine_word(a, doomed)}});
+    }
+    if (t->w->state->outcome != RUNNING)
+        return ended(a, t, language, v);
+    if ((e = find(t, EVENT_RECOVER, true)))
+        return say(a, language, SAY_NEXT_RECOVERS, (Fill){0});
+    if ((e = find(t, EVENT_PARK, true)))
+        return say(a, language, SAY_NEXT_PARKS, (Fill){{who, str_from(wait_text((WaitReason)e->detail))}});
+    if ((e = find(t, EVENT_SELECT, true)))
+        return selected(a, t, e, language);
+    if ((e = find(t, EVENT_SEND, true)) || (e = find(t, EVENT_RECEIVE, true)))
+        return handed(a, e, language);
+    if ((e = find(t, EVENT_GO, true)))
+        return say(a, language, SAY_NEXT_STARTS, (Fill){{goroutine_word(a, e->other)}});
+    if ((e = find(t, EVENT_WAKE, true)))
+        return say(a, language, SAY_NEXT_WAKES, (Fill){{goroutine_word(a, e->other)}});
+    if (find(t, EVENT_OUTPUT, true))
+        return written(a, t, language);
+    if (find(t, EVENT_EXIT, true))
+        return say(a, language, SAY_NEXT_ENDS, (Fill){{who}});
+    return STR("");
+}
+
+// ---- the list ------------------------------------------------------------------------------------------------
+
+// The statement of the innermost frame that is the user's own.
+static Str what_next(Arena *a, const World *w, const G *g, Str language) {
+    Frame f;
+    bool deferred, more = frame_first(w, g, &f);
+    for (; more; more = frame_up(w, g, &f, &deferred)) {
+        if (!frame_is_users(w, &f))
+            continue;
+        Str code = code_text(a, w, f.pc);
+        OpCode op = (OpCode)w->program->code[f.pc].op;
+        return code.len ? code : op == I_RET || op == I_RUNDEFERS ? say(a, language, SAY_NEXT_RETURNS, (Fill){0}) : STR("");
+    }
+    return STR("");
+}
+
+static NextView next_of(Arena *a, const World *w, const G *g, bool preset, bool try, Str language) {
+    NextView v = {.goroutine = g->id, .what = what_next(a, w, g, language), .outcome = STR(""), .preset = preset};
+    Trial *t = try ? ARENA_NEW(a, Trial) : NULL;
+    if (t && trial_run(t, w, g->id))
+        v.outcome = outcome(a, t, language, &v);
+    if (t && t->w)
+        world_close(t->w);
+    return v;
+}
+
+NextList inspect_next(Arena *a, const World *w, Str language) {
+    NextList list = {ARENA_ARRAY(a, NextView, MOST_LISTED), 0};
+    bool small = world_used(w) <= most_copied;
+    const G *running = world_g(w, w->state->running);
+    if (w->state->outcome != RUNNING)
+        return list;
+    if (running)
+        list.at[list.n++] = next_of(a, w, running, true, small, language);
+    uint64_t left = w->state->n_goroutines + 1;
+    for (const G *g = world_g(w, w->state->all_first); g && left-- && list.n < MOST_LISTED; g = world_g(w, g->alllink))
+        if (g != running && g->status == G_RUNNABLE) {
+            list.at[list.n] = next_of(a, w, g, false, small && list.n < MOST_TRIED, language);
+            list.n++;
+        }
+    return list;
+}
