@@ -60,9 +60,14 @@ static uint64_t *frame_slots(World *w, const G *g, uint32_t offset, uint64_t n) 
 static void release(World *w, Addr at) {
     Sudog s = *sudog_at(w, at);
     G *g = g_at(w, s.g);
-    if (s.select_case >= 0)
-        *frame_slots(w, g, s.chosen, 1) = (uint64_t)s.select_case;
     Addr own = sudog_own(s.g);
+    if (s.select_case < 0) {
+        dequeue(w, own);
+        g->own = (Sudog){0};
+        g->waiting = 0;
+        return;
+    }
+    *frame_slots(w, g, s.chosen, 1) = (uint64_t)s.select_case;
     for (Addr each = g->waiting; each;) {
         Addr next = sudog_at(w, each)->waitlink;
         dequeue(w, each);
@@ -70,17 +75,25 @@ static void release(World *w, Addr at) {
             heap_free(w, each);
         each = next;
     }
-    *sudog_at(w, own) = (Sudog){0};
+    g->own = (Sudog){0};
     g->waiting = 0;
+}
+
+static void copy_slots(uint64_t *to, const uint64_t *from, uint32_t n) {
+    if (LIKELY(n == 1))
+        *to = *from;
+    else
+        memcpy(to, from, n * 8u);
 }
 
 // ---- elements --------------------------------------------------------------------------------------------
 
 static const RType *elem_type(World *w, const Hchan *c) {
     const RType *t = &w->program->types[type_of_record(w, c->elemtype)];
-    if (t->size != c->elemsize)
-        mem_record(w, 0, 0); // overwritten: ends the run
-    return t->size == c->elemsize ? t : &w->program->types[0];
+    if (LIKELY(t->size == c->elemsize))
+        return t;
+    mem_record(w, 0, 0); // overwritten: ends the run
+    return &w->program->types[0];
 }
 
 static uint8_t *buffer_slot(World *w, const Hchan *c, uint64_t i) {
@@ -109,7 +122,7 @@ static void hand_over(World *w, Run *run, Addr ch, const uint64_t *value) {
     Sudog s = *sudog_at(w, at);
     G *g = g_at(w, s.g);
     if (s.elem)
-        memcpy(frame_slots(w, g, s.elem, t->slots), value, t->slots * 8u);
+        copy_slots(frame_slots(w, g, s.elem, t->slots), value, t->slots);
     if (s.ok)
         *frame_slots(w, g, s.ok, 1) = 1;
     release(w, at);
@@ -168,7 +181,7 @@ static void take_from_sender(World *w, Run *run, Addr ch, uint64_t *to) {
     const uint64_t *value = frame_slots(w, g, s.elem, t->slots);
     if (c->dataqsiz == 0) {
         if (to)
-            memcpy(to, value, t->slots * 8u);
+            copy_slots(to, value, t->slots);
     } else {
         buffer_take(w, c, t, to);
         buffer_put(w, c, t, value);
@@ -218,40 +231,40 @@ Flow chan_make(World *w, Run *run, int type, int64_t size, uint64_t *to) {
 }
 
 // The running goroutine waits in the channel's queue; it goes on behind the instruction.
-static Flow wait_on(World *w, Run *run, Addr ch, const uint64_t *elem, const uint64_t *ok, bool is_send, const Instr *at) {
+static Flow wait_on(World *w, Run *run, Addr ch, const uint64_t *elem, const uint64_t *ok, bool is_send) {
     Addr me = w->state->running;
     G *g = g_at(w, me);
     g->own = (Sudog){.g = me, .elem = frame_offset(w, g, elem), .ok = frame_offset(w, g, ok), .select_case = -1,
         .is_send = is_send};
     g->waiting = sudog_own(me);
     chan_enqueue(w, ch, sudog_own(me));
-    g->pc += (uint32_t)instr_length(at);
+    g->pc++;
     sched_park(w, run, is_send ? WAIT_CHAN_SEND : WAIT_CHAN_RECEIVE, ch);
     return FLOW_SWITCH;
 }
 
 // A nil channel: for ever.
-static Flow wait_on_nil(World *w, Run *run, WaitReason reason, const Instr *at) {
-    g_at(w, w->state->running)->pc += (uint32_t)instr_length(at);
+static Flow wait_on_nil(World *w, Run *run, WaitReason reason) {
+    g_at(w, w->state->running)->pc++;
     sched_park(w, run, reason, 0);
     return FLOW_SWITCH;
 }
 
-Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value, const Instr *at) {
+Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value) {
     if (!ch)
-        return wait_on_nil(w, run, WAIT_CHAN_SEND_NIL, at);
+        return wait_on_nil(w, run, WAIT_CHAN_SEND_NIL);
     if (!chan_can_send(w, ch))
-        return wait_on(w, run, ch, value, NULL, true, at);
+        return wait_on(w, run, ch, value, NULL, true);
     if (!chan_send_now(w, run, ch, value))
         return panic_plain(w, run, "send on closed channel");
     return FLOW_NEXT;
 }
 
-Flow chan_recv(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok, const Instr *at) {
+Flow chan_recv(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
     if (!ch)
-        return wait_on_nil(w, run, WAIT_CHAN_RECEIVE_NIL, at);
+        return wait_on_nil(w, run, WAIT_CHAN_RECEIVE_NIL);
     if (!chan_can_recv(w, ch))
-        return wait_on(w, run, ch, to, ok, false, at);
+        return wait_on(w, run, ch, to, ok, false);
     chan_recv_now(w, run, ch, to, ok);
     return FLOW_NEXT;
 }

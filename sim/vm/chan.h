@@ -4,10 +4,10 @@
 
 #include "vm/sched.h"
 
-// The operations of the running goroutine, whose pc is that of the instruction `at`.
+// The operations of the running goroutine, whose pc is that of the instruction at work, of one word but for select.
 Flow chan_make(World *w, Run *run, int type, int64_t size, uint64_t *to);
-Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value, const Instr *at);
-Flow chan_recv(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok, const Instr *at); // to, ok: NULL when not wanted
+Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value);
+Flow chan_recv(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok); // to, ok: NULL when not wanted
 Flow chan_close(World *w, Run *run, Addr ch);
 Flow chan_select(World *w, Run *run, uint64_t *r, const Instr *at);
 uint64_t chan_len(World *w, Addr ch);

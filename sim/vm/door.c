@@ -2,9 +2,7 @@
 #include "vm/mem.h"
 #include "vm/sched.h"
 
-void tell(World *w, Run *run, EventKind kind, Addr object, uint64_t other, int detail) {
-    if (LIKELY(!run || !run->event))
-        return;
+void tell_listener(World *w, Run *run, EventKind kind, Addr object, uint64_t other, int detail) {
     Event e = {.kind = kind, .object = object, .other = other, .detail = detail};
     if (w->state->running) {
         const G *g = g_at(w, w->state->running);

@@ -44,7 +44,9 @@ static inline void mem_mark(World *w, const void *host, uint64_t n) {
         return;
     uint64_t off = (uint64_t)((const uint8_t *)host - w->base);
     uint64_t first = off >> PAGE_SHIFT, last = (off + n - 1) >> PAGE_SHIFT;
-    memset(w->dirty + first, 1, last - first + 1);
+    w->dirty[first] = 1;
+    if (UNLIKELY(last != first))
+        memset(w->dirty + first, 1, last - first + 1);
 }
 
 // A runtime record, marked dirty. The program may have written anything into the fields that led here: when the address is no

@@ -311,6 +311,13 @@ static void move_clock(WorldState *s) {
 bool sched_pick(World *w, Run *run) {
     WorldState *s = w->state;
     move_clock(s);
+    if (LIKELY(s->runnext && !s->n_timers && !s->globalq_first && (!run || !run->choose))) {
+        Addr g = s->runnext;
+        s->runnext = 0;
+        s->n_runnable--;
+        let_run(w, run, g, true);
+        return s->outcome == RUNNING;
+    }
     if (s->n_timers)
         timers_due(w, run);
     while (!s->n_runnable && s->outcome == RUNNING) {

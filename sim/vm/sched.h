@@ -37,7 +37,11 @@ void sched_charge(World *w, uint64_t ticks); // ticks that have been used
 
 // ---- the two doors (door.c)
 
-void tell(World *w, Run *run, EventKind kind, Addr object, uint64_t other, int detail);
+void tell_listener(World *w, Run *run, EventKind kind, Addr object, uint64_t other, int detail);
+static inline void tell(World *w, Run *run, EventKind kind, Addr object, uint64_t other, int detail) {
+    if (__builtin_expect(run && run->event, 0))
+        tell_listener(w, run, kind, object, other, detail);
+}
 uint64_t choose(World *w, Run *run, ChoiceKind kind, uint64_t options, uint64_t preset, const uint64_t *ids);
 uint64_t world_random(World *w); // 64 bits of the default policy's own generator
 
@@ -48,6 +52,10 @@ static inline uint64_t *stack_host(const World *w, const G *g) {
     return (uint64_t *)(w->heap + (g->stack - HEAP_BASE));
 }
 // Whether the fields say a frame that lies in the heap: what the program may have overwritten.
-bool stack_whole(const World *w, const G *g);
+static inline bool stack_whole(const World *w, const G *g) {
+    uint64_t off = g->stack - HEAP_BASE;
+    return off < w->heap_size && g->stack_size <= w->heap_size - off && g->stack_size >= FIRST_STACK && (off & 7) == 0 &&
+        g->fp <= g->stack_size - 8 && (g->fp & 7) == 0;
+}
 
 #endif

@@ -90,7 +90,7 @@ Flow chan_select(World *w, Run *run, uint64_t *r, const Instr *at) {
     for (unsigned i = 0; i < at->b; i++)
         if (!wait_on_case(w, r, at, i, &last))
             return FLOW_SWITCH; // the memory limit
-    g_at(w, w->state->running)->pc += (uint32_t)instr_length(at);
+    g_at(w, w->state->running)->pc += 2u + at->b;
     sched_park(w, run, at->b ? WAIT_SELECT : WAIT_SELECT_NO_CASES, 0);
     return FLOW_SWITCH;
 }

@@ -7,12 +7,6 @@
 // Go stops at 1 GB; frames here are about as large, but a quarter of it shows the same mistake sooner.
 static const uint64_t LARGEST_STACK = 256ull << 20;
 
-bool stack_whole(const World *w, const G *g) {
-    uint64_t off = g->stack - HEAP_BASE;
-    return off < w->heap_size && g->stack_size <= w->heap_size - off && g->stack_size >= FIRST_STACK && (off & 7) == 0 &&
-        g->fp <= g->stack_size - 8 && (g->fp & 7) == 0;
-}
-
 bool stack_grow(World *w, G *g, uint64_t need) {
     uint64_t size = g->stack_size;
     while (size < need)
