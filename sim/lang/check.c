@@ -155,6 +155,15 @@ static void check_bodies(Checker *c) {
     }
 }
 
+static void check_prints(Checker *c) {
+    for (int i = 0; i < c->unprintable.len; i++) {
+        Buf type = {0};
+        type_write_spaced(&type, c->unprintable.at[i].type, c->pkg);
+        error_at(c, c->unprintable.at[i].pos, "illegal types for operand: print\n\t%S", buf_view(&type));
+        buf_free(&type);
+    }
+}
+
 static void check_files(Checker *c, const Files *files) {
     init_files(c, files);
     collect_objects(c);
@@ -167,6 +176,8 @@ static void check_files(Checker *c, const Files *files) {
         interface_cycles(c);
     if (c->session->diags->list.len == 0)
         check_bodies(c);
+    if (c->session->diags->list.len == 0)
+        check_prints(c);
 }
 
 static Package *new_package(Session *s, Str path, bool library) {

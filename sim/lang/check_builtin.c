@@ -289,11 +289,15 @@ static bool builtin_panic(Checker *c, Operand *x) {
     return true;
 }
 
-static bool builtin_print(Checker *c, Operand *x, Operands *args, Builtin which) {
+static bool builtin_print(Checker *c, Operand *x, Node *call, Operands *args, Builtin which) {
     for (int i = 0; i < args->len; i++) {
-        assignment(c, &args->at[i], NULL, message(c, "argument to built-in%s", builtins[which].name));
-        if (args->at[i].mode == MODE_INVALID)
+        Operand *a = &args->at[i];
+        assignment(c, a, NULL, message(c, "argument to built-in%s", builtins[which].name));
+        if (a->mode == MODE_INVALID)
             return false;
+        TypeKind kind = type_under(a->type)->kind;
+        if (kind == T_STRUCT || kind == T_ARRAY)
+            vec_push(c->arena, &c->unprintable, (Unprintable){call->pos, a->type});
     }
     x->mode = MODE_NOVALUE;
     return true;
@@ -324,7 +328,7 @@ static bool by_builtin(Checker *c, Operand *x, Node *call, Operands *args) {
     case BUILTIN_MAX: case BUILTIN_MIN: return builtin_min_max(c, x, call, args, b);
     case BUILTIN_NEW: return builtin_new(c, x, call);
     case BUILTIN_PANIC: return builtin_panic(c, x);
-    case BUILTIN_PRINT: case BUILTIN_PRINTLN: return builtin_print(c, x, args, b);
+    case BUILTIN_PRINT: case BUILTIN_PRINTLN: return builtin_print(c, x, call, args, b);
     case BUILTIN_RECOVER: return builtin_recover(c, x);
     default:
         x->builtin = b;

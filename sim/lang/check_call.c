@@ -16,7 +16,6 @@ static void conversion_call(Checker *c, Operand *x, Node *e) {
             return;
         if (e->call.dots) {
             error_at(c, args->at[0]->start, "invalid use of ... in conversion to %t", t);
-            x->mode = MODE_INVALID;
             return;
         }
         check_conversion(c, x, t);
@@ -112,7 +111,6 @@ ExprKind check_call(Checker *c, Operand *x, Node *e) {
     Type *func = type_under(x->type);
     if (func->kind != T_FUNC) {
         error_at(c, operand_pos(x), "invalid operation: cannot call non-function %o", x);
-        use_exprs(c, &e->call.args);
         x->mode = MODE_INVALID;
         return EXPR_STATEMENT;
     }

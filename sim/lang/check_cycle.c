@@ -179,8 +179,12 @@ void interface_cycles(Checker *c) {
     Finder finder = {.arena = c->arena};
     if (c->interfaces.len)
         qsort(c->interfaces.at, (size_t)c->interfaces.len, sizeof *c->interfaces.at, by_position);
+    Pos inside = 0; // interfaces within interfaces are found with the outer one
     for (int i = 0; i < c->interfaces.len; i++) {
         const Node *e = c->interfaces.at[i];
+        if (e->start < inside)
+            continue;
+        inside = e->end;
         if (!e->type || e->type->kind != T_INTERFACE || !method_reaches(&finder, e->type))
             continue;
         error_at(c, e->start,

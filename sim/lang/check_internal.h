@@ -72,6 +72,12 @@ typedef struct DotImport {
     Object *obj, *import;
 } DotImport;
 
+// An argument of print that Go's compiler refuses only after everything else was found right.
+typedef struct Unprintable {
+    Pos pos;
+    Type *type;
+} Unprintable;
+
 struct Checker {
     Session *session;
     Arena *arena;
@@ -86,6 +92,7 @@ struct Checker {
     VEC(DotImport) dot_imports;
     VEC(Node *) untyped;  // expressions recorded while untyped
     Nodes interfaces;     // INTERFACE_TYPE
+    VEC(Unprintable) unprintable;
 };
 
 typedef struct Operand {

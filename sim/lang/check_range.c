@@ -88,7 +88,7 @@ static Object *declare_variable(Checker *c, Node *lhs, Type *type, Operand *x, b
         obj->decl = lhs;
         lhs->obj = obj;
     } else {
-        error_at(c, lhs->start, "cannot declare %e", lhs);
+        error_at(c, lhs->start, "invalid syntax tree: cannot declare %e", lhs);
         obj = new_var(c, VAR_LOCAL, STR("_"), lhs->start, NULL);
     }
     obj->color = 1;

@@ -50,8 +50,10 @@ static void add_field(Checker *c, Type *t, Names *names, Field field) {
 
 static Str field_tag(Checker *c, const Node *tag) {
     Str text = {0};
-    if (tag && tag->kind == NODE_BASIC_LIT && !tag->lit.bad)
-        const_unquote(c->arena, tag->lit.text, &text);
+    if (!tag || tag->kind != NODE_BASIC_LIT || tag->lit.bad)
+        return text;
+    if (tag->lit.kind != LIT_STRING || !const_unquote(c->arena, tag->lit.text, &text))
+        error_at(c, tag->start, "invalid syntax tree: incorrect tag syntax: %S", const_quote(c->arena, tag->lit.text));
     return text;
 }
 
@@ -67,7 +69,7 @@ void struct_type(Checker *c, Type *t, Node *e) {
         Node *name = f->field.embedded ? embedded_name(f->field.type) : f->field.name;
         Pos pos = f->field.type->start;
         if (!name) {
-            error_at(c, pos, "invalid embedded field type %e", f->field.type);
+            error_at(c, pos, "invalid syntax tree: invalid embedded field type %e", f->field.type);
             continue;
         }
         add_field(c, t, &names, (Field){.name = name->ident.name, .type = type, .tag = field_tag(c, f->field.tag),

@@ -7,7 +7,7 @@
 typedef struct Writer {
     Buf *out;
     const Package *from;
-    bool names;
+    bool names, spaced;
     int depth;
 } Writer;
 
@@ -77,8 +77,18 @@ static void write_signature(Writer *w, const Type *t) {
         write_params(w, t->func.results.at, n, false);
 }
 
+// "struct{" and "}", or with spaces "struct { " and " }"; nothing between them: "struct {}".
+static void write_open(Writer *w, const char *word, bool empty) {
+    buf_text(w->out, word);
+    buf_text(w->out, !w->spaced ? "{" : empty ? " {" : " { ");
+}
+
+static void write_close(Writer *w, bool empty) {
+    buf_text(w->out, w->spaced && !empty ? " }" : "}");
+}
+
 static void write_struct(Writer *w, const Type *t) {
-    buf_text(w->out, "struct{");
+    write_open(w, "struct", t->struct_.fields.len == 0);
     for (int i = 0; i < t->struct_.fields.len; i++) {
         const Field *f = &t->struct_.fields.at[i];
         if (i > 0)
@@ -95,15 +105,16 @@ static void write_struct(Writer *w, const Type *t) {
             arena_free(&scratch);
         }
     }
-    buf_byte(w->out, '}');
+    write_close(w, t->struct_.fields.len == 0);
 }
 
 static void write_interface(Writer *w, const Type *t) {
-    if (t->iface.any) {
+    if (t->iface.any && !w->spaced) {
         buf_text(w->out, "any");
         return;
     }
-    buf_text(w->out, "interface{");
+    bool empty = t->iface.own.len == 0 && t->iface.embeds.len == 0;
+    write_open(w, "interface", empty);
     for (int i = 0; i < t->iface.own.len; i++) {
         if (i > 0)
             buf_text(w->out, "; ");
@@ -115,7 +126,7 @@ static void write_interface(Writer *w, const Type *t) {
             buf_text(w->out, "; ");
         write(w, t->iface.embeds.at[i]);
     }
-    buf_byte(w->out, '}');
+    write_close(w, empty);
 }
 
 static void write_chan(Writer *w, const Type *t) {
@@ -178,12 +189,17 @@ static void write(Writer *w, const Type *t) {
 }
 
 void type_write(Buf *out, const Type *t, const Package *from) {
-    Writer w = {out, from, true, 0};
+    Writer w = {.out = out, .from = from, .names = true};
+    write(&w, t);
+}
+
+void type_write_spaced(Buf *out, const Type *t, const Package *from) {
+    Writer w = {.out = out, .from = from, .spaced = true};
     write(&w, t);
 }
 
 void type_write_signature(Buf *out, const Type *func, const Package *from, bool names) {
-    Writer w = {out, from, names, 0};
+    Writer w = {.out = out, .from = from, .names = names};
     write_signature(&w, func);
 }
 

@@ -214,6 +214,7 @@ bool type_has_pointers(Type *t);
 // type_text.c
 Str type_text(Arena *a, const Type *t, const Package *from); // as in compile errors: names of `from` without package
 void type_write(Buf *out, const Type *t, const Package *from);
+void type_write_spaced(Buf *out, const Type *t, const Package *from); // "struct { x int }", "interface {}", as Go's back end prints
 void type_write_signature(Buf *out, const Type *func, const Package *from, bool names); // "(x int) string"
 
 // scope.c
