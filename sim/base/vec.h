@@ -5,9 +5,9 @@
 
 #include "base/arena.h"
 
-#define VEC(T)                                                                                     \
+#define VEC(...)                                                                                   \
     struct {                                                                                       \
-        T *at;                                                                                     \
+        __VA_ARGS__ *at;                                                                           \
         int len, cap;                                                                              \
     }
 

@@ -1,6 +1,9 @@
 // Declarations: imports, constants, types, variables, functions.
 #include "lang/parse_rules.h"
 
+// A declaration with more operators than this may be too deep to recurse into; parse_check_height has the last word.
+enum { DEEPEST = 5000 };
+
 // One declaration, perhaps of several specs in parentheses.
 typedef struct Group {
     Token keyword;
@@ -74,7 +77,7 @@ static Node *split_type_param(Parser *p, Node *x, bool force, Node **constraint)
         (*constraint)->end = x->end;
         return left;
     }
-    if (x->op == OP_OR) {
+    if (x->op == OP_OR && p->links < DEEPEST) {
         Node *first, *name = split_type_param(p, left, sure, &first);
         if (name == NULL || first == NULL)
             return NULL;
