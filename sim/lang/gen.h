@@ -312,7 +312,7 @@ bool convert_needed(Type *from, Type *to);         // for an assignment
 // gen_index.c, gen_lit.c, gen_closure.c
 void index_into(Fn *f, Node *n, Slot dst);
 void slice_into(Fn *f, Node *n, Slot dst);
-void map_get(Fn *f, Type *map, Slot m, Slot key, Slot dst, Slot ok);
+void emit_map_get(Fn *f, Type *map, Slot m, Slot key, Slot dst, Slot ok);
 Slot map_key(Fn *f, Node *index, Type *map);
 void assert_into(Fn *f, Node *n, Slot dst, Slot ok);
 void literal_into(Fn *f, Node *n, Slot dst);
@@ -331,7 +331,7 @@ Builtin call_builtin(const Node *n);                // BUILTIN_NONE: none
 void builtin_into(Fn *f, Node *n, Slot dst);
 void builtin_statement(Fn *f, Node *n);
 Slot builtin_operand(Fn *f, Node *n);               // where the value stands already; -1: nowhere
-void go_defer_stmt(Fn *f, Node *n);
+void gen_go_defer(Fn *f, Node *n);
 void call_reserve(Fn *f, int slots);                // room in the outgoing area behind the header
 void arguments_to_any(Fn *f, Node *n, Slot dst);    // panic's argument
 int sig_result_slots(Type *sig);
@@ -339,9 +339,9 @@ int sig_param_slots(Type *sig);
 Slot receiver_operand(Fn *f, Node *selector);       // of a concrete method: the receiver as the method takes it
 
 // gen_assign.c, gen_stmt.c, gen_loop.c, gen_range.c, gen_switch.c, gen_select.c
-void assign_stmt(Fn *f, Node *n);
-void inc_dec_stmt(Fn *f, Node *n);
-void return_stmt(Fn *f, Node *n);
+void gen_assign(Fn *f, Node *n);
+void gen_inc_dec(Fn *f, Node *n);
+void gen_return(Fn *f, Node *n);
 typedef enum Binding { BIND_ASSIGN, BIND_DEFINE /* := */, BIND_DECLARE /* var */ } Binding;
 bool declares(const Node *lhs, Binding b);
 void assign_pairs(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b);
@@ -351,12 +351,12 @@ void store_as(Fn *f, const Location *p, Type *from, Slot value);     // converts
 void block(Fn *f, const Nodes *stmts);
 void stmt(Fn *f, Node *n);
 void stmt_begin(Fn *f, const Node *n);
-void for_stmt(Fn *f, Node *n);
-void range_stmt(Fn *f, Node *n);
-void switch_stmt(Fn *f, Node *n);
-void type_switch_stmt(Fn *f, Node *n);
-void select_stmt(Fn *f, Node *n);
-void decl_stmt(Fn *f, Node *n);
+void gen_for(Fn *f, Node *n);
+void gen_range(Fn *f, Node *n);
+void gen_switch(Fn *f, Node *n);
+void gen_type_switch(Fn *f, Node *n);
+void gen_select(Fn *f, Node *n);
+void gen_decl(Fn *f, Node *n);
 
 // rtypes.c, rtype_name.c, gen_methods.c
 int rtype(Gen *g, Type *t);

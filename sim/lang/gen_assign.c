@@ -269,7 +269,7 @@ static void emit_comma_ok(Fn *f, Node *rhs, Slot value, Slot ok) {
         Node *x = rhs->index.x, *key = rhs->index.index.at[0];
         order2(f, x, key);
         Slot m = operand_held(f, x, NULL);
-        map_get(f, x->type, m, map_key(f, key, x->type), value, ok);
+        emit_map_get(f, x->type, m, map_key(f, key, x->type), value, ok);
     } else if (rhs->kind == NODE_TYPE_ASSERT) {
         assert_into(f, rhs, value, ok);
     } else {
@@ -356,7 +356,7 @@ static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs) {
     place_store(f, &p, result);
 }
 
-void inc_dec_stmt(Fn *f, Node *n) {
+void gen_inc_dec(Fn *f, Node *n) {
     Node *x = node_unparen(n->inc_dec.x);
     Type *t = x->type;
     int mark = temps_mark(f);
@@ -378,7 +378,7 @@ void inc_dec_stmt(Fn *f, Node *n) {
     temps_release(f, mark);
 }
 
-void assign_stmt(Fn *f, Node *n) {
+void gen_assign(Fn *f, Node *n) {
     Binding b = n->assign.define ? BIND_DEFINE : BIND_ASSIGN;
     if (n->op != OP_NONE)
         op_assign(f, n->assign.lhs.at[0], n->op, n->assign.rhs.at[0]);
@@ -401,7 +401,7 @@ static void var_spec(Fn *f, Node *n) {
     }
 }
 
-void decl_stmt(Fn *f, Node *n) {
+void gen_decl(Fn *f, Node *n) {
     for (int i = 0; i < n->decl_stmt.specs.len; i++) {
         Node *spec = n->decl_stmt.specs.at[i];
         if (spec->kind != NODE_VAR_SPEC)

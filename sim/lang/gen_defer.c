@@ -28,7 +28,7 @@ static void builtin_call(Fn *f, Node *call, bool is_go) {
     emit_imm(f, is_go ? I_GO : I_DEFER, OUT, func);
 }
 
-void go_defer_stmt(Fn *f, Node *n) {
+void gen_go_defer(Fn *f, Node *n) {
     Node *call = node_unparen(n->go.call);
     bool is_go = n->kind == NODE_GO_STMT;
     if (call_is_conversion(call)) {

@@ -56,7 +56,7 @@ static void init_variables(Fn *f, const struct InitStep *step) {
     if (lhs.len == 1)
         assign_pairs(f, &lhs, &rhs, BIND_DECLARE);
     else
-        assign_stmt(f, &statement);
+        gen_assign(f, &statement);
     f->hoisted.len = 0;
     temps_release(f, mark);
 }

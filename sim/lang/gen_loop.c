@@ -25,7 +25,7 @@ static void renew_variables(Fn *f, const Node *init) {
             renew_cell(f, init->assign.lhs.at[i]->obj);
 }
 
-void for_stmt(Fn *f, Node *n) {
+void gen_for(Fn *f, Node *n) {
     int mark = scope_mark(f);
     Label body = label_new(), test = label_new(), next = label_new(), end = label_new();
     Target target = {.outer = f->target, .stmt = n, .break_to = &end, .continue_to = &next};

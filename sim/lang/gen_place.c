@@ -345,7 +345,7 @@ void place_load(Fn *f, const Location *place, Slot dst) {
             load_memory(f, p.type, static_address(f, p.off), 0, dst);
         break;
     case AT_ELEM: load_elem(f, &p, dst); break;
-    case AT_MAP: map_get(f, p.whole, p.slot, p.index, dst, NO_SLOT); break;
+    case AT_MAP: emit_map_get(f, p.whole, p.slot, p.index, dst, NO_SLOT); break;
     case AT_BLANK: break;
     }
     temps_release(f, mark);

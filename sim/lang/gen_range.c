@@ -266,7 +266,7 @@ static void range_chan(Fn *f, Range *r) {
     label_bind(f, &r->end);
 }
 
-void range_stmt(Fn *f, Node *n) {
+void gen_range(Fn *f, Node *n) {
     int mark = scope_mark(f);
     Range r = {.n = n, .bind = n->range.define ? BIND_DEFINE : BIND_ASSIGN, .type = type_under(n->range.x->type)};
     r.key = wanted(n->range.key);

@@ -114,7 +114,7 @@ static void dispatch(Fn *f, Case *cases, int n, Slot taken) {
         jump(f, otherwise);
 }
 
-void select_stmt(Fn *f, Node *n) {
+void gen_select(Fn *f, Node *n) {
     int count = n->select.clauses.len, mark = scope_mark(f);
     Case *cases = ARENA_ARRAY(&f->scratch, Case, count + 1);
     Label end = label_new();

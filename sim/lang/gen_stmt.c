@@ -146,7 +146,7 @@ static void return_many(Fn *f, const Nodes *list) {
     }
 }
 
-void return_stmt(Fn *f, Node *n) {
+void gen_return(Fn *f, Node *n) {
     const Nodes *list = &n->ret.results;
     if (list->len == 1 && list->at[0]->type && list->at[0]->type->kind == T_TUPLE)
         return_tuple(f, node_unparen(list->at[0]));
@@ -172,10 +172,10 @@ static void simple_stmt(Fn *f, Node *n) {
     switch (n->kind) {
     case NODE_EXPR_STMT: effect(f, n->expr_stmt.x); break;
     case NODE_SEND_STMT: send_stmt(f, n); break;
-    case NODE_INC_DEC_STMT: inc_dec_stmt(f, n); break;
-    case NODE_ASSIGN_STMT: assign_stmt(f, n); break;
-    case NODE_GO_STMT: case NODE_DEFER_STMT: go_defer_stmt(f, n); break;
-    case NODE_RETURN_STMT: return_stmt(f, n); break;
+    case NODE_INC_DEC_STMT: gen_inc_dec(f, n); break;
+    case NODE_ASSIGN_STMT: gen_assign(f, n); break;
+    case NODE_GO_STMT: case NODE_DEFER_STMT: gen_go_defer(f, n); break;
+    case NODE_RETURN_STMT: gen_return(f, n); break;
     case NODE_BRANCH_STMT: branch_stmt(f, n); break;
     default: unsupported(f, n, node_kind_name(n->kind));
     }
@@ -187,15 +187,15 @@ void stmt(Fn *f, Node *n) {
     f->step = 0;
     switch (n->kind) {
     case NODE_EMPTY_STMT: break;
-    case NODE_DECL_STMT: decl_stmt(f, n); break;
+    case NODE_DECL_STMT: gen_decl(f, n); break;
     case NODE_LABELED_STMT: labeled_stmt(f, n); break;
     case NODE_BLOCK_STMT: block(f, &n->block.stmts); break;
     case NODE_IF_STMT: if_stmt(f, n); break;
-    case NODE_FOR_STMT: for_stmt(f, n); break;
-    case NODE_RANGE_STMT: range_stmt(f, n); break;
-    case NODE_SWITCH_STMT: switch_stmt(f, n); break;
-    case NODE_TYPE_SWITCH_STMT: type_switch_stmt(f, n); break;
-    case NODE_SELECT_STMT: select_stmt(f, n); break;
+    case NODE_FOR_STMT: gen_for(f, n); break;
+    case NODE_RANGE_STMT: gen_range(f, n); break;
+    case NODE_SWITCH_STMT: gen_switch(f, n); break;
+    case NODE_TYPE_SWITCH_STMT: gen_type_switch(f, n); break;
+    case NODE_SELECT_STMT: gen_select(f, n); break;
     default: simple_stmt(f, n);
     }
     f->hoisted.len = 0;

@@ -109,7 +109,7 @@ static void value_case(Fn *f, Node *tag, Node *x, Label *to) {
     temps_release(f, mark);
 }
 
-void switch_stmt(Fn *f, Node *n) {
+void gen_switch(Fn *f, Node *n) {
     const Nodes *clauses = &n->switch_.clauses;
     int mark = scope_mark(f);
     Clauses c;
@@ -178,7 +178,7 @@ static void bind_implicit(Fn *f, Node *clause, Node *x, Slot value) {
     temps_release(f, mark);
 }
 
-void type_switch_stmt(Fn *f, Node *n) {
+void gen_type_switch(Fn *f, Node *n) {
     const Nodes *clauses = &n->type_switch.clauses;
     int mark = scope_mark(f);
     Clauses c;

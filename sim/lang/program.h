@@ -163,5 +163,6 @@ int program_func_at(const Program *p, uint32_t pc);    // -1 when pc is in no fu
 int program_itab(const Program *p, int iface, int type); // -1: type does not implement iface (or the pair is unknown)
 int program_type_of_word(const Program *p, uint64_t word); // type id behind an interface's first word (type record or itab); 0 for nil
 void program_free(Program *p);
+void program_disassemble(const Program *p, bool library, Buf *out); // disasm.c; library: its functions too
 
 #endif
