@@ -94,7 +94,7 @@ static void deep_nesting_is_an_error_not_a_crash(void **state) {
         {"var x = a", "()", "\n", ""},
         {"var x = a", "[0]", "\n", ""},
         {"var x = ", "- ", "1\n", ""},
-        {"var x = ", "<-", "chan int\n", ""},
+        {"var x ", "chan ", "int\n", ""},
         {"var x = ", "func() { _ = ", "1", "}"},
         {"var x = T", "{", "", "}"},
         {"var x ", "*", "int\n", ""},
