@@ -27,7 +27,8 @@ static void entry_body(Fn *f) {
     if (!main_listed)
         init_package(f, c->main);
     Object *start = scope_lookup(c->main->scope, STR("main"));
-    call_plain(f, func_of_object(f->g, start));
+    if (start) // a package that is not main has none
+        call_plain(f, func_of_object(f->g, start));
     emit(f, I_RET, 0, 0, 0);
 }
 
