@@ -158,9 +158,10 @@ void app_resize(App *app, int width, int height) {
     app_frame_changed(app);
 }
 
-static void make_model(App *app) {
+void app_refresh_model(App *app) {
+    bool old = app->old_model;
     app->old_model = false;
-    if (!app->opened)
+    if (!old || !app->opened)
         return;
     arena_free(&app->model_arena);
     app->model = (ViewModel){0};
@@ -185,8 +186,7 @@ static void make_frame(App *app) {
 }
 
 int app_paint(App *app, PixelRect rects[PAINT_RECTS]) {
-    if (app->old_model)
-        make_model(app);
+    app_refresh_model(app);
     if (!app->old_frame)
         return 0;
     make_frame(app);

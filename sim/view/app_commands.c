@@ -154,6 +154,8 @@ static bool show_command(App *app, Command command) {
 // What needs an open lesson or program; true when it moved.
 static bool run_command(App *app, Command command, int64_t argument) {
     void *self = app->session.self;
+    if (command == COMMAND_ANSWER || command == COMMAND_PICK || command == COMMAND_PLAY)
+        app_refresh_model(app);
     switch (command) {
     case COMMAND_FIRST: return app->session.seek(self, 0);
     case COMMAND_LAST: return app->session.finish(self);

@@ -37,6 +37,7 @@ static const DrawOp *hit(const App *app, double x, double y) {
 }
 
 static void seek_to(App *app, double x) {
+    app_refresh_model(app);
     int64_t step = time_step_at(app->layout.time, &app->model.time, x / app->scale);
     if (step != app->model.time.step)
         app_command(app, COMMAND_SEEK, step + 1);

@@ -29,6 +29,7 @@ struct App {
 };
 
 void app_model_changed(App *app);
+void app_refresh_model(App *app); // before something is decided by it: keys may come faster than paintings
 void app_frame_changed(App *app);
 void app_note(App *app, Str text); // one line for the viewer; empty takes it away
 void app_select(App *app, Str id);

@@ -46,7 +46,7 @@ double pen_text(Pen *pen, Box box, TextStyle style, Str text) {
     return pen_aligned(pen, box, style, text, ALIGN_LEFT);
 }
 
-// ---- rich text: words and marked parts, placed one by one ----
+// ---- rich text: words are measured one by one and drawn a line at a time ----
 
 typedef struct Flow {
     Pen *pen;
@@ -54,6 +54,10 @@ typedef struct Flow {
     const RichText *rich;
     double x, y;
     bool draw;
+    Str run; // words of one style beside each other that are not drawn yet
+    TextStyle run_style;
+    bool run_marked;
+    double run_x;
 } Flow;
 
 static TextStyle marked_style(const RichText *rich) {
@@ -65,7 +69,21 @@ static TextStyle marked_style(const RichText *rich) {
     return s;
 }
 
+static void flush(Flow *f) {
+    double pad = f->run_marked && f->rich->emphasis ? 4 : 0;
+    Box at = {f->run_x, f->y, 0, f->rich->line_height};
+    if (f->run.len && f->draw && at.y + at.h <= f->box.y + f->box.h + 1) {
+        at.w = pen_width(f->pen, f->run_style, f->run) + 2 * pad;
+        if (pad > 0)
+            draw_box(f->pen->list, box_inset(at, 0, (at.h - f->run_style.size * 1.32) / 2), 5, ROLE_CHANGED, ROLE_NONE,
+                0, DASH_NONE);
+        draw_text(f->pen->list, box_inset(at, pad, 0), f->run_style, f->run, false);
+    }
+    f->run.len = 0;
+}
+
 static void new_line(Flow *f) {
+    flush(f);
     f->x = f->box.x;
     f->y += f->rich->line_height;
 }
@@ -77,12 +95,11 @@ static void put(Flow *f, TextStyle style, Str text, bool marked, double lead) {
         new_line(f);
     else if (f->x > f->box.x)
         f->x += lead;
-    Box at = {f->x, f->y, width, f->rich->line_height};
-    if (f->draw && at.y + at.h <= f->box.y + f->box.h + 1) {
-        if (pad > 0)
-            draw_box(f->pen->list, box_inset(at, 0, (at.h - style.size * 1.32) / 2), 5, ROLE_CHANGED, ROLE_NONE, 0,
-                DASH_NONE);
-        draw_text(f->pen->list, box_inset(at, pad, 0), style, text, false);
+    if (f->run.len && f->run_marked == marked) {
+        f->run.len = (size_t)(text.at + text.len - f->run.at);
+    } else {
+        flush(f);
+        f->run = text, f->run_style = style, f->run_marked = marked, f->run_x = f->x;
     }
     f->x += width;
 }
@@ -125,6 +142,7 @@ static void put_piece(Flow *f, Str piece, bool marked) {
         put(f, style, (Str){piece.at + at, end - at}, marked, lead);
         at = end, lead = 0;
     }
+    flush(f);
     f->x += lead;
 }
 
