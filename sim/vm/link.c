@@ -27,12 +27,12 @@ static void link_code(Linked *l) {
 
 static void link_funcs(Linked *l) {
     const Program *p = l->program;
-    l->entries = zeroed((size_t)p->n_funcs, sizeof(Entry));
+    l->entries = zeroed((size_t)p->n_funcs, sizeof(CallEntry));
     l->func_of = zeroed(p->n_code, sizeof(uint32_t));
     memset(l->func_of, 0xff, p->n_code * sizeof(uint32_t));
     for (int i = 0; i < p->n_funcs; i++) {
         const Func *f = &p->funcs[i];
-        Entry *e = &l->entries[i];
+        CallEntry *e = &l->entries[i];
         uint32_t clear = 1u + f->results + f->params;
         e->at = l->code + f->entry;
         e->results = f->results;

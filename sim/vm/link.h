@@ -4,12 +4,12 @@
 
 #include "vm/heap.h"
 
-typedef struct Entry {      // what a call needs of a function
+typedef struct CallEntry {      // what a call needs of a function
     const Instr *at;
     uint16_t slots;         // room to check for
     uint16_t results;       // slots from 1 that are zeroed
     uint16_t clear, n_clear; // slots behind the parameters that are zeroed
-} Entry;
+} CallEntry;
 
 typedef struct ItabSlot { int32_t iface, type, itab; } ItabSlot; // itab -1: free
 
@@ -17,7 +17,7 @@ typedef struct Linked {
     int refs;
     const Program *program;
     Instr *code;            // of pc 0; the three instructions before it are where FRAME_* lead to
-    Entry *entries;         // by function
+    CallEntry *entries;         // by function
     uint32_t *func_of;      // by pc; UINT32_MAX: none
     ItabSlot *itabs;
     uint32_t itab_mask;

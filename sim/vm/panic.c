@@ -32,7 +32,7 @@ static uint64_t *frame_at(const World *w, const G *g, uint32_t fp) {
 // A frame for `func` at byte offset fp, `distance` slots above its caller's. It becomes the running one.
 static Flow push_call(World *w, G *g, uint32_t fp, uint32_t distance, uint32_t return_pc, int func, Addr closure, const uint64_t *args) {
     const Func *f = &w->program->funcs[func];
-    const Entry *e = &w->linked->entries[func];
+    const CallEntry *e = &w->linked->entries[func];
     if (fp + e->slots * 8u > g->stack_size && !stack_grow(w, g, fp + e->slots * 8u))
         return FLOW_SWITCH;
     uint64_t *r = frame_at(w, g, fp);

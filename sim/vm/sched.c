@@ -86,7 +86,7 @@ static void list_remove(World *w, const G *g) {
 Addr sched_create(World *w, uint64_t id, int func, Addr closure, const uint64_t *args) {
     WorldState *s = w->state;
     const Func *f = &w->program->funcs[func];
-    const Entry *e = &w->linked->entries[func];
+    const CallEntry *e = &w->linked->entries[func];
     if (s->n_goroutines >= s->limits.goroutines) {
         world_limit(w, "the program has started more than %llu goroutines", (unsigned long long)s->limits.goroutines);
         return 0;
