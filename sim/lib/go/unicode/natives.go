@@ -21,6 +21,3 @@ func IsPrint(r rune) bool
 func ToUpper(r rune) rune
 func ToLower(r rune) rune
 func ToTitle(r rune) rune
-
-// SimpleFold gives the next larger rune that equals r but for case, and after the largest the smallest.
-func SimpleFold(r rune) rune

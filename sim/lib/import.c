@@ -1,0 +1,48 @@
+// The embedded packages as the checker's importer finds them.
+#include "lib/lib.h"
+#include "lib/sources.h"
+
+#define GOROOT "/usr/local/go/src/" // what dumps and messages show in front of a library file's path
+
+// The folder of an embedded file, which is its package's import path.
+static Str package_of(const LibSource *file) {
+    size_t len = 0;
+    for (size_t i = 0; file->path[i]; i++)
+        if (file->path[i] == '/')
+            len = i;
+    return (Str){file->path, len};
+}
+
+static const PackageFiles *find(void *context, Arena *arena, SourceSet *sources, Str path) {
+    (void)context;
+    PackageFiles *found = NULL;
+    for (size_t i = 0; i < lib_source_count; i++) {
+        const LibSource *file = &lib_sources[i];
+        if (!str_eq(package_of(file), path))
+            continue;
+        if (!found)
+            found = ARENA_NEW(arena, PackageFiles);
+        found->library = true;
+        Str name = str_format(arena, GOROOT "%s", file->path);
+        vec_push(arena, &found->files, source_add(sources, name, (Str){file->bytes, file->length}));
+    }
+    return found;
+}
+
+static Str names(void *context, Arena *arena) {
+    (void)context;
+    Str list = STR("unsafe"), last = {0};
+    for (size_t i = 0; i < lib_source_count; i++) {
+        Str package = package_of(&lib_sources[i]);
+        if (str_eq(package, last) || str_starts(package, STR("internal/")))
+            continue;
+        last = package;
+        list = str_format(arena, "%.*s, %.*s", (int)list.len, list.at, (int)package.len, package.at);
+    }
+    return list;
+}
+
+const Importer *lib_importer(void) {
+    static const Importer importer = {.find = find, .names = names};
+    return &importer;
+}

@@ -1,0 +1,94 @@
+// Natives of math and math/bits: the host's own mathematics, which rounds as IEEE 754 says.
+#include <math.h>
+
+#include "lib/slots.h"
+
+#define OF_ONE(name, expression)                                                                                       \
+    NativeStatus math_##name(Call *c) {                                                                                \
+        double x = slot_float(c, 2);                                                                                   \
+        set_float(c, 1, expression);                                                                                   \
+        return NATIVE_DONE;                                                                                            \
+    }
+
+#define OF_TWO(name, expression)                                                                                       \
+    NativeStatus math_##name(Call *c) {                                                                                \
+        double x = slot_float(c, 2), y = slot_float(c, 3);                                                             \
+        set_float(c, 1, expression);                                                                                   \
+        return NATIVE_DONE;                                                                                            \
+    }
+
+OF_ONE(sqrt, sqrt(x))
+OF_ONE(cbrt, cbrt(x))
+OF_ONE(exp, exp(x))
+OF_ONE(exp2, exp2(x))
+OF_ONE(expm1, expm1(x))
+OF_ONE(log, log(x))
+OF_ONE(log2, log2(x))
+OF_ONE(log10, log10(x))
+OF_ONE(log1p, log1p(x))
+OF_ONE(sin, sin(x))
+OF_ONE(cos, cos(x))
+OF_ONE(tan, tan(x))
+OF_ONE(asin, asin(x))
+OF_ONE(acos, acos(x))
+OF_ONE(atan, atan(x))
+OF_ONE(sinh, sinh(x))
+OF_ONE(cosh, cosh(x))
+OF_ONE(tanh, tanh(x))
+OF_ONE(asinh, asinh(x))
+OF_ONE(acosh, acosh(x))
+OF_ONE(atanh, atanh(x))
+OF_ONE(floor, floor(x))
+OF_ONE(ceil, ceil(x))
+OF_ONE(trunc, trunc(x))
+OF_ONE(round, round(x))
+OF_ONE(round_to_even, nearbyint(x))
+OF_ONE(gamma, tgamma(x))
+OF_ONE(erf, erf(x))
+OF_ONE(erfc, erfc(x))
+OF_TWO(pow, pow(x, y))
+OF_TWO(hypot, hypot(x, y))
+OF_TWO(atan2, atan2(x, y))
+OF_TWO(mod, fmod(x, y))
+OF_TWO(remainder, remainder(x, y))
+OF_TWO(nextafter, nextafter(x, y))
+
+NativeStatus math_fma(Call *c) {
+    set_float(c, 1, fma(slot_float(c, 2), slot_float(c, 3), slot_float(c, 4)));
+    return NATIVE_DONE;
+}
+
+NativeStatus math_frexp(Call *c) {
+    int exponent = 0;
+    set_float(c, 1, frexp(slot_float(c, 3), &exponent));
+    set_int(c, 2, exponent);
+    return NATIVE_DONE;
+}
+
+NativeStatus math_ldexp(Call *c) {
+    int64_t exponent = slot_int(c, 3);
+    exponent = exponent > 5000 ? 5000 : exponent < -5000 ? -5000 : exponent;
+    set_float(c, 1, ldexp(slot_float(c, 2), (int)exponent));
+    return NATIVE_DONE;
+}
+
+// Floats and their bits are the same slot.
+NativeStatus math_same_bits(Call *c) {
+    c->slot[1] = c->slot[2];
+    return NATIVE_DONE;
+}
+
+NativeStatus bits_len64(Call *c) {
+    c->slot[1] = c->slot[2] ? 64 - (uint64_t)__builtin_clzll(c->slot[2]) : 0;
+    return NATIVE_DONE;
+}
+
+NativeStatus bits_trailing_zeros64(Call *c) {
+    c->slot[1] = c->slot[2] ? (uint64_t)__builtin_ctzll(c->slot[2]) : 64;
+    return NATIVE_DONE;
+}
+
+NativeStatus bits_ones_count64(Call *c) {
+    c->slot[1] = (uint64_t)__builtin_popcountll(c->slot[2]);
+    return NATIVE_DONE;
+}
