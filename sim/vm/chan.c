@@ -131,7 +131,7 @@ static void hand_over(World *w, Run *run, Addr ch, const uint64_t *value) {
 }
 
 static void buffer_put(World *w, Hchan *c, const RType *t, const uint64_t *value) {
-    value_store(t, buffer_slot(w, c, c->sendx), value);
+    slots_store(t, buffer_slot(w, c, c->sendx), value);
     c->sendx = after(c, c->sendx);
     c->qcount++;
 }
@@ -139,7 +139,7 @@ static void buffer_put(World *w, Hchan *c, const RType *t, const uint64_t *value
 static void buffer_take(World *w, Hchan *c, const RType *t, uint64_t *to) {
     uint8_t *from = buffer_slot(w, c, c->recvx);
     if (to)
-        value_load(t, to, from);
+        slots_load(t, to, from);
     memset(from, 0, t->size);
     c->recvx = after(c, c->recvx);
     c->qcount--;

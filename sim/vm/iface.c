@@ -68,7 +68,7 @@ Flow iface_assert(World *w, Run *run, uint64_t *r, const Instr *at) {
         const void *place = iface_place(w, type, &r[at->b + 1]);
         if (!place)
             return panic_fault(w, run, r[at->b + 1]);
-        value_load(t, r + at->a, place);
+        slots_load(t, r + at->a, place);
     } else if (at->c == NO_SLOT) {
         Str iface = type_at(w, at[1].a)->name, has = type ? type_at(w, type)->name : STR("nil");
         return fail(w, run, "interface conversion: %.*s is %.*s, not %.*s", TEXT(iface), TEXT(has), TEXT(t->name));

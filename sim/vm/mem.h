@@ -95,8 +95,8 @@ static inline Addr mem_addr(const World *w, const void *heap_host) {
 
 // ---- values between slots and memory
 
-void value_load(const RType *t, uint64_t *slots, const void *memory);        // memory layout -> whole slots, extended
-void value_store(const RType *t, void *memory, const uint64_t *slots);       // the reverse; writes t->size bytes
+void slots_load(const RType *t, uint64_t *slots, const void *memory);        // memory layout -> whole slots, extended
+void slots_store(const RType *t, void *memory, const uint64_t *slots);       // the reverse; writes t->size bytes
 
 static inline int type_of_record(const World *w, uint64_t record) { // type id of a type record's address; 0: none
     uint64_t i = (record - w->program->types_addr) / TYPE_RECORD;

@@ -4,7 +4,7 @@
 #include "vm/link.h"
 #include "vm/native.h"
 
-void value_load(const RType *t, uint64_t *slots, const void *memory) {
+void slots_load(const RType *t, uint64_t *slots, const void *memory) {
     switch (t->width) {
     case W_0: break;
     case W_8S: { int8_t v; memcpy(&v, memory, 1); slots[0] = (uint64_t)(int64_t)v; break; }
@@ -22,7 +22,7 @@ void value_load(const RType *t, uint64_t *slots, const void *memory) {
     }
 }
 
-void value_store(const RType *t, void *memory, const uint64_t *slots) {
+void slots_store(const RType *t, void *memory, const uint64_t *slots) {
     memcpy(memory, slots, t->size); // little endian: the low bytes come first
 }
 
@@ -229,7 +229,7 @@ bool iface_box(World *w, uint64_t *to, uint64_t type_word, int type, const uint6
         data = mem_new(w, type);
         if (!data)
             return false;
-        value_store(t, mem_span(w, data, t->size), slots);
+        slots_store(t, mem_span(w, data, t->size), slots);
     }
     to[0] = type_word;
     to[1] = data;
