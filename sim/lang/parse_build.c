@@ -34,7 +34,8 @@ static bool got(Line *l, Str symbol) {
 }
 
 static bool tag_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c < 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+           (unsigned char)c >= 0x80;
 }
 
 // "go1.21" -> 21, "go1" -> 0.

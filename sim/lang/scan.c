@@ -48,15 +48,13 @@ static void settle(Scanner *s) {
 
 void scan_char(Scanner *s) {
     s->at += s->width;
-    if (s->at != s->stop && *s->at > 0) { // plain ASCII; char is signed on every machine that we build for
+    if (s->at != s->stop && (signed char)*s->at > 0) { // plain ASCII
         s->ch = *s->at;
         s->width = 1;
         return;
     }
     settle(s);
 }
-
-_Static_assert((char)-1 < 0, "scan_char takes bytes over 0x7F for negative");
 
 static bool is_letter(int32_t ch) {
     return (ch | 0x20) >= 'a' ? (ch | 0x20) <= 'z' || ch == '_' : false;
