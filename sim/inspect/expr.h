@@ -43,10 +43,10 @@ Operand operand_int(int64_t i);
 Operand operand_bool(const Expr *e, bool b);
 Operand operand_binary(Expr *e, Str op, Operand x, Operand y);
 Operand operand_unary(Expr *e, char op, Operand x);
-Operand operand_as(Expr *e, Operand x, int type); // an untyped constant given a type
+Operand value_as(Expr *e, Operand x, int type); // an untyped constant given a type
 bool operand_integer(const Expr *e, Operand x, int64_t *i);
 bool values_equal(const World *w, int type, const uint8_t *a, const uint8_t *b, int depth);
-int type_named(const World *w, const char *name);
+int rtype_named(const World *w, const char *name);
 
 // expr_parts.c: what stands behind an operand
 Operand operand_field(Expr *e, Operand x, Str name);

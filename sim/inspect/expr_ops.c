@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-int type_named(const World *w, const char *name) {
+int rtype_named(const World *w, const char *name) {
     for (int i = 1; i < w->program->n_types; i++)
         if (str_eq(w->program->types[i].name, str_from(name)))
             return i;
@@ -116,7 +116,7 @@ static Operand make_float(Expr *e, Operand like, double d) {
 }
 
 // A constant string has no place in the world, so it stays untyped.
-Operand operand_as(Expr *e, Operand x, int type) {
+Operand value_as(Expr *e, Operand x, int type) {
     const RType *t = type_of(e->w, type);
     if (x.bytes || !t || !x.ok)
         return x;

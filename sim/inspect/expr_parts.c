@@ -73,7 +73,7 @@ static Operand element(Expr *e, int elem, Addr at, const uint8_t *bytes, uint64_
 }
 
 static Operand byte_of_string(Expr *e, Operand x, Operand index) {
-    int type = type_named(e->w, "uint8");
+    int type = rtype_named(e->w, "uint8");
     int64_t i;
     if (x.bytes && type)
         return element(e, type, word_of(x.bytes), NULL, word_of(x.bytes + 8), index);

@@ -11,7 +11,7 @@ const Span *span_of(const World *w, uint32_t pc) {
     return pc < w->program->n_code ? &w->program->spans[pc] : NULL;
 }
 
-Place place_of(const World *w, uint32_t pc) {
+Place place_of_pos(const World *w, uint32_t pc) {
     const Span *s = span_of(w, pc);
     return source_place(&w->program->sources, !s ? 0 : s->at ? s->at : s->from);
 }
@@ -169,9 +169,9 @@ Place inspect_place(const World *w, uint64_t goroutine) {
     first = f;
     do {
         if (frame_is_users(w, &f))
-            return place_of(w, f.pc);
+            return place_of_pos(w, f.pc);
     } while (frame_next(w, g, &f));
-    return place_of(w, first.pc);
+    return place_of_pos(w, first.pc);
 }
 
 Str inspect_output(Arena *a, const World *w, int fd) {

@@ -130,7 +130,7 @@ static bool at_rundefers(const World *w, const Frame *f) {
 
 static FrameView frame_view(Builder *b, const Frame *f) {
     const Func *fn = &b->w->program->funcs[f->func];
-    FrameView v = {.func = fn->name, .func_id = f->func, .pc = f->pc, .at = place_of(b->w, f->pc), .fp = f->fp};
+    FrameView v = {.func = fn->name, .func_id = f->func, .pc = f->pc, .at = place_of_pos(b->w, f->pc), .fp = f->fp};
     v.hidden = !frame_is_users(b->w, f);
     v.returning = at_rundefers(b->w, f);
     v.vars = ARENA_ARRAY(b->arena, VarView, fn->n_vars + fn->n_results);
@@ -192,7 +192,7 @@ static GoroutineView goroutine_view(Arena *a, const World *w, Addr at, const G *
     Builder b = {a, w, g};
     GoroutineView v = {.id = g->id, .status = (GStatus)g->status, .wait = (WaitReason)g->wait, .parent = g->parent};
     v.name = first_function(w, g);
-    v.created = g->parent ? place_of(w, g->created_pc) : (Place){0};
+    v.created = g->parent ? place_of_pos(w, g->created_pc) : (Place){0};
     int entry = (int)g->entry;
     v.library = entry >= 0 && entry < w->program->n_funcs && entry != w->program->entry &&
                 (w->program->funcs[entry].flags & FUNC_LIBRARY);

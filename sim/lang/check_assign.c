@@ -242,7 +242,7 @@ static void return_error(Checker *c, const Node *stmt, const Objects *lhs, const
     report_add(c, &r, at, "%s return values", qualifier);
     report_add(c, &r, 0, "have %S", types_summary(c, have.at, have.len, false));
     report_add(c, &r, 0, "want %S", types_summary(c, want.at, want.len, false));
-    report_end(c, &r);
+    report_close(c, &r);
 }
 
 static bool is_call(const Nodes *rhs) {

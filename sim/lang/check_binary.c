@@ -254,6 +254,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
         constant_shift(c, x, y, e, op);
         return;
     }
+    convert_untyped(c, y, c->u->basic[T_UINT]); // known to fit
     if (x->mode == MODE_CONST && untyped) {
         // The constant takes the type it would have without the shift: known only later, see update_type.
         if (x->expr->untyped)

@@ -40,7 +40,7 @@ static void report_count(Checker *c, Node *call, Type *func, Operands *args, int
     report_add(c, &r, at, "%s arguments in call to %e", qualifier, call->call.fun);
     report_add(c, &r, 0, "have %S", types_summary(c, have.at, have.len, false));
     report_add(c, &r, 0, "want %S", types_summary(c, want.at, want.len, func->func.variadic));
-    report_end(c, &r);
+    report_close(c, &r);
 }
 
 // Whether the number of arguments fits; *spread: extra arguments go to the variadic parameter one by one.

@@ -18,7 +18,7 @@ void cycle_error(Checker *c, Object *const *cycle, int n, int start) {
         obj = cycle[(start + i + 1) % n];
     }
     report_add(c, &r, obj->pos, "%n", obj);
-    report_end(c, &r);
+    report_close(c, &r);
 }
 
 static int first_in_source(Object *const *cycle, int n) {

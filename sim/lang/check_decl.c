@@ -8,7 +8,7 @@ void declare(Checker *c, Scope *scope, Node *ident, Object *obj) {
             Report r = {0};
             report_add(c, &r, obj->pos, "%n redeclared in this block", obj);
             report_other(c, &r, other);
-            report_end(c, &r);
+            report_close(c, &r);
             return;
         }
     }
@@ -146,7 +146,7 @@ static void check_field_names(Checker *c, const Action *action) {
         Report r = {0};
         report_add(c, &r, method->pos, "field and method with the same name %S", f->name);
         report_add(c, &r, f->pos, "other declaration of %S", f->name);
-        report_end(c, &r);
+        report_close(c, &r);
     }
 }
 

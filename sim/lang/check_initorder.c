@@ -144,7 +144,7 @@ static void report_cycle(Checker *c, const Objects *cycle) {
         obj = cycle->at[i];
     }
     report_add(c, &r, obj->pos, "%n", obj);
-    report_end(c, &r);
+    report_close(c, &r);
 }
 
 static void check_cycle(Graph *g, const Object *obj) {

@@ -123,7 +123,7 @@ typedef struct Report {
 void error_at(Checker *c, Pos pos, const char *format, ...);
 void report_add(Checker *c, Report *r, Pos pos, const char *format, ...); // later parts are lines of their own
 void report_other(Checker *c, Report *r, const Object *other);            // "other declaration of x"
-void report_end(Checker *c, Report *r);
+void report_close(Checker *c, Report *r);
 Str message(Checker *c, const char *format, ...);
 Pos operand_pos(const Operand *x);
 void package_write_prefix(Buf *out, const Package *pkg, const Package *from);

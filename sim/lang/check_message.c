@@ -152,7 +152,7 @@ static bool contains_later(Str text, const char *word) {
 }
 
 // After a first error, those that speak of invalid operands or types only follow from it.
-void report_end(Checker *c, Report *r) {
+void report_close(Checker *c, Report *r) {
     Str text = buf_view(&r->text), first = {text.at, r->first};
     bool follows = c->failed && (contains_later(first, "invalid operand") || contains_later(first, "invalid type"));
     if (!follows) {
@@ -169,5 +169,5 @@ void error_at(Checker *c, Pos pos, const char *format, ...) {
     va_start(args, format);
     add_part(c, &r, pos, format, args);
     va_end(args);
-    report_end(c, &r);
+    report_close(c, &r);
 }

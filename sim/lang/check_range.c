@@ -77,6 +77,8 @@ static RangeTypes check_operand(Checker *c, Operand *x, Node *s) {
         error_at(c, s->range.value->start, "range over %o permits only one iteration variable", x);
     else if (s->range.extra)
         error_at(c, s->range.extra->start, "range clause permits at most two iteration variables");
+    if (u->kind == T_UNTYPED_STRING)
+        convert_untyped(c, x, c->u->basic[T_STRING]);
     return types;
 }
 

@@ -55,7 +55,7 @@ static void dot_import(Checker *c, File *file, Node *name, Object *import) {
             Report r = {0};
             report_add(c, &r, name->start, "%n redeclared in this block", other);
             report_other(c, &r, other);
-            report_end(c, &r);
+            report_close(c, &r);
         } else {
             vec_push(c->arena, &c->dot_imports, (DotImport){file->scope, obj, import});
         }
@@ -295,7 +295,7 @@ static void check_file_scope(Checker *c, const File *file) {
             import ? "import" : "dot-import", from->name, from->path);
         if (import)
             report_other(c, &r, obj);
-        report_end(c, &r);
+        report_close(c, &r);
     }
 }
 

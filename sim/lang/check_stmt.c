@@ -116,7 +116,7 @@ static void bare_return(Checker *c, Node *s, const FuncInfo *func) {
         Report r = {0};
         report_add(c, &r, s->start, "result parameter %n not in scope at return", obj);
         report_add(c, &r, other->pos, "inner declaration of var %n %t", obj, obj->type);
-        report_end(c, &r);
+        report_close(c, &r);
     }
 }
 

@@ -43,7 +43,7 @@ static void check_duplicate(Checker *c, Operand *v, Table *seen) {
         Report r = {0};
         report_add(c, &r, operand_pos(v), "duplicate case %o in expression switch", v);
         report_add(c, &r, other->pos, "previous case");
-        report_end(c, &r);
+        report_close(c, &r);
         return;
     }
     CaseValue *value = ARENA_NEW(c->arena, CaseValue);
@@ -125,7 +125,7 @@ static bool duplicate_type(Checker *c, Node *e, Type *t, const CaseTypes *seen) 
         Report r = {0};
         report_add(c, &r, e->start, "duplicate case %S in type switch", t ? type_text(c->arena, t, c->pkg) : STR("nil"));
         report_add(c, &r, other->expr->start, "previous case");
-        report_end(c, &r);
+        report_close(c, &r);
         return true;
     }
     return false;

@@ -40,7 +40,7 @@ static void add_field(Checker *c, Type *t, Names *names, Field field) {
             Report r = {0};
             report_add(c, &r, field.pos, "%S redeclared", field.name);
             report_add(c, &r, (Pos)(uintptr_t)*slot, "other declaration of %S", field.name);
-            report_end(c, &r);
+            report_close(c, &r);
             return;
         }
         *slot = (void *)(uintptr_t)field.pos;
@@ -142,7 +142,7 @@ static void report_duplicate(Checker *c, const Duplicate *d) {
     Report r = {0};
     report_add(c, &r, d->method.pos, "duplicate method %S", d->method.name);
     report_add(c, &r, d->other.pos, "other declaration of method %S", d->method.name);
-    report_end(c, &r);
+    report_close(c, &r);
 }
 
 // Embedded interfaces may overlap where the methods are identical.

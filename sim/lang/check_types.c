@@ -53,6 +53,19 @@ static void ident_object(Checker *c, Operand *x, Node *e, Object *obj) {
     x->type = obj->type;
 }
 
+// What the compiler cannot do yet is refused where its name stands.
+static bool predeclared_supported(Checker *c, const Node *e, const Object *obj) {
+    if (obj->kind == OBJ_TYPE && obj->type == c->u->comparable) {
+        not_supported(c, e->start, "generics (comparable)");
+        return false;
+    }
+    bool complex = obj->kind == OBJ_BUILTIN && (obj->builtin == BUILTIN_COMPLEX || obj->builtin == BUILTIN_REAL ||
+        obj->builtin == BUILTIN_IMAG);
+    if (complex || (obj->kind == OBJ_TYPE && type_is(obj->type, IS_COMPLEX)))
+        not_supported(c, e->start, "complex numbers");
+    return true;
+}
+
 void check_ident(Checker *c, Operand *x, Node *e, Object *def, bool want_type) {
     *x = (Operand){.mode = MODE_INVALID, .expr = e, .type = invalid_type(c)};
     Scope *where;
@@ -72,10 +85,8 @@ void check_ident(Checker *c, Operand *x, Node *e, Object *def, bool want_type) {
             obj->used = true; // no second error about it
         return;
     }
-    if (is_type && obj->type == c->u->comparable && obj->pkg == NULL) {
-        not_supported(c, e->start, "generics (comparable)");
+    if (!obj->pkg && !predeclared_supported(c, e, obj))
         return;
-    }
     // Asking again for a type on the path finds the cycle.
     if (!obj->type || (is_type && want_type))
         object_check(c, obj, def);

@@ -261,7 +261,7 @@ static void add_frame(Buf *out, const World *w, const G *g, const ShownFrame *s)
         add_arguments(out, w, g, s);
     buf_text(out, ")\n");
     bool begins = func >= 0 && s->frame.pc == w->program->funcs[func].entry;
-    Place p = begins ? source_place(&w->program->sources, w->program->funcs[func].pos) : place_of(w, s->frame.pc);
+    Place p = begins ? source_place(&w->program->sources, w->program->funcs[func].pos) : place_of_pos(w, s->frame.pc);
     add_place(out, w, s->name, func, p, s->frame.pc);
 }
 
@@ -286,7 +286,7 @@ static void add_creator(Buf *out, const World *w, const G *g) {
         return;
     Str name = w->program->funcs[func].name;
     buf_format(out, "created by %.*s in goroutine %" PRIu64 "\n", STR_ARG(name), g->parent);
-    add_place(out, w, name, func, place_of(w, g->created_pc), g->created_pc);
+    add_place(out, w, name, func, place_of_pos(w, g->created_pc), g->created_pc);
 }
 
 static const char *status_text(const G *g) {
