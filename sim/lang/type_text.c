@@ -29,13 +29,29 @@ static bool name_is_shared(const Package *at, const Package *pkg, const Package 
     return false;
 }
 
+// Go's runtime has packages of these names of its own; with one package that needs the runtime they are not unique.
+static bool name_is_runtimes(const Package *from, const Package *pkg) {
+    static const char *const alone[] = {"cmp", "math", "math/bits", "math/cmplx", "sync/atomic", "unicode", "unicode/utf16",
+        "unicode/utf8", "unsafe"};
+    if (!str_eq(pkg->path, STR("sync/atomic")) && !str_eq(pkg->path, STR("syscall")))
+        return false;
+    for (int i = 0; i < from->imports.len; i++) {
+        size_t k = 0;
+        while (k < sizeof alone / sizeof *alone && !str_eq(from->imports.at[i]->path, str_from(alone[k])))
+            k++;
+        if (k == sizeof alone / sizeof *alone)
+            return true;
+    }
+    return false;
+}
+
 void package_write_prefix(Buf *out, const Package *pkg, const Package *from) {
     enum { LIMIT = 200 };
     const Package *seen[LIMIT];
     int n = 0;
     if (!pkg || pkg == from)
         return;
-    if (from && name_is_shared(from, pkg, seen, &n, LIMIT))
+    if (from && (name_is_shared(from, pkg, seen, &n, LIMIT) || name_is_runtimes(from, pkg)))
         buf_format(out, "\"%.*s\".", (int)pkg->path.len, pkg->path.at);
     else
         buf_format(out, "%.*s.", (int)pkg->name.len, pkg->name.at);
