@@ -59,7 +59,7 @@ void push_query(lua_State *L); // w: looking only
 void steer_ahead(lua_State *L, int index);
 
 // query.c: shared by expectations and questions
-Value *value_of(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem);
+Value *query_expr(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem);
 const char *query_status_text(const Lesson *l, uint64_t id); // "running", "chan send", "ended", ...
 bool output_has(Lesson *l, int fd, Str text);
 Str end_text(Lesson *l, Arena *a); // what Go prints to stderr for the outcome; "" while it runs

@@ -27,7 +27,7 @@ static uint64_t usual_goroutine(const Lesson *l) {
     return g ? g->id : 1;
 }
 
-Value *value_of(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem) {
+Value *query_expr(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem) {
     enum { FRAMES = 64 };
     const World *w = history_world(l->history);
     if (!goroutine)
@@ -54,7 +54,7 @@ static uint64_t goroutine_option(lua_State *L, int table) {
 // Pushes nil and the problem when the expression has no value.
 static Value *value_arg(lua_State *L, Lesson *l) {
     Str problem = {0};
-    Value *v = value_of(l, &l->arena, goroutine_option(L, 3), str_check(L, 2), &problem);
+    Value *v = query_expr(l, &l->arena, goroutine_option(L, 3), str_check(L, 2), &problem);
     if (!v) {
         lua_pushnil(L);
         lua_pushlstring(L, problem.len ? problem.at : "no value", problem.len ? problem.len : 8);

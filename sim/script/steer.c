@@ -97,7 +97,7 @@ static bool until_place(const Until *u, const World *w) {
 static bool until_value(const Until *u) {
     Arena scratch = {0};
     Str problem;
-    Value *v = value_of(u->lesson, &scratch, u->goroutine, u->expr, &problem);
+    Value *v = query_expr(u->lesson, &scratch, u->goroutine, u->expr, &problem);
     bool holds = v && str_eq(v->text, u->is);
     arena_free(&scratch);
     return holds;
