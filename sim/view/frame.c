@@ -10,7 +10,7 @@ double frame_scale(int width, int height, double zoom) {
 
 // One line about the last command, over everything, until the next command.
 static void notice(Pen *pen) {
-    TextStyle style = ui_text(15, MEDIUM, ROLE_INK);
+    TextStyle style = ui_style(15, MEDIUM, ROLE_INK);
     double width = fmin(pen_width(pen, style, pen->ui->notice) + 36, pen->list->width - 40);
     Box box = {(pen->list->width - width) / 2, pen->list->height - 150, width, 42};
     draw_group(pen->list, STR("notice"), COMMAND_NONE, 0);

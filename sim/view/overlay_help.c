@@ -47,7 +47,7 @@ static void command_row(Pen *pen, Box row, int command) {
     draw_box(
         pen->list, box_inset(row, -8, 1), 7, pen_hovers(pen, id) ? ROLE_HOVER : ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     double taken = fmax(112, keys(pen, row.x, row.y + row.h / 2, command_keys[command]) + 8);
-    pen_text(pen, (Box){row.x + taken, row.y, row.w - taken, row.h}, ui_text(15, REGULAR, ROLE_INK),
+    pen_text(pen, (Box){row.x + taken, row.y, row.w - taken, row.h}, ui_style(15, REGULAR, ROLE_INK),
         word(pen, (Word)(WORD_COMMAND_STEP + command - COMMAND_STEP)));
     draw_ungroup(pen->list);
 }
@@ -57,7 +57,7 @@ static bool is_listed(int command) {
 }
 
 static void section(Pen *pen, Box column, int index) {
-    TextStyle style = ui_text(12, BOLD, ROLE_DIM);
+    TextStyle style = ui_style(12, BOLD, ROLE_DIM);
     style.tracking = 0.08;
     pen_text(
         pen, (Box){column.x, column.y, column.w, COLUMN_HEAD - 6}, style, word(pen, (Word)(WORD_HELP_MOVE + index)));
@@ -78,13 +78,13 @@ void overlay_help(Pen *pen) {
     Box card = {(all.w - width) / 2, (all.h - height) / 2, width, height};
     draw_group(pen->list, STR("help:card"), COMMAND_NONE, 0);
     pen_card(pen, card, ROLE_LINE, 1.5, DASH_NONE);
-    pen_text(pen, (Box){card.x + PAD, card.y + 14, card.w - 2 * PAD, 40}, ui_text(24, BOLD, ROLE_INK),
+    pen_text(pen, (Box){card.x + PAD, card.y + 14, card.w - 2 * PAD, 40}, ui_style(24, BOLD, ROLE_INK),
         word(pen, WORD_HELP_TITLE));
     double each = (card.w - 2 * PAD - 2 * 36) / COMMAND_SECTIONS;
     for (int i = 0; i < COMMAND_SECTIONS; i++)
         section(pen, (Box){card.x + PAD + i * (each + 36), card.y + HEAD, each, card.h - HEAD - FOOT}, i);
-    pen_text(pen, (Box){card.x + PAD, card.y + card.h - FOOT + 4, card.w - 2 * PAD, 26}, ui_text(14, REGULAR, ROLE_DIM),
-        word(pen, WORD_HELP_HINT));
+    pen_text(pen, (Box){card.x + PAD, card.y + card.h - FOOT + 4, card.w - 2 * PAD, 26},
+        ui_style(14, REGULAR, ROLE_DIM), word(pen, WORD_HELP_HINT));
     draw_ungroup(pen->list);
     draw_ungroup(pen->list);
 }

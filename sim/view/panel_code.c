@@ -19,7 +19,7 @@ typedef struct CodeArea {
 static double longest_line(const Pen *pen, const CodeLines *lines) {
     double longest = 0;
     for (int i = 0; i < lines->len; i++)
-        longest = fmax(longest, pen_width(pen, code_text(LARGEST, REGULAR, ROLE_INK), lines->at[i].text));
+        longest = fmax(longest, pen_width(pen, code_style(LARGEST, REGULAR, ROLE_INK), lines->at[i].text));
     return longest;
 }
 
@@ -42,14 +42,14 @@ static void badges(CodeArea *area, int line) {
         if (n > 2 && !badge->current && shown == 0 && code->line == line)
             continue; // the moving one stands first
         Str name = goroutine_name(area->pen->arena, badge->goroutine);
-        double width = fmax(26, pen_width(area->pen, ui_text(12, BOLD, ROLE_INK), name) + 10);
+        double width = fmax(26, pen_width(area->pen, ui_style(12, BOLD, ROLE_INK), name) + 10);
         pen_badge(area->pen, right - width, middle, badge->goroutine);
         right -= width + 3;
         shown++;
         if (n > 2) {
             Str more = str_format(area->pen->arena, "+%d", n - 1);
             pen_aligned(area->pen, (Box){area->box.x, area->top, right - area->box.x, LINE_HEIGHT},
-                ui_text(12, BOLD, ROLE_DIM), more, ALIGN_RIGHT);
+                ui_style(12, BOLD, ROLE_DIM), more, ALIGN_RIGHT);
             return;
         }
     }
@@ -82,9 +82,9 @@ static void source(CodeArea *area, int line) {
         draw_icon(pen->list, (Box){row.x + BADGES - 1, row.y + 9, 9, 9}, ICON_DOT, ROLE_BAD);
     Str number = str_format(pen->arena, "%d", line);
     pen_aligned(pen, (Box){row.x + BADGES, row.y, NUMBERS - 12, row.h},
-        code_text(14, REGULAR, current ? ROLE_INK : ROLE_DIM), number, ALIGN_RIGHT);
+        code_style(14, REGULAR, current ? ROLE_INK : ROLE_DIM), number, ALIGN_RIGHT);
     const CodeLine *text = &area->lines.at[line - 1];
-    TextStyle style = code_text(area->size, REGULAR, ROLE_INK);
+    TextStyle style = code_style(area->size, REGULAR, ROLE_INK);
     for (int i = 0; i < text->runs.len; i++) {
         const CodeRun *run = &text->runs.at[i];
         double x = row.x + BADGES + NUMBERS + pen_width(pen, style, (Str){text->text.at, (size_t)run->from});
@@ -98,7 +98,7 @@ static void source(CodeArea *area, int line) {
 }
 
 static double note_height(const CodeArea *area, const ShownNote *note) {
-    TextLines lines = text_wrap(area->pen->arena, area->pen->meter, ui_text(15, REGULAR, ROLE_INK), note->text,
+    TextLines lines = text_wrap(area->pen->arena, area->pen->meter, ui_style(15, REGULAR, ROLE_INK), note->text,
         area->box.w - BADGES - NUMBERS - 16);
     return lines.len * 21 + 8;
 }
@@ -111,7 +111,7 @@ static void notes(CodeArea *area, int line) {
         double height = note_height(area, note), x = area->box.x + BADGES + NUMBERS;
         draw_box(area->pen->list, (Box){area->box.x, area->top, area->box.w, height}, 0,
             note->error ? ROLE_BAD_WASH : ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
-        TextStyle style = ui_text(15, MEDIUM, note->error ? ROLE_BAD : ROLE_INK);
+        TextStyle style = ui_style(15, MEDIUM, note->error ? ROLE_BAD : ROLE_INK);
         TextLines lines =
             text_wrap(area->pen->arena, area->pen->meter, style, note->text, area->box.w - BADGES - NUMBERS - 16);
         for (int k = 0; k < lines.len; k++)

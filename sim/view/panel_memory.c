@@ -30,15 +30,15 @@ static void memory_row(Column *c, const MemoryRow *row, int index) {
             ROLE_NONE, 0, DASH_NONE);
     Box inner = box_inset(at, PAD, 0);
     TextStyle value =
-        code_text(15, row->changed ? BOLD : REGULAR, row->goroutine ? goroutine_role(row->goroutine) : ROLE_INK);
+        code_style(15, row->changed ? BOLD : REGULAR, row->goroutine ? goroutine_role(row->goroutine) : ROLE_INK);
     double room = inner.w * (row->key.len ? 0.68 : 1);
     double taken =
         pen_aligned(c->pen, (Box){inner.x + inner.w - room, at.y, room, ROW}, value, row->value, ALIGN_RIGHT);
     double left = pen_text(
-        c->pen, (Box){inner.x, at.y, fmax(0, inner.w - taken - 10), ROW}, code_text(15, REGULAR, ROLE_DIM), row->key);
+        c->pen, (Box){inner.x, at.y, fmax(0, inner.w - taken - 10), ROW}, code_style(15, REGULAR, ROLE_DIM), row->key);
     if (row->note.len)
         pen_text(c->pen, (Box){inner.x + left + 8, at.y, fmax(0, inner.w - taken - left - 18), ROW},
-            ui_text(13, REGULAR, ROLE_DIM), row->note);
+            ui_style(13, REGULAR, ROLE_DIM), row->note);
     if (row->step >= 0)
         draw_ungroup(c->pen->list);
 }
@@ -62,8 +62,8 @@ static void span_label(Column *c, const MemorySection *s, int from, int n, doubl
             draw_line(c->pen->list, (Point){x + 3, c->y + 3}, (Point){x + width - 4, c->y + 3},
                 span->padding ? ROLE_FAINT : ROLE_DIM, 1.5, span->padding ? DASH_LONG : DASH_NONE);
             if (span->offset >= from)
-                pen_aligned(c->pen, (Box){x, c->y + 4, width, LABELS - 4}, ui_text(11.5, MEDIUM, ROLE_DIM), span->label,
-                    ALIGN_CENTRE);
+                pen_aligned(c->pen, (Box){x, c->y + 4, width, LABELS - 4}, ui_style(11.5, MEDIUM, ROLE_DIM),
+                    span->label, ALIGN_CENTRE);
         }
         i = last;
     }
@@ -82,7 +82,7 @@ static void byte_row(Column *c, const MemorySection *s, int from) {
     double cell = floor((c->box.w - 2 * PAD - OFFSETS) / BYTES_A_ROW);
     if (c->draw) {
         Str offset = str_format(c->pen->arena, "+%d", from);
-        pen_text(c->pen, (Box){c->box.x + PAD, c->y, OFFSETS, BYTE_HEIGHT}, code_text(12, REGULAR, ROLE_DIM), offset);
+        pen_text(c->pen, (Box){c->box.x + PAD, c->y, OFFSETS, BYTE_HEIGHT}, code_style(12, REGULAR, ROLE_DIM), offset);
     }
     for (int i = 0; i < n && c->draw; i++) {
         const ByteSpan *span = span_of(s, from + i);
@@ -90,7 +90,7 @@ static void byte_row(Column *c, const MemorySection *s, int from) {
         Role fill = span && span->changed ? ROLE_CHANGED : span && span->padding ? ROLE_GROUND : ROLE_PANEL;
         draw_box(c->pen->list, box, 0, fill, ROLE_LINE, 1, DASH_NONE);
         unsigned char byte = (unsigned char)s->bytes.at[from + i];
-        TextStyle style = code_text(14, REGULAR, byte || !span ? ROLE_INK : ROLE_DIM);
+        TextStyle style = code_style(14, REGULAR, byte || !span ? ROLE_INK : ROLE_DIM);
         if (span && span->padding)
             style.role = ROLE_DIM;
         pen_aligned(c->pen, box, style, str_format(c->pen->arena, "%02X", byte), ALIGN_CENTRE);
@@ -110,7 +110,7 @@ static void bits_line(Column *c, Str line) {
     for (size_t at = 0; at < line.len && c->draw;) {
         const char *star = memchr(line.at + at, '*', line.len - at);
         size_t end = star ? (size_t)(star - line.at) : line.len;
-        TextStyle style = code_text(15, strong ? BOLD : REGULAR, strong ? ROLE_INK : ROLE_DIM);
+        TextStyle style = code_style(15, strong ? BOLD : REGULAR, strong ? ROLE_INK : ROLE_DIM);
         x += pen_text(
             c->pen, (Box){x, c->y, fmax(0, c->box.x + c->box.w - x), ROW}, style, (Str){line.at + at, end - at});
         strong = !strong;
@@ -151,7 +151,7 @@ void panel_memory(Pen *pen, Box box, const ViewModel *m) {
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT};
     if (!m->memory.len) {
         RichText rich = {
-            .text = word(pen, WORD_NOTHING_SELECTED), .style = ui_text(15, REGULAR, ROLE_DIM), .line_height = 22};
+            .text = word(pen, WORD_NOTHING_SELECTED), .style = ui_style(15, REGULAR, ROLE_DIM), .line_height = 22};
         pen_rich(pen, box_inset(inner, PAD, 2), rich);
     } else {
         double content = sections(pen, inner, 0, m, false);

@@ -23,9 +23,9 @@ static void option(Pen *pen, Box box, const ViewModel *m, int index, bool number
         x += pen_key(pen, x, middle, str_format(pen->arena, "%d", index + 1)) + 8;
     if (n->goroutine)
         x += pen_badge(pen, x, middle, n->goroutine) + 8;
-    TextStyle after = ui_text(15, SEMIBOLD, n->bad ? ROLE_BAD : ROLE_DIM);
+    TextStyle after = ui_style(15, SEMIBOLD, n->bad ? ROLE_BAD : ROLE_DIM);
     double outcome = n->outcome.len ? fmin(pen_width(pen, after, n->outcome) + 26, (end - x) * 0.6) : 0;
-    x += pen_text(pen, (Box){x, box.y, fmax(0, end - x - outcome), box.h}, code_text(14, REGULAR, ROLE_INK), n->what);
+    x += pen_text(pen, (Box){x, box.y, fmax(0, end - x - outcome), box.h}, code_style(14, REGULAR, ROLE_INK), n->what);
     if (outcome > 0) {
         draw_icon(pen->list, (Box){x + 6, middle - 7, 14, 14}, ICON_ARROW, ROLE_DIM);
         pen_text(pen, (Box){x + 26, box.y, fmax(0, end - x - 26), box.h}, after, n->outcome);
@@ -47,6 +47,6 @@ void panel_next(Pen *pen, Box box, const ViewModel *m) {
     Str note = m->next_note;
     if (shown < m->next.len)
         note = words_count(pen->arena, pen->words, WORD_MORE_CELLS_ONE, m->next.len - shown);
-    pen_text(pen, (Box){box.x + PAD, y, box.w - 2 * PAD, 24}, ui_text(14, REGULAR, ROLE_DIM), note);
+    pen_text(pen, (Box){box.x + PAD, y, box.w - 2 * PAD, 24}, ui_style(14, REGULAR, ROLE_DIM), note);
     draw_ungroup(pen->list);
 }

@@ -61,9 +61,9 @@ void panel_output(Pen *pen, Box box, const ViewModel *m) {
         Box at = {x, y, fmax(0, inner.x + inner.w - 12 - x), ROW};
         if (row->fresh && row->text.len)
             draw_box(pen->list,
-                (Box){at.x - 4, y + 1, pen_width(pen, code_text(16, REGULAR, ROLE_INK), row->text) + 8, ROW - 2}, 4,
+                (Box){at.x - 4, y + 1, pen_width(pen, code_style(16, REGULAR, ROLE_INK), row->text) + 8, ROW - 2}, 4,
                 ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
-        x += pen_text(pen, at, code_text(16, REGULAR, row->error ? ROLE_BAD : ROLE_INK), row->text);
+        x += pen_text(pen, at, code_style(16, REGULAR, row->error ? ROLE_BAD : ROLE_INK), row->text);
     }
     if (m->run == RUN_LIVE)
         draw_box(pen->list, (Box){x + 1, y + 3, 1.5, ROW - 6}, 0, ROLE_FAINT, ROLE_NONE, 0, DASH_NONE);

@@ -15,7 +15,7 @@ static Str main_text(const ViewModel *m) {
 
 // The words on the left at one size of letters; returns their height.
 static double words(Pen *pen, Box box, const ViewModel *m, double size, bool measure) {
-    RichText rich = {.style = ui_text(size, REGULAR, ROLE_INK),
+    RichText rich = {.style = ui_style(size, REGULAR, ROLE_INK),
         .line_height = round(size * 1.42),
         .emphasis = true,
         .measure = measure};
@@ -23,7 +23,7 @@ static double words(Pen *pen, Box box, const ViewModel *m, double size, bool mea
     bool told = m->happened.len && main_text(m).at != m->happened.at;
     if (told) {
         RichText small = {
-            .text = m->happened, .style = ui_text(16, REGULAR, ROLE_DIM), .line_height = 23, .measure = measure};
+            .text = m->happened, .style = ui_style(16, REGULAR, ROLE_DIM), .line_height = 23, .measure = measure};
         box.y += pen_rich(pen, box, small) + 3;
     }
     rich.text = main_text(m);
@@ -33,7 +33,7 @@ static double words(Pen *pen, Box box, const ViewModel *m, double size, bool mea
     box.y += pen_rich(pen, box, rich);
     if (m->question.revealed && m->question.remark.len) {
         rich.text = m->question.remark;
-        rich.style = ui_text(fmin(size, 18), REGULAR, ROLE_DIM);
+        rich.style = ui_style(fmin(size, 18), REGULAR, ROLE_DIM);
         rich.line_height = 26;
         box.y += pen_rich(pen, box, rich);
     }
@@ -51,7 +51,8 @@ static double fitting_size(Pen *pen, Box box, const ViewModel *m, double *height
 }
 
 static double answer_height(Pen *pen, double width, const ShownAnswer *answer) {
-    RichText rich = {.text = answer->text, .style = ui_text(16, REGULAR, ROLE_INK), .line_height = 22, .measure = true};
+    RichText rich = {
+        .text = answer->text, .style = ui_style(16, REGULAR, ROLE_INK), .line_height = 22, .measure = true};
     return fmax(42, pen_rich(pen, (Box){0, 0, width - 60, 1000}, rich) + 18);
 }
 
@@ -98,9 +99,9 @@ static void answer(Pen *pen, Box box, const ShownQuestion *q, int index) {
     if (a->tally > 0) {
         Str tally = str_format(pen->arena, "×%d", a->tally);
         right -=
-            pen_aligned(pen, (Box){right - 60, box.y, 60, box.h}, ui_text(15, BOLD, ROLE_DIM), tally, ALIGN_RIGHT) + 8;
+            pen_aligned(pen, (Box){right - 60, box.y, 60, box.h}, ui_style(15, BOLD, ROLE_DIM), tally, ALIGN_RIGHT) + 8;
     }
-    RichText rich = {.text = a->text, .style = ui_text(16, open ? REGULAR : MEDIUM, ROLE_INK), .line_height = 22};
+    RichText rich = {.text = a->text, .style = ui_style(16, open ? REGULAR : MEDIUM, ROLE_INK), .line_height = 22};
     rich.measure = true;
     double height = pen_rich(pen, (Box){0, 0, right - x - 10, 1000}, rich);
     rich.measure = false;

@@ -213,7 +213,7 @@ void panel_stage(Pen *pen, Box box, const ViewModel *m) {
     Box inner = {box.x, box.y + HEADING_HEIGHT + 8, box.w, box.h - HEADING_HEIGHT - 12};
     Stage s = {.pen = pen, .m = m};
     if (!m->goroutines.len) {
-        pen_aligned(pen, inner, ui_text(16, REGULAR, ROLE_DIM), word(pen, WORD_STAGE_EMPTY), ALIGN_CENTRE);
+        pen_aligned(pen, inner, ui_style(16, REGULAR, ROLE_DIM), word(pen, WORD_STAGE_EMPTY), ALIGN_CENTRE);
     } else {
         Plan plan = choose(&s, (Box){inner.x + EDGE, inner.y, inner.w - 2 * EDGE, inner.h - 8});
         double up = pen_scroll_begin(pen, inner, SCROLL_STAGE, content_height(&s, &plan) + 12, 0, 0);

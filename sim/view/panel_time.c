@@ -86,7 +86,7 @@ static void lane(Pen *pen, Box track, const ShownTimeline *time, const ShownLane
     Role role = goroutine_role(l->goroutine);
     double now = step_x(track, time, time->step), end = track.x + track.w;
     if (thick >= 6)
-        pen_text(pen, (Box){track.x - LABEL, y - 9, LABEL - 6, 18}, ui_text(12, BOLD, role),
+        pen_text(pen, (Box){track.x - LABEL, y - 9, LABEL - 6, 18}, ui_style(12, BOLD, role),
             goroutine_name(pen->arena, l->goroutine));
     if (end - now > 9 && thick >= 5)
         draw_box(pen->list, (Box){now + 7, y - thick / 2, end - now - 7, thick}, thick / 2, ROLE_LINE, ROLE_NONE, 0,
@@ -144,7 +144,7 @@ static void go_on(Pen *pen, Box box) {
 }
 
 static void hints(Pen *pen, Box box, const ShownTimeline *time) {
-    TextStyle style = ui_text(14, REGULAR, ROLE_DIM);
+    TextStyle style = ui_style(14, REGULAR, ROLE_DIM);
     Box line = {box.x + box.w - HINT_WIDTH, box.y + box.h / 2 - 22, HINT_WIDTH - 20, 22};
     pen_aligned(pen, line, style, word(pen, WORD_HINT_STEP), ALIGN_RIGHT);
     line.y += 22;

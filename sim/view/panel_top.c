@@ -45,7 +45,7 @@ static double status_badge(Pen *pen, double right, double middle, const ViewMode
     const ShownGoroutine *g = followed(m);
     Role role = run_role(m, waiting, g && g->state == GO_PANICKING);
     bool filled = role == ROLE_BAD;
-    TextStyle style = ui_text(14, SEMIBOLD, filled ? ROLE_ON_ACCENT : role);
+    TextStyle style = ui_style(14, SEMIBOLD, filled ? ROLE_ON_ACCENT : role);
     double width = fmin(pen_width(pen, style, text), 420) + 28;
     Box box = {right - width, middle - 14, width, 28};
     draw_box(pen->list, box, 14, filled ? ROLE_BAD : ROLE_PANEL, role, 1.5, DASH_NONE);
@@ -79,7 +79,7 @@ static double step_chip(Pen *pen, double right, double middle, const ShownTimeli
         str_format(pen->arena, "%lld", (long long)time->step), str_format(pen->arena, "%lld", (long long)time->known)};
     Word form = time->ended || time->known > time->step ? WORD_STEP_OF : WORD_STEP_AT;
     Str text = words_fill(pen->arena, pen->words, form, numbers, 2);
-    TextStyle style = ui_text(14, SEMIBOLD, ROLE_DIM);
+    TextStyle style = ui_style(14, SEMIBOLD, ROLE_DIM);
     double width = pen_width(pen, style, text) + 22;
     Box box = {right - width, middle - 14, width, 28};
     draw_box(pen->list, box, 8, ROLE_NONE, ROLE_LINE, 1.5, DASH_NONE);
@@ -89,7 +89,7 @@ static double step_chip(Pen *pen, double right, double middle, const ShownTimeli
 
 static void crumbs(Pen *pen, Box box, const ViewModel *m) {
     double x = box.x + 20;
-    TextStyle logo = ui_text(19, HEAVY, ROLE_INK);
+    TextStyle logo = ui_style(19, HEAVY, ROLE_INK);
     double width = pen_width(pen, logo, STR("gostep"));
     draw_group(pen->list, STR("top:list"), COMMAND_LIST, 0);
     draw_box(pen->list, (Box){x - 6, box.y + 10, width + 12, box.h - 20}, 8,
@@ -100,9 +100,9 @@ static void crumbs(Pen *pen, Box box, const ViewModel *m) {
     double end = box.x + box.w;
     if (m->topic.len) {
         Str topic = str_format(pen->arena, "%.*s /", (int)m->topic.len, m->topic.at);
-        x += pen_text(pen, (Box){x, box.y, fmax(0, end - x), box.h}, ui_text(16, REGULAR, ROLE_DIM), topic) + 6;
+        x += pen_text(pen, (Box){x, box.y, fmax(0, end - x), box.h}, ui_style(16, REGULAR, ROLE_DIM), topic) + 6;
     }
-    pen_text(pen, (Box){x, box.y, fmax(0, end - x), box.h}, ui_text(16, SEMIBOLD, ROLE_INK), m->title);
+    pen_text(pen, (Box){x, box.y, fmax(0, end - x), box.h}, ui_style(16, SEMIBOLD, ROLE_INK), m->title);
 }
 
 void panel_top(Pen *pen, Box box, const ViewModel *m) {

@@ -4,11 +4,11 @@
 #include <math.h>
 #include <string.h>
 
-TextStyle ui_text(double size, Weight weight, Role role) {
+TextStyle ui_style(double size, Weight weight, Role role) {
     return (TextStyle){.face = FACE_UI, .weight = weight, .size = size, .role = role};
 }
 
-TextStyle code_text(double size, Weight weight, Role role) {
+TextStyle code_style(double size, Weight weight, Role role) {
     return (TextStyle){.face = FACE_CODE, .weight = weight, .size = size, .role = role};
 }
 
@@ -169,7 +169,7 @@ static Str capitals(Arena *a, Str s) {
 }
 
 double pen_heading(Pen *pen, Box panel, Str left, Str right) {
-    TextStyle style = ui_text(12, BOLD, ROLE_DIM);
+    TextStyle style = ui_style(12, BOLD, ROLE_DIM);
     style.tracking = 0.08;
     Box line = {panel.x + 18, panel.y + 5, panel.w - 36, HEADING_HEIGHT - 8};
     left = capitals(pen->arena, left);
@@ -184,12 +184,12 @@ double pen_heading(Pen *pen, Box panel, Str left, Str right) {
 
 void pen_heading_code(Pen *pen, Box panel, Str text, Align align) {
     Box line = {panel.x + 18, panel.y + 5, panel.w - 36, HEADING_HEIGHT - 8};
-    pen_aligned(pen, line, code_text(13, MEDIUM, ROLE_DIM), text, align);
+    pen_aligned(pen, line, code_style(13, MEDIUM, ROLE_DIM), text, align);
 }
 
 double pen_badge(Pen *pen, double x, double middle, int64_t goroutine) {
     Str name = goroutine_name(pen->arena, goroutine);
-    TextStyle style = ui_text(12, BOLD, ROLE_ON_ACCENT);
+    TextStyle style = ui_style(12, BOLD, ROLE_ON_ACCENT);
     double width = fmax(26, pen_width(pen, style, name) + 10);
     Box box = {x, middle - 10, width, 20};
     draw_box(pen->list, box, 6, goroutine_role(goroutine), ROLE_NONE, 0, DASH_NONE);
@@ -198,7 +198,7 @@ double pen_badge(Pen *pen, double x, double middle, int64_t goroutine) {
 }
 
 double pen_key(Pen *pen, double x, double middle, Str key) {
-    TextStyle style = ui_text(13, BOLD, ROLE_DIM);
+    TextStyle style = ui_style(13, BOLD, ROLE_DIM);
     double width = fmax(24, pen_width(pen, style, key) + 14);
     Box box = {x, middle - 12, width, 24};
     draw_box(pen->list, box, 6, ROLE_RAISED, ROLE_LINE, 1.5, DASH_NONE);
@@ -221,7 +221,7 @@ void pen_button(Pen *pen, Box box, Button b) {
         Role role = b.primary || b.disabled || box.h < 34 ? ink : ROLE_INK;
         draw_icon(pen->list, (Box){box.x + (box.w - size) / 2, box.y + (box.h - size) / 2, size, size}, b.icon, role);
     } else {
-        pen_aligned(pen, box, ui_text(14, SEMIBOLD, ink), b.text, ALIGN_CENTRE);
+        pen_aligned(pen, box, ui_style(14, SEMIBOLD, ink), b.text, ALIGN_CENTRE);
     }
     draw_ungroup(pen->list);
 }

@@ -33,8 +33,8 @@ typedef struct Pen {
 
 typedef enum Align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE } Align;
 
-TextStyle ui_text(double size, Weight weight, Role role);
-TextStyle code_text(double size, Weight weight, Role role);
+TextStyle ui_style(double size, Weight weight, Role role);
+TextStyle code_style(double size, Weight weight, Role role);
 Role goroutine_role(int64_t id);
 Str goroutine_name(Arena *a, int64_t id); // "G2"
 

@@ -38,7 +38,7 @@ static void lesson(Pen *pen, Box row, const ShownLesson *l, int number) {
     double size = l->done || l->broken ? 18 : 14;
     draw_icon(pen->list, (Box){row.x + 25 - size / 2, row.y + row.h / 2 - size / 2, size, size}, icon, role);
     pen_text(pen, (Box){row.x + 44, row.y, row.w - 62, row.h},
-        ui_text(16, focus ? SEMIBOLD : MEDIUM, l->broken ? ROLE_BAD : ROLE_INK), l->title);
+        ui_style(16, focus ? SEMIBOLD : MEDIUM, l->broken ? ROLE_BAD : ROLE_INK), l->title);
     draw_ungroup(pen->list);
 }
 
@@ -46,8 +46,8 @@ static void topic(Pen *pen, Box box, const ShownTopic *t, int first) {
     pen_card(pen, box, ROLE_LINE, 1.5, DASH_NONE);
     Box head = {box.x + 18, box.y + 3, box.w - 36, TOPIC_HEAD - 6};
     Str count = words_count(pen->arena, pen->words, WORD_LESSONS_ONE, t->lessons.len);
-    double taken = pen_aligned(pen, head, ui_text(13, MEDIUM, ROLE_DIM), count, ALIGN_RIGHT);
-    pen_text(pen, (Box){head.x, head.y, head.w - taken - 12, head.h}, ui_text(18, BOLD, ROLE_INK), t->title);
+    double taken = pen_aligned(pen, head, ui_style(13, MEDIUM, ROLE_DIM), count, ALIGN_RIGHT);
+    pen_text(pen, (Box){head.x, head.y, head.w - taken - 12, head.h}, ui_style(18, BOLD, ROLE_INK), t->title);
     draw_line(pen->list, (Point){box.x + 1, box.y + TOPIC_HEAD - 4}, (Point){box.x + box.w - 1, box.y + TOPIC_HEAD - 4},
         ROLE_LINE, 1, DASH_NONE);
     for (int i = 0; i < t->lessons.len; i++)
@@ -82,10 +82,10 @@ static double topics(
 }
 
 static void head(Pen *pen, Box box) {
-    TextStyle logo = ui_text(44, HEAVY, ROLE_INK);
+    TextStyle logo = ui_style(44, HEAVY, ROLE_INK);
     double y = box.y + 26, width = pen_width(pen, logo, STR("gostep"));
     pen_text(pen, (Box){box.x, y, width + 4, 56}, logo, STR("gostep"));
-    pen_text(pen, (Box){box.x + 2, y + 56, box.w * 0.7, 28}, ui_text(18, REGULAR, ROLE_DIM), word(pen, WORD_TAGLINE));
+    pen_text(pen, (Box){box.x + 2, y + 56, box.w * 0.7, 28}, ui_style(18, REGULAR, ROLE_DIM), word(pen, WORD_TAGLINE));
     double right = box.x + box.w;
     Str other = pen->ui->language == LANGUAGE_EN ? STR("中文") : STR("EN");
     Button buttons[] = {{.id = STR("top:help"), .command = COMMAND_HELP, .text = STR("?")},
@@ -107,11 +107,11 @@ static void foot(Pen *pen, Box box, const ShownCatalog *catalog) {
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     draw_line(pen->list, (Point){box.x, box.y}, (Point){box.x + box.w, box.y}, ROLE_LINE, 1, DASH_NONE);
     Box line = box_inset(box, SIDE, 0);
-    double taken = pen_aligned(pen, line, ui_text(14, REGULAR, ROLE_DIM), word(pen, WORD_START_HINT), ALIGN_RIGHT);
+    double taken = pen_aligned(pen, line, ui_style(14, REGULAR, ROLE_DIM), word(pen, WORD_START_HINT), ALIGN_RIGHT);
     Str left = {0};
     if (catalog->recent.len)
         left = word_with(pen, WORD_RECENT, catalog->recent.at[0]);
-    pen_text(pen, (Box){line.x, line.y, line.w - taken - 20, line.h}, ui_text(14, REGULAR, ROLE_DIM), left);
+    pen_text(pen, (Box){line.x, line.y, line.w - taken - 20, line.h}, ui_style(14, REGULAR, ROLE_DIM), left);
 }
 
 void screen_start(Pen *pen, const ShownCatalog *catalog) {
@@ -119,7 +119,7 @@ void screen_start(Pen *pen, const ShownCatalog *catalog) {
     head(pen, box_inset(all, SIDE, 0));
     Box inner = {SIDE, HEAD, all.w - 2 * SIDE, all.h - HEAD - FOOT};
     if (!catalog->topics.len)
-        pen_aligned(pen, inner, ui_text(18, REGULAR, ROLE_DIM), word_with(pen, WORD_START_EMPTY, catalog->folder),
+        pen_aligned(pen, inner, ui_style(18, REGULAR, ROLE_DIM), word_with(pen, WORD_START_EMPTY, catalog->folder),
             ALIGN_CENTRE);
     double from = 0, to = 0;
     double content = topics(pen, inner, catalog, NULL, &from, &to);

@@ -15,15 +15,15 @@ typedef struct Card {
 
 static void item(Card *c, const ShownDefer *d, bool next, int index) {
     Pen *pen = c->pen;
-    RichText note = {.text = d->note, .style = ui_text(14, REGULAR, ROLE_DIM), .line_height = 19, .measure = true};
+    RichText note = {.text = d->note, .style = ui_style(14, REGULAR, ROLE_DIM), .line_height = 19, .measure = true};
     Box box = {c->at.x + PAD, c->y, c->at.w - 2 * PAD, 0};
     Box inner = box_inset((Box){box.x, box.y, box.w, 100}, PAD, 0);
     bool runs = d->state == DEFER_RUNNING, done = d->state == DEFER_DONE, tagged = runs || done || next;
     Word state = runs ? WORD_DEFER_RUNNING : done ? WORD_DEFER_DONE : WORD_DEFER_NEXT;
-    TextStyle tag = ui_text(14, SEMIBOLD, runs ? ROLE_ACCENT : ROLE_DIM);
+    TextStyle tag = ui_style(14, SEMIBOLD, runs ? ROLE_ACCENT : ROLE_DIM);
     double taken = tagged ? pen_width(pen, tag, word(pen, state)) + 10 : 0;
     RichText call = {.text = d->call,
-        .style = code_text(15, BOLD, done ? ROLE_DIM : ROLE_INK),
+        .style = code_style(15, BOLD, done ? ROLE_DIM : ROLE_INK),
         .line_height = 22,
         .measure = true,
         .literal = true};
@@ -46,7 +46,7 @@ static void item(Card *c, const ShownDefer *d, bool next, int index) {
     pen_rich(pen, (Box){inner.x, y, inner.w - taken, call_height}, call);
     y += call_height;
     Str line = word_with(pen, WORD_DEFER_LINE, str_format(pen->arena, "%d", d->line));
-    pen_text(pen, (Box){inner.x, y, inner.w, 20}, ui_text(14, REGULAR, ROLE_DIM), line);
+    pen_text(pen, (Box){inner.x, y, inner.w, 20}, ui_style(14, REGULAR, ROLE_DIM), line);
     note.measure = false;
     pen_rich(pen, (Box){inner.x, y + 20, inner.w, 100}, note);
     draw_ungroup(pen->list);
@@ -56,7 +56,7 @@ static double lay(Stage *s, CardAt at, const ShownFrame *f) {
     Card c = {.s = s, .pen = s->pen, .at = at, .y = at.y + HEADER};
     if (at.draw) {
         Box header = {at.x + PAD, at.y, at.w - 2 * PAD, HEADER};
-        TextStyle title = ui_text(16, SEMIBOLD, ROLE_INK), order = ui_text(13, MEDIUM, ROLE_DIM);
+        TextStyle title = ui_style(16, SEMIBOLD, ROLE_INK), order = ui_style(13, MEDIUM, ROLE_DIM);
         Str of = word_with(s->pen, WORD_DEFER_STACK, f->function);
         if (pen_width(s->pen, title, of) + pen_width(s->pen, order, word(s->pen, WORD_DEFER_ORDER)) + 12 < header.w)
             pen_aligned(s->pen, header, order, word(s->pen, WORD_DEFER_ORDER), ALIGN_RIGHT);

@@ -34,7 +34,7 @@ static double state_sign(Card *c, Box room, Str frame_state, double name) {
     bool own = frame_state.len && g->state == GO_RUNNING;
     Role role = own ? ROLE_WARN : state_role(g->state);
     Str text = own ? frame_state : word(c->pen, (Word)(WORD_RUNNING + g->state));
-    TextStyle style = ui_text(13, SEMIBOLD, role);
+    TextStyle style = ui_style(13, SEMIBOLD, role);
     double width = pen_width(c->pen, style, text);
     bool words = name + width + 28 <= room.w;
     if (words)
@@ -56,9 +56,9 @@ static void header(Card *c, Str function, Str frame_state, bool with_badge) {
         double badge = pen_badge(c->pen, room.x, room.y + HEADER / 2.0, c->g->id) + 8;
         room.x += badge, room.w -= badge;
     }
-    TextStyle style = ui_text(16, SEMIBOLD, ROLE_INK);
+    TextStyle style = ui_style(16, SEMIBOLD, ROLE_INK);
     double taken = with_badge ? state_sign(c, room, frame_state, pen_width(c->pen, style, function))
-                              : pen_aligned(c->pen, room, ui_text(13, SEMIBOLD, ROLE_WARN), frame_state, ALIGN_RIGHT);
+                              : pen_aligned(c->pen, room, ui_style(13, SEMIBOLD, ROLE_WARN), frame_state, ALIGN_RIGHT);
     room.w = fmax(0, room.w - taken - 8);
     pen_text(c->pen, room, style, function);
 }
@@ -81,7 +81,7 @@ static void reason(Card *c) {
     double top = c->y;
     if (c->at.draw) {
         draw_icon(c->pen->list, (Box){c->at.x + PAD - 1, c->y + 4, 16, 16}, state_icon(c->g->state), ROLE_WARN);
-        pen_text(c->pen, (Box){c->at.x + PAD + 22, c->y, c->at.w - 2 * PAD - 22, 24}, ui_text(15, SEMIBOLD, ROLE_WARN),
+        pen_text(c->pen, (Box){c->at.x + PAD + 22, c->y, c->at.w - 2 * PAD - 22, 24}, ui_style(15, SEMIBOLD, ROLE_WARN),
             c->g->reason);
     }
     c->y += 24;
@@ -89,7 +89,7 @@ static void reason(Card *c) {
         stage_spot(c->s,
             (Spot){.goroutine = c->g->id, .frame = -1, .var = -1, .object = -1, .box = {c->at.x, top, c->at.w, 24}});
     if (c->g->why.len)
-        wrapped(c, ui_text(14, REGULAR, c->g->for_ever ? ROLE_BAD : ROLE_DIM), 19, c->g->why);
+        wrapped(c, ui_style(14, REGULAR, c->g->for_ever ? ROLE_BAD : ROLE_DIM), 19, c->g->why);
     c->y += 5;
 }
 
@@ -99,9 +99,9 @@ static void panics(Card *c) {
         Str text = str_format(c->pen->arena, p->goexit ? "Goexit" : "panic: %.*s", (int)p->text.len, p->text.at);
         Role role = p->recovered ? ROLE_OK : ROLE_BAD;
         double tag =
-            p->recovered ? pen_width(c->pen, ui_text(13, SEMIBOLD, role), word(c->pen, WORD_RECOVERED)) + 10 : 0;
+            p->recovered ? pen_width(c->pen, ui_style(13, SEMIBOLD, role), word(c->pen, WORD_RECOVERED)) + 10 : 0;
         RichText rich = {.text = text,
-            .style = code_text(14, BOLD, p->recovered ? ROLE_DIM : ROLE_BAD),
+            .style = code_style(14, BOLD, p->recovered ? ROLE_DIM : ROLE_BAD),
             .line_height = 20,
             .measure = true,
             .literal = true};
@@ -115,7 +115,7 @@ static void panics(Card *c) {
         draw_box(c->pen->list, box, 6, p->recovered ? ROLE_OK_WASH : ROLE_BAD_WASH, ROLE_NONE, 0, DASH_NONE);
         draw_icon(c->pen->list, (Box){box.x + PAD - 4, box.y + 7, 16, 16}, p->recovered ? ICON_DONE : ICON_PANIC, role);
         if (p->recovered)
-            pen_aligned(c->pen, (Box){box.x, box.y + 5, box.w - PAD, 20}, ui_text(13, SEMIBOLD, role),
+            pen_aligned(c->pen, (Box){box.x, box.y + 5, box.w - PAD, 20}, ui_style(13, SEMIBOLD, role),
                 word(c->pen, WORD_RECOVERED), ALIGN_RIGHT);
         rich.measure = false;
         pen_rich(c->pen, words, rich);
@@ -130,10 +130,10 @@ void row_variable(Stage *s, Box row, const ShownVar *v) {
     Box in = box_inset(row, PAD, 0);
     in.x += v->depth * 14, in.w -= v->depth * 14;
     double name = pen_text(
-        pen, (Box){in.x, in.y, in.w * 0.6, in.h}, code_text(15, REGULAR, v->changed ? ROLE_INK : ROLE_DIM), v->name);
+        pen, (Box){in.x, in.y, in.w * 0.6, in.h}, code_style(15, REGULAR, v->changed ? ROLE_INK : ROLE_DIM), v->name);
     double room = in.w - name - 12, right = in.x + in.w;
-    TextStyle value = code_text(15, v->changed ? BOLD : REGULAR, v->target ? ROLE_ACCENT : ROLE_INK);
-    TextStyle old = code_text(14, REGULAR, ROLE_DIM);
+    TextStyle value = code_style(15, v->changed ? BOLD : REGULAR, v->target ? ROLE_ACCENT : ROLE_INK);
+    TextStyle old = code_style(14, REGULAR, ROLE_DIM);
     old.strike = true;
     bool with_old = v->old.len && pen_width(pen, old, v->old) + pen_width(pen, value, v->value) + 26 < room;
     double width = pen_aligned(pen, (Box){right - room, in.y, room, in.h}, value, v->value, ALIGN_RIGHT);
@@ -144,7 +144,7 @@ void row_variable(Stage *s, Box row, const ShownVar *v) {
     }
     double left = room - width - 8;
     if (v->note.len && left > 40)
-        pen_text(pen, (Box){in.x + name + 9, in.y, left, in.h}, ui_text(13, REGULAR, ROLE_DIM), v->note);
+        pen_text(pen, (Box){in.x + name + 9, in.y, left, in.h}, ui_style(13, REGULAR, ROLE_DIM), v->note);
 }
 
 static void variables(Card *c, const ShownFrame *f, int frame) {
@@ -172,7 +172,7 @@ static void variables(Card *c, const ShownFrame *f, int frame) {
             (Spot){.goroutine = c->g->id, .frame = frame, .var = i, .address = v->address, .object = -1, .box = row});
     }
     if (shown < f->vars.len)
-        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24,
+        wrapped(c, ui_style(14, REGULAR, ROLE_DIM), 24,
             words_count(c->pen->arena, c->pen->words, WORD_MORE_VARS_ONE, f->vars.len - shown));
     if (shown)
         c->y += 5;
@@ -184,8 +184,9 @@ static void next_line(Card *c) {
     if (c->at.draw) {
         Str label = word(c->pen, WORD_NEXT_IS);
         double x = c->at.x + PAD;
-        x += pen_text(c->pen, (Box){x, c->y, 90, 24}, ui_text(14, REGULAR, ROLE_DIM), label) + 6;
-        pen_text(c->pen, (Box){x, c->y, c->at.x + c->at.w - PAD - x, 24}, code_text(14, REGULAR, ROLE_DIM), c->g->next);
+        x += pen_text(c->pen, (Box){x, c->y, 90, 24}, ui_style(14, REGULAR, ROLE_DIM), label) + 6;
+        pen_text(
+            c->pen, (Box){x, c->y, c->at.x + c->at.w - PAD - x, 24}, code_style(14, REGULAR, ROLE_DIM), c->g->next);
     }
     c->y += 29;
 }
@@ -196,9 +197,9 @@ static void frame_line(Card *c, const ShownFrame *f) {
         Box row = {c->at.x + PAD, c->y, c->at.w - 2 * PAD, FRAME_LINE};
         draw_icon(c->pen->list, (Box){row.x, row.y + 7, 12, 12}, ICON_RETURN, ROLE_FAINT);
         Str line = word_with(c->pen, WORD_AT_LINE, str_format(c->pen->arena, "%d", f->line));
-        double taken = pen_aligned(c->pen, row, ui_text(13, REGULAR, ROLE_DIM), line, ALIGN_RIGHT);
+        double taken = pen_aligned(c->pen, row, ui_style(13, REGULAR, ROLE_DIM), line, ALIGN_RIGHT);
         pen_text(
-            c->pen, (Box){row.x + 18, row.y, row.w - taken - 26, row.h}, ui_text(14, MEDIUM, ROLE_DIM), f->function);
+            c->pen, (Box){row.x + 18, row.y, row.w - taken - 26, row.h}, ui_style(14, MEDIUM, ROLE_DIM), f->function);
     }
     c->y += FRAME_LINE;
 }
@@ -210,7 +211,7 @@ static void other_frames_folded(Card *c) {
     for (int i = 1; i <= shown; i++)
         frame_line(c, &c->g->frames.at[i]);
     if (shown < rest)
-        wrapped(c, ui_text(14, REGULAR, ROLE_DIM), 24,
+        wrapped(c, ui_style(14, REGULAR, ROLE_DIM), 24,
             words_count(c->pen->arena, c->pen->words, WORD_MORE_FRAMES_ONE, rest - shown));
     if (rest > 0)
         c->y += 4;
@@ -220,8 +221,8 @@ static void frame_source(Card *c, const ShownFrame *f) {
     if (c->at.draw) {
         Str line = word_with(c->pen, WORD_AT_LINE, str_format(c->pen->arena, "%d", f->line));
         double x = c->at.x + PAD;
-        x += pen_text(c->pen, (Box){x, c->y, 120, 26}, ui_text(14, REGULAR, ROLE_DIM), line) + 10;
-        pen_text(c->pen, (Box){x, c->y, c->at.x + c->at.w - PAD - x, 26}, code_text(13, REGULAR, ROLE_DIM), f->source);
+        x += pen_text(c->pen, (Box){x, c->y, 120, 26}, ui_style(14, REGULAR, ROLE_DIM), line) + 10;
+        pen_text(c->pen, (Box){x, c->y, c->at.x + c->at.w - PAD - x, 26}, code_style(13, REGULAR, ROLE_DIM), f->source);
     }
     c->y += 30;
 }
@@ -304,12 +305,12 @@ double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n
     double x = box.x + PAD;
     x += pen_badge(s->pen, x, box.y + HEADER / 2.0, alike[0]->id) + 6;
     Str count = str_format(s->pen->arena, "×%d", n);
-    x += pen_text(s->pen, (Box){x, box.y, 60, box.h}, ui_text(15, BOLD, ROLE_INK), count) + 8;
+    x += pen_text(s->pen, (Box){x, box.y, 60, box.h}, ui_style(15, BOLD, ROLE_INK), count) + 8;
     Str why = c.g->reason.len && waits(c.g) ? c.g->reason : word(s->pen, (Word)(WORD_RUNNING + c.g->state));
     double taken = pen_aligned(s->pen, (Box){x + 40, box.y, box.x + box.w - PAD - x - 40, box.h},
-        ui_text(13, SEMIBOLD, state_role(c.g->state)), why, ALIGN_RIGHT);
+        ui_style(13, SEMIBOLD, state_role(c.g->state)), why, ALIGN_RIGHT);
     pen_text(s->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h},
-        ui_text(15, SEMIBOLD, ROLE_INK), c.g->function);
+        ui_style(15, SEMIBOLD, ROLE_INK), c.g->function);
     draw_ungroup(s->pen->list);
     for (int i = 0; i < n; i++)
         stage_spot(s, (Spot){.goroutine = alike[i]->id, .frame = -1, .var = -1, .object = -1, .box = box});

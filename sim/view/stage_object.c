@@ -28,22 +28,22 @@ static void header(Card *c) {
         return;
     Role role = c->o->bad ? ROLE_BAD : c->o->good ? ROLE_OK : ROLE_DIM;
     double taken = pen_aligned(c->pen, (Box){box.x + box.w * 0.4, box.y, box.w * 0.6, box.h},
-        ui_text(13, SEMIBOLD, role), c->o->state, ALIGN_RIGHT);
+        ui_style(13, SEMIBOLD, role), c->o->state, ALIGN_RIGHT);
     double room = box.w - taken - 10;
     if (c->o->more > 0) {
         Str more = str_format(c->pen->arena, "×%d", c->o->more + 1);
-        double width = pen_text(c->pen, (Box){box.x, box.y, room, box.h}, ui_text(15, BOLD, ROLE_INK), more) + 8;
+        double width = pen_text(c->pen, (Box){box.x, box.y, room, box.h}, ui_style(15, BOLD, ROLE_INK), more) + 8;
         box.x += width, room -= width;
     }
-    double name = pen_text(c->pen, (Box){box.x, box.y, room, box.h}, ui_text(16, SEMIBOLD, ROLE_INK), c->o->name);
-    pen_text(c->pen, (Box){box.x + name + 8, box.y, fmax(0, room - name - 8), box.h}, code_text(14, REGULAR, ROLE_DIM),
+    double name = pen_text(c->pen, (Box){box.x, box.y, room, box.h}, ui_style(16, SEMIBOLD, ROLE_INK), c->o->name);
+    pen_text(c->pen, (Box){box.x + name + 8, box.y, fmax(0, room - name - 8), box.h}, code_style(14, REGULAR, ROLE_DIM),
         c->o->type);
 }
 
 static double slot_width(const Stage *s, const ShownObject *o) {
     double widest = SMALLEST_SLOT;
     for (int i = 0; i < o->cells.len; i++)
-        widest = fmax(widest, pen_width(s->pen, code_text(17, SEMIBOLD, ROLE_INK), o->cells.at[i].value) + 18);
+        widest = fmax(widest, pen_width(s->pen, code_style(17, SEMIBOLD, ROLE_INK), o->cells.at[i].value) + 18);
     return fmin(LARGEST_SLOT, widest);
 }
 
@@ -60,12 +60,12 @@ static void cell(Card *c, Box box, const ShownCell *v, double radius, bool head)
     draw_box(c->pen->list, box, radius, fill, line, 1.5, v->dim && !v->value.len ? DASH_LONG : DASH_NONE);
     bool label = v->label.len > 0;
     Box text = {box.x + 3, box.y, box.w - 6, label ? box.h * 0.7 : box.h};
-    TextStyle style = head ? ui_text(22, SEMIBOLD, ROLE_INK) : code_text(17, SEMIBOLD, v->dim ? ROLE_DIM : ROLE_INK);
+    TextStyle style = head ? ui_style(22, SEMIBOLD, ROLE_INK) : code_style(17, SEMIBOLD, v->dim ? ROLE_DIM : ROLE_INK);
     while (style.size > 13 && pen_width(c->pen, style, v->value) > text.w)
         style.size--;
     pen_aligned(c->pen, text, style, v->value, ALIGN_CENTRE);
     pen_aligned(c->pen, (Box){box.x + 2, box.y + box.h * 0.6, box.w - 4, box.h * 0.34},
-        code_text(11.5, REGULAR, ROLE_DIM), v->label, ALIGN_CENTRE);
+        code_style(11.5, REGULAR, ROLE_DIM), v->label, ALIGN_CENTRE);
 }
 
 static int object_index(const Stage *s, const ShownObject *o) {
@@ -75,7 +75,7 @@ static int object_index(const Stage *s, const ShownObject *o) {
 static double facts_width(Card *c) {
     double widest = 0;
     for (int i = 0; i < c->o->facts.len; i++)
-        widest = fmax(widest, pen_width(c->pen, ui_text(14, REGULAR, ROLE_DIM), c->o->facts.at[i]));
+        widest = fmax(widest, pen_width(c->pen, ui_style(14, REGULAR, ROLE_DIM), c->o->facts.at[i]));
     return widest;
 }
 
@@ -123,14 +123,14 @@ static void buffer(Card *c) {
     for (int i = 0; i < o->facts.len; i++, y += 19)
         if (c->at.draw)
             pen_text(c->pen, (Box){beside ? right + 16 : c->at.x + PAD, y, beside ? facts + 2 : room, 19},
-                ui_text(14, REGULAR, ROLE_DIM), o->facts.at[i]);
+                ui_style(14, REGULAR, ROLE_DIM), o->facts.at[i]);
     c->y = fmax(c->y, y) + 4;
 }
 
 // "G2 25" on the goroutine's colour: who waits, with what.
 static double token(Card *c, double right, double middle, const ShownWaiter *w) {
     Str name = goroutine_name(c->pen->arena, w->goroutine);
-    TextStyle bold = ui_text(14, BOLD, ROLE_ON_ACCENT), value = code_text(14, BOLD, ROLE_ON_ACCENT);
+    TextStyle bold = ui_style(14, BOLD, ROLE_ON_ACCENT), value = code_style(14, BOLD, ROLE_ON_ACCENT);
     Str extra = w->value.len ? w->value : w->select ? word(c->pen, WORD_IN_SELECT) : (Str){0};
     double first = pen_width(c->pen, bold, name),
            second = extra.len ? fmin(90, pen_width(c->pen, value, extra)) + 6 : 0;
@@ -150,17 +150,17 @@ static void queue(Card *c, const ShownQueue *q) {
     c->y += QUEUE_ROW;
     if (!c->at.draw)
         return;
-    TextStyle style = ui_text(15, REGULAR, ROLE_DIM);
+    TextStyle style = ui_style(15, REGULAR, ROLE_DIM);
     double title = pen_width(c->pen, style, q->title);
     double right = row.x + row.w, middle = row.y + row.h / 2;
     if (!q->waiters.len)
-        pen_aligned(c->pen, row, ui_text(15, REGULAR, ROLE_DIM), word(c->pen, WORD_NONE), ALIGN_RIGHT);
+        pen_aligned(c->pen, row, ui_style(15, REGULAR, ROLE_DIM), word(c->pen, WORD_NONE), ALIGN_RIGHT);
     int fit = (int)fmax(1, (row.w - title - 10) / 76), shown = q->waiters.len <= fit ? q->waiters.len
                                                                : fit > 1             ? fit - 1
                                                                                      : 1;
     if (shown < q->waiters.len) {
         Str more = str_format(c->pen->arena, "+%d", q->waiters.len - shown);
-        right -= pen_aligned(c->pen, row, ui_text(14, BOLD, ROLE_DIM), more, ALIGN_RIGHT) + 8;
+        right -= pen_aligned(c->pen, row, ui_style(14, BOLD, ROLE_DIM), more, ALIGN_RIGHT) + 8;
     }
     for (int i = shown - 1; i >= 0; i--)
         right = token(c, right, middle, &q->waiters.at[i]);
