@@ -322,6 +322,7 @@ Checked *check_program(Arena *arena, SourceSet *sources, const Files *main_files
     Session s = {.arena = arena, .sources = sources, .diags = diags, .importer = importer};
     s.universe = universe_open(arena);
     s.program = ARENA_NEW(arena, Checked);
+    s.program->universe = s.universe;
     Package *pkg = new_package(&s, STR("main"), false);
     s.program->main = pkg;
     int errors = diags->list.len;
@@ -334,4 +335,44 @@ Checked *check_program(Arena *arena, SourceSet *sources, const Files *main_files
         remove_aliases(&s);
     report_no_main(&s, pkg);
     return s.program;
+}
+
+// ---- a statement that is added to a checked program ----
+
+static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement) {
+    Node *body = ARENA_NEW(a, Node), *literal = ARENA_NEW(a, Node);
+    body->kind = NODE_BLOCK_STMT;
+    literal->kind = NODE_FUNC_LIT;
+    body->pos = body->start = literal->pos = literal->start = statement->start;
+    body->end = body->block.rbrace = literal->end = statement->end;
+    vec_push(a, &body->block.stmts, statement);
+    literal->func_lit.body = body;
+    FuncInfo *info = ARENA_NEW(a, FuncInfo);
+    literal->func_lit.info = info;
+    info->node = literal;
+    info->pkg = pkg;
+    info->file = pkg->files.at[0];
+    info->type = type_new(a, T_FUNC);
+    Scope *file = arena_copy(a, info->file->scope, sizeof(Scope)); // blocks inside would be kept by the original
+    file->inner.at = NULL;
+    file->inner.len = file->inner.cap = 0;
+    info->scope = scope_open(a, file, info);
+    return info;
+}
+
+FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags) {
+    Session s = {.arena = arena, .sources = sources, .diags = diags, .universe = checked->universe};
+    Checker c = {.session = &s, .arena = arena, .u = s.universe, .pkg = checked->main};
+    int errors = diags->list.len;
+    s.program = ARENA_NEW(arena, Checked);
+    FuncInfo *info = statement_function(arena, checked->main, statement);
+    func_body(&c, info, NULL, -1);
+    run_delayed(&c, 0);
+    finish_untyped(&c);
+    finish_types(&s, 0);
+    if (s.aliases)
+        remove_aliases(&s);
+    if (diags->list.len == errors)
+        check_prints(&c);
+    return diags->list.len == errors ? info : NULL;
 }

@@ -20,10 +20,15 @@ typedef struct Importer {
 typedef struct Checked {       // a whole program
     Package *main;
     VEC(Package *) packages;   // imported before importing
+    struct Universe *universe;
 } Checked;
 
 // Checks main's files and, through the importer, everything they import. Errors go to diags; the result
 // may be compiled only when there are none.
 Checked *check_program(Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags);
+
+// One more statement of package main, in a function of its own without parameters. NULL after errors. Nothing of `checked` keeps
+// anything that lies in the arena.
+FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags);
 
 #endif

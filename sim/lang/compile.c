@@ -90,6 +90,31 @@ Program *compile_program(Arena arena, SourceSet sources, const Checked *checked,
     return NULL;
 }
 
+const Gen *compiled_gen(const Program *p) {
+    return &((const Compiled *)p)->gen;
+}
+
+// The arena is the program's from here on, whether it succeeds or not.
+Program *compile_statement(Arena arena, SourceSet sources, const Program *old, FuncInfo *info, int *func, Diagnostics *diags) {
+    Compiled *c = arena_alloc(&arena, sizeof *c);
+    Program *p = &c->program;
+    int errors = diags->list.len;
+    *p = *old;
+    p->arena = arena;
+    p->sources = sources;
+    p->sources.arena = &p->arena;
+    gen_extend(&c->gen, compiled_gen(old), &p->arena, diags);
+    info->name = STR("main.statement");
+    *func = func_of_info(&c->gen, info);
+    compile_reachable(&c->gen);
+    close_tables(&c->gen, p);
+    c->gen.diags = NULL;
+    if (diags->list.len == errors)
+        return p;
+    program_free(p);
+    return NULL;
+}
+
 // The caller prints errors after the compilation's memory is gone.
 static void keep_sources(SourceSet *to, const SourceSet *from) {
     for (int i = 0; to && i < from->files.len; i++) {

@@ -35,7 +35,6 @@ typedef enum FuncKind {
     FN_METHOD_EXPR, // T.m as a function
     FN_BUILTIN,     // a deferred or started builtin
     FN_ENTRY, FN_PACKAGE_INIT,
-    FN_STATEMENT,   // one statement that was typed later
 } FuncKind;
 
 // A method of a type's method set.
@@ -58,7 +57,7 @@ typedef struct FuncTask {
     FuncInfo *info;     // DECL, LITERAL, NATIVE
     Type *recv;         // METHOD, BOUND, METHOD_EXPR: the receiver's type
     MethodEntry method;
-    Node *call;         // BUILTIN: the call; STATEMENT: the statement
+    Node *call;         // BUILTIN: the call
     Package *pkg;
     Str name;
     Fn *outer;          // not used after the task was made
@@ -248,7 +247,7 @@ typedef struct Location {
     Type *whole;       // FRAME_ELEM: the array; MAP: the map
     int64_t elem_off;  // FRAME_ELEM: offset in the element
 } Location;
-Location place_of(Fn *f, Node *n);           // n is addressable, a map element, blank, or any other expression (a temporary then)
+Location location_of(Fn *f, Node *n);           // n is addressable, a map element, blank, or any other expression (a temporary then)
 Location place_var(Fn *f, Object *obj);
 Location place_slot(Slot slot, Type *t);
 Location place_deref(Slot pointer, Type *elem);
@@ -269,7 +268,7 @@ void into_live(Fn *f, Node *n, Slot dst);       // dst is a variable that n may 
 void into_as(Fn *f, Node *n, Type *t, Slot dst); // converted as for an assignment to t
 void into_live_as(Fn *f, Node *n, Type *t, Slot dst);
 Slot operand(Fn *f, Node *n);                   // in slots that must be used before the next call, loop or assignment
-Slot operand_as(Fn *f, Node *n, Type *t);
+Slot operand_to(Fn *f, Node *n, Type *t);
 Slot operand_held(Fn *f, Node *n, Type *t);     // the same, but never in the outgoing area
 Slot hold(Fn *f, Slot s, Type *t);              // copies a value out of the outgoing area
 void move(Fn *f, Slot dst, Slot src, int n);
@@ -369,6 +368,11 @@ MethodSet *method_set(Gen *g, Type *t);
 MethodEntry *method_find(Gen *g, Type *t, Str name, const Package *pkg);
 bool methods_settle(Gen *g);                        // asks for what became reachable; true when something did
 void methods_finish(Gen *g);                        // fills the method tables and the itabs
+
+// compile.c, extend.c
+const Gen *compiled_gen(const Program *p);
+void gen_extend(Gen *g, const Gen *old, Arena *arena, Diagnostics *diags);
+Program *compile_statement(Arena arena, SourceSet sources, const Program *old, FuncInfo *info, int *func, Diagnostics *diags);
 
 // gen_image.c
 void image_build(Gen *g, Program *p);

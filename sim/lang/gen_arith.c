@@ -222,8 +222,8 @@ void compare_into(Fn *f, Op op, Node *x, Node *y, Slot dst) {
         compare_mixed(f, op, x, y, dst);
     } else {
         Type *t = type_is_iface(x->type) ? smaller_iface(x->type, y->type) : x->type;
-        Slot a = operand_as(f, x, t);
-        compare_slots(f, op, t, a, operand_as(f, y, t), dst);
+        Slot a = operand_to(f, x, t);
+        compare_slots(f, op, t, a, operand_to(f, y, t), dst);
     }
     temps_release(f, mark);
 }

@@ -52,7 +52,7 @@ void assign_slot(Fn *f, Node *lhs, Type *from, Slot value, Binding b) {
         store_as(f, &p, from, value);
         var_visible(f, lhs->obj);
     } else {
-        Location p = place_of(f, lhs);
+        Location p = location_of(f, lhs);
         store_as(f, &p, from, value);
     }
     temps_release(f, mark);
@@ -87,7 +87,7 @@ static void define(Fn *f, Object *obj, Node *rhs) {
         if (aggregate_literal(rhs) && !convert_needed(rhs->type, obj->type))
             literal_store(f, node_unparen(rhs), p);
         else
-            place_store(f, &p, operand_as(f, rhs, obj->type));
+            place_store(f, &p, operand_to(f, rhs, obj->type));
         return;
     }
     if (!var_in_cell(obj)) {
@@ -112,7 +112,7 @@ static bool copy_large(Fn *f, Node *lhs, Node *rhs) {
     Node *from = node_unparen(rhs);
     if (from->kind == NODE_COMPOSITE_LIT || from->kind == NODE_CALL)
         return false;
-    Location q = place_of(f, from), p = place_of(f, lhs);
+    Location q = location_of(f, from), p = location_of(f, lhs);
     if (!place_in_memory(&p) || !place_in_memory(&q))
         return false;
     Slot to = temp_pointer(f), at = temp_pointer(f);
@@ -140,14 +140,14 @@ static void assign_one(Fn *f, Node *lhs, Node *rhs) {
     if (copy_large(f, lhs, rhs))
         return;
     if (lhs->kind == NODE_SELECTOR && lhs->selector.sel && !effects(rhs)) { // a field that is a slot of its own
-        Location p = place_of(f, lhs);
+        Location p = location_of(f, lhs);
         if (p.at == AT_FRAME && p.off % 8 == 0 && type_size(p.type) % 8 == 0) {
             into_live_as(f, rhs, t, p.slot + (Slot)(p.off / 8));
             return;
         }
     }
-    Slot value = operand_as(f, rhs, t);
-    Location p = place_of(f, lhs);
+    Slot value = operand_to(f, rhs, t);
+    Location p = location_of(f, lhs);
     place_store(f, &p, value);
 }
 
@@ -181,7 +181,7 @@ static void define_all(Fn *f, const Nodes *lhs, const Nodes *rhs) {
 
 // A value that the stores before its own cannot change.
 static Slot steady_value(Fn *f, Node *rhs, Type *t, int before) {
-    Slot s = operand_as(f, rhs, t);
+    Slot s = operand_to(f, rhs, t);
     int n = type_slots(t), all = f->assigned.len;
     f->assigned.len = before;
     bool copy = s >= OUT || slot_assigned(f, s, n);
@@ -205,7 +205,7 @@ static void assign_parallel(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b
     for (int i = 0; i < n; i++) {
         if (declares(lhs->at[i], b))
             continue;
-        places[i] = place_of(f, lhs->at[i]);
+        places[i] = location_of(f, lhs->at[i]);
         place_hold(f, &places[i]);
     }
     for (int i = 0; i < n; i++) {
@@ -247,7 +247,7 @@ static void assign_call(Fn *f, const Nodes *lhs, Node *call, Binding b) {
     for (int i = 0; i < n; i++) {
         if (declares(lhs->at[i], b))
             continue;
-        places[i] = place_of(f, lhs->at[i]);
+        places[i] = location_of(f, lhs->at[i]);
         place_hold(f, &places[i]);
     }
     f->assigned.len = 0;
@@ -349,7 +349,7 @@ static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs) {
         hoist(f, lhs);
     if (effects(rhs))
         hoist(f, rhs);
-    Location p = place_of(f, lhs);
+    Location p = location_of(f, lhs);
     Slot old = temp(f, t), result = temp(f, t);
     place_load(f, &p, old);
     op_into(f, op, t, old, rhs, result);
@@ -361,7 +361,7 @@ void gen_inc_dec(Fn *f, Node *n) {
     Type *t = x->type;
     int mark = temps_mark(f);
     Held v = variable_slots(f, x);
-    Location p = v.n ? place_slot(v.slot, t) : place_of(f, x);
+    Location p = v.n ? place_slot(v.slot, t) : location_of(f, x);
     Slot old = v.n ? v.slot : temp(f, t);
     if (!v.n)
         place_load(f, &p, old);

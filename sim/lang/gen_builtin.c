@@ -11,7 +11,7 @@ static Slot header_word(Fn *f, Node *x, int word) {
     Location p = {.at = AT_BLANK};
     Node *u = node_unparen(x);
     if (!x->value && hoisted(f, u) < 0 && (u->kind == NODE_IDENT || u->kind == NODE_SELECTOR || u->kind == NODE_STAR))
-        p = place_of(f, u);
+        p = location_of(f, u);
     if (p.at != AT_MEM && p.at != AT_STATIC)
         return (p.at == AT_BLANK ? operand(f, x) : place_operand(f, &p)) + word;
     p.off += 8 * word;
@@ -52,7 +52,7 @@ static void append_spread(Fn *f, Node *n, Type *slice, Slot dst) {
     Node *x = arg(n, 0), *more = arg(n, 1);
     order2(f, x, more);
     bool string = type_is(more->type, IS_STRING);
-    Slot s = operand_held(f, x, n->type), m = operand_as(f, more, string ? NULL : n->type);
+    Slot s = operand_held(f, x, n->type), m = operand_to(f, more, string ? NULL : n->type);
     if (string)
         emit(f, I_APPENDSTR, dst, s, m);
     else

@@ -159,7 +159,7 @@ static void variadic_slice(Fn *f, const Args *a, Type *elem, Slot values, Slot d
 static void argument(Fn *f, Node *n, Type *t, Slot dst) {
     int mark = temps_mark(f);
     if (calls(f, n))
-        move(f, dst, operand_as(f, n, t), type_slots(t));
+        move(f, dst, operand_to(f, n, t), type_slots(t));
     else
         into_as(f, n, t, dst);
     temps_release(f, mark);

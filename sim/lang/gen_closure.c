@@ -59,7 +59,7 @@ void closure_into(Fn *f, FuncInfo *info, Slot dst) {
 
 Slot receiver_operand(Fn *f, Node *n) {
     const Selection *sel = n->selector.sel;
-    Location p = place_path(f, place_of(f, n->selector.x), sel->path.at, sel->path.len);
+    Location p = place_path(f, location_of(f, n->selector.x), sel->path.at, sel->path.len);
     bool pointer = type_under(p.type)->kind == T_POINTER;
     if (!sel->method || pointer == sel->method->func.ptr_recv)
         return place_operand(f, &p);

@@ -47,7 +47,7 @@ static void address_into(Fn *f, Node *n, Slot dst) {
     if (x->kind == NODE_COMPOSITE_LIT) {
         move(f, dst, literal_address(f, x, x->type), 1);
     } else {
-        Location p = place_of(f, x);
+        Location p = location_of(f, x);
         place_address(f, &p, dst);
     }
     temps_release(f, mark);
@@ -62,7 +62,7 @@ static void selector_into(Fn *f, Node *n, Slot dst) {
     } else if (sel && sel->kind == SEL_METHOD_EXPR) {
         method_expr_into(f, n, dst);
     } else {
-        Location p = place_of(f, n);
+        Location p = location_of(f, n);
         place_load(f, &p, dst);
     }
 }
@@ -99,7 +99,7 @@ static void unary(Fn *f, Node *n, Slot dst) {
 }
 
 static void place_into(Fn *f, Node *n, Slot dst) {
-    Location p = place_of(f, n);
+    Location p = location_of(f, n);
     place_load(f, &p, dst);
 }
 
@@ -221,7 +221,7 @@ static bool is_place(const Node *n) {
 
 static Slot operand_of(Fn *f, Node *n) {
     if (is_place(n)) {
-        Location p = place_of(f, n);
+        Location p = location_of(f, n);
         return place_operand(f, &p);
     }
     if (n->kind == NODE_CALL && !call_is_conversion(n) && call_builtin(n) == BUILTIN_NONE) {
@@ -254,7 +254,7 @@ Slot operand(Fn *f, Node *n) {
     return s;
 }
 
-Slot operand_as(Fn *f, Node *n, Type *t) {
+Slot operand_to(Fn *f, Node *n, Type *t) {
     n = node_unparen(n);
     if (!t || (!is_nil(n) && !convert_needed(n->type, t)))
         return operand(f, n);
@@ -264,7 +264,7 @@ Slot operand_as(Fn *f, Node *n, Type *t) {
 }
 
 Slot operand_held(Fn *f, Node *n, Type *t) {
-    return hold(f, operand_as(f, n, t), t ? t : n->type);
+    return hold(f, operand_to(f, n, t), t ? t : n->type);
 }
 
 void effect(Fn *f, Node *n) {

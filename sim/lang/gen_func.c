@@ -33,6 +33,27 @@ static bool same_task(const FuncTask *a, const FuncTask *b) {
     }
 }
 
+// Functions made for a method: "main.(*T).M", and "main.T.M-fm" for a method value.
+static Str made_name(Gen *g, const FuncTask *t) {
+    bool pointer;
+    Type *base = type_deref(t->recv, &pointer);
+    Buf b = {0};
+    if (base->kind == T_NAMED) {
+        const Object *obj = base->named.obj;
+        Str pkg = obj->pkg ? obj->pkg->path : STR("");
+        buf_format(&b, pointer ? "%.*s.(*%.*s)" : "%.*s.%.*s", (int)pkg.len, pkg.at, (int)obj->name.len, obj->name.at);
+    } else {
+        rtype_name(&b, t->recv);
+    }
+    buf_byte(&b, '.');
+    buf_str(&b, t->method.name);
+    if (t->kind == FN_BOUND)
+        buf_text(&b, "-fm");
+    Str name = str_copy(g->arena, buf_view(&b));
+    buf_free(&b);
+    return name;
+}
+
 int func_task(Gen *g, FuncTask task) {
     bool source = task.kind == FN_DECL || task.kind == FN_LITERAL || task.kind == FN_NATIVE;
     if (source && task.info->id > 0 && task.info->id <= g->tasks.len && same_task(&g->tasks.at[task.info->id - 1], &task))
@@ -40,6 +61,8 @@ int func_task(Gen *g, FuncTask task) {
     for (int i = g->tasks.len; !source && i-- > 0;)
         if (same_task(&g->tasks.at[i], &task))
             return i;
+    if (task.kind == FN_METHOD || task.kind == FN_BOUND || task.kind == FN_METHOD_EXPR)
+        task.name = made_name(g, &task);
     vec_push(g->arena, &g->tasks, task);
     vec_push(g->arena, &g->funcs, (Func){0});
     if (source)
@@ -296,6 +319,7 @@ static uint32_t flags_of(const FuncTask *t) {
     case FN_LITERAL: return flags | FUNC_CLOSURE | (t->info->has_defer ? FUNC_DEFERS : 0);
     case FN_NATIVE: return flags;
     case FN_METHOD_EXPR: case FN_METHOD: case FN_BOUND: case FN_BUILTIN: return flags | FUNC_WRAPPER;
+    case FN_PACKAGE_INIT: return flags | FUNC_INIT;
     default: return flags | FUNC_INIT | FUNC_WRAPPER;
     }
 }
@@ -308,7 +332,7 @@ static void compile_once(Fn *f) {
     f->epilogue = label_new();
     switch (f->task.kind) {
     case FN_DECL: case FN_LITERAL: source_body(f, f->info); break;
-    case FN_ENTRY: case FN_PACKAGE_INIT: case FN_STATEMENT: init_body(f); break;
+    case FN_ENTRY: case FN_PACKAGE_INIT: init_body(f); break;
     default: wrap_body(f);
     }
     if (f->nature.len + f->out_max > LAST_SLOT && !f->failed) {

@@ -6,7 +6,7 @@ void emit_map_get(Fn *f, Type *map, Slot m, Slot key, Slot dst, Slot ok) {
 }
 
 Slot map_key(Fn *f, Node *index, Type *map) {
-    return operand_as(f, index, type_under(map)->map.key);
+    return operand_to(f, index, type_under(map)->map.key);
 }
 
 static void string_index_into(Fn *f, Node *n, Slot dst) {
@@ -23,7 +23,7 @@ void index_into(Fn *f, Node *n, Slot dst) {
         string_index_into(f, n, dst);
         return;
     }
-    Location p = place_of(f, n);
+    Location p = location_of(f, n);
     place_load(f, &p, dst);
 }
 
@@ -34,7 +34,7 @@ void slice_into(Fn *f, Node *n, Slot dst) {
     bool pointer = t->kind == T_POINTER, array = pointer || t->kind == T_ARRAY;
     Slot s;
     if (array && !pointer) {
-        Location p = place_of(f, x);
+        Location p = location_of(f, x);
         s = temp_pointer(f);
         place_address(f, &p, s);
     } else {

@@ -69,16 +69,9 @@ static void package_body(Fn *f) {
     emit(f, I_RET, 0, 0, 0);
 }
 
-static void statement_body(Fn *f) {
-    f->has_defer = f->task.call->kind == NODE_DEFER_STMT;
-    stmt(f, f->task.call);
-    epilogue(f);
-}
-
 void init_body(Fn *f) {
-    switch (f->task.kind) {
-    case FN_ENTRY: entry_body(f); break;
-    case FN_PACKAGE_INIT: package_body(f); break;
-    default: statement_body(f);
-    }
+    if (f->task.kind == FN_ENTRY)
+        entry_body(f);
+    else
+        package_body(f);
 }

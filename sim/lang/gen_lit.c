@@ -67,7 +67,7 @@ static void store_value(Fn *f, Node *value, Location p) {
     } else if (p.at == AT_FRAME && p.off % 8 == 0 && type_size(p.type) % 8 == 0) {
         into_as(f, value, p.type, p.slot + (Slot)(p.off / 8));
     } else {
-        place_store(f, &p, operand_as(f, value, p.type));
+        place_store(f, &p, operand_to(f, value, p.type));
     }
     temps_release(f, mark);
 }
@@ -175,8 +175,8 @@ static void map_literal_into(Fn *f, Node *n, Slot dst) {
         int mark = temps_mark(f), kept = f->hoisted.len;
         Node *pair = n->composite.elems.at[i];
         order2(f, pair->pair.key, pair->pair.value);
-        Slot key = operand_as(f, pair->pair.key, map->map.key);
-        Slot value = operand_as(f, pair->pair.value, map->map.elem);
+        Slot key = operand_to(f, pair->pair.key, map->map.key);
+        Slot value = operand_to(f, pair->pair.value, map->map.elem);
         emit_x(f, I_MAPSET_X, m, key, value, type, 0);
         f->hoisted.len = kept;
         temps_release(f, mark);

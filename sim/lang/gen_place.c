@@ -212,7 +212,7 @@ static Location index_place(Fn *f, Node *n) {
     }
     case T_MAP: {
         Slot m = operand(f, x);
-        return (Location){.at = AT_MAP, .slot = m, .index = operand_as(f, index, t->map.key), .whole = t, .type = t->map.elem};
+        return (Location){.at = AT_MAP, .slot = m, .index = operand_to(f, index, t->map.key), .whole = t, .type = t->map.elem};
     }
     case T_POINTER: {
         Location p = place_deref(operand(f, x), t->pointer.elem);
@@ -220,7 +220,7 @@ static Location index_place(Fn *f, Node *n) {
         return p;
     }
     case T_ARRAY: {
-        Location p = place_of(f, x);
+        Location p = location_of(f, x);
         index_array(f, &p, index);
         return p;
     }
@@ -236,10 +236,10 @@ static Location selector_place(Fn *f, Node *n) {
         return place_var(f, n->obj);
     if (sel->kind != SEL_FIELD)
         return place_slot(operand(f, n), n->type);
-    return place_path(f, place_of(f, n->selector.x), sel->path.at, sel->path.len);
+    return place_path(f, location_of(f, n->selector.x), sel->path.at, sel->path.len);
 }
 
-Location place_of(Fn *f, Node *n) {
+Location location_of(Fn *f, Node *n) {
     n = node_unparen(n);
     Slot there = hoisted(f, n);
     if (there >= 0)

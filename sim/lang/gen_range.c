@@ -157,7 +157,7 @@ static Location fixed_array(Fn *f, Node *x) {
         return place_slot(copy, x->type);
     }
     Slot copy = temp_pointer(f);
-    Location from = place_of(f, u);
+    Location from = location_of(f, u);
     emit_imm(f, I_NEW, copy, rtype(f->g, x->type));
     if (place_in_memory(&from)) {
         Slot at = temp_pointer(f);

@@ -102,7 +102,7 @@ static void return_one(Fn *f, Node *x) {
     if (p.at == AT_FRAME)
         into_live_as(f, x, p.type, p.slot);
     else
-        place_store(f, &p, operand_as(f, x, p.type));
+        place_store(f, &p, operand_to(f, x, p.type));
 }
 
 // Whether the values can go to the result slots one after the other: nobody reads those before the return.
