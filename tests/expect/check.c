@@ -309,14 +309,6 @@ static Str after(Str s, Str prefix) {
     return (Str){s.at + prefix.len, s.len - prefix.len};
 }
 
-// The name in "ok 3 - TestX # SKIP", behind the dash.
-static Str tap_name(Str line) {
-    for (size_t i = 0; i + 2 < line.len; i++)
-        if (memcmp(line.at + i, " - ", 3) == 0)
-            return (Str){line.at + i + 3, line.len - i - 3};
-    return (Str){line.at, 0};
-}
-
 static bool contains(Str line, Str part) {
     for (size_t i = 0; i + part.len <= line.len; i++)
         if (memcmp(line.at + i, part.at, part.len) == 0)
@@ -324,7 +316,7 @@ static bool contains(Str line, Str part) {
     return false;
 }
 
-// Verdicts and log lines out of the output of `go test -v` or of `gostep test`, which writes TAP.
+// Verdicts and log lines out of the output of `go test -v` or of `gostep test --verbose`, which shows them as comments.
 static void read_tests(Run *run, Lines *verdicts, Lines *logs) {
     for (int i = 0; i < run->lines.list.len; i++) {
         Str line = run->lines.list.at[i];
@@ -336,10 +328,6 @@ static void read_tests(Run *run, Lines *verdicts, Lines *logs) {
             add_verdict(run->arena, verdicts, "fail", after(line, STR("--- FAIL: ")));
         else if (str_starts(line, STR("--- SKIP: ")))
             add_verdict(run->arena, verdicts, "skip", after(line, STR("--- SKIP: ")));
-        else if (str_starts(line, STR("not ok ")))
-            add_verdict(run->arena, verdicts, "fail", tap_name(line));
-        else if (str_starts(line, STR("ok ")) && tap_name(line).len)
-            add_verdict(run->arena, verdicts, contains(line, STR("# SKIP")) ? "skip" : "pass", tap_name(line));
         else if (contains(line, STR("_test.go:")) && line.at[0] != '\t') // a tab begins a frame of a trace
             vec_push(run->arena, &logs->list, line);
     }

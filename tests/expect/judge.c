@@ -33,15 +33,17 @@ static void add_words(Arena *arena, Argv *argv, Str words) {
     }
 }
 
-static Outcome run(Arena *arena, const Argv *argv, const Program *program, const ProgramText *text, double limit) {
+static Outcome run(Arena *arena, const Argv *argv, const GoProgram *program, const ProgramText *text, double limit) {
     Command command = {.argv = argv->list, .dir = program->dir.at, .input = text->expected.input, .limit = limit};
     return process_run(arena, &command);
 }
 
-static const char *judge_gostep(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+static const char *judge_gostep(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
     Argv argv = {0};
     add(&argv, j->gostep);
     add(&argv, program->tests ? "test" : "run");
+    if (program->tests)
+        add(&argv, "--verbose");
     add(&argv, program->target.at);
     add_words(arena, &argv, text->expected.args);
     Outcome outcome = run(arena, &argv, program, text, j->limit);
@@ -59,7 +61,7 @@ static Str without_heading(Str output) {
 }
 
 static Outcome build(
-    Arena *arena, const Judge *j, const Program *program, const ProgramText *text, const char *binary) {
+    Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text, const char *binary) {
     Argv argv = {0};
     add(&argv, j->go);
     add(&argv, "build");
@@ -71,7 +73,7 @@ static Outcome build(
     return outcome;
 }
 
-static const char *judge_native_run(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+static const char *judge_native_run(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
     Str binary = str_format(arena, "%s/%016" PRIx64 ".run", j->cache, text->hash);
     Outcome built = build(arena, j, program, text, binary.at);
     if (built.exit != 0)
@@ -90,7 +92,7 @@ static const char *judge_native_run(Arena *arena, const Judge *j, const Program 
     return wrong;
 }
 
-static const char *judge_native_tests(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+static const char *judge_native_tests(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
     Argv argv = {0};
     add(&argv, j->go);
     add(&argv, "test");
@@ -101,7 +103,7 @@ static const char *judge_native_tests(Arena *arena, const Judge *j, const Progra
     return check(arena, &text->expected, &outcome);
 }
 
-const char *judge(Arena *arena, const Judge *j, const Program *program, const ProgramText *text) {
+const char *judge(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
     if (j->gostep)
         return judge_gostep(arena, j, program, text);
     Str seen = str_format(arena, "%s/%016" PRIx64 ".agreed", j->cache, text->hash);

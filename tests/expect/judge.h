@@ -13,6 +13,6 @@ typedef struct Judge {
 } Judge;
 
 // Runs the program and compares: NULL, or the first difference.
-const char *judge(Arena *arena, const Judge *judge, const Program *program, const ProgramText *text);
+const char *judge(Arena *arena, const Judge *judge, const GoProgram *program, const ProgramText *text);
 
 #endif

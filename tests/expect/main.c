@@ -20,7 +20,7 @@ enum { JOBS_MAX = 64, EXIT_USAGE = 64 };
 
 typedef struct Work {
     const Judge *judge;
-    const Programs *programs;
+    const GoPrograms *programs;
     pthread_mutex_t lock; // guards what follows, and standard output
     int next, passed, failed;
 } Work;
@@ -28,7 +28,7 @@ typedef struct Work {
 typedef struct Options {
     Judge judge;
     long jobs;
-    Programs programs;
+    GoPrograms programs;
 } Options;
 
 static int take(Work *work) {
@@ -38,7 +38,7 @@ static int take(Work *work) {
     return index;
 }
 
-static void report(Work *work, const Program *program, const char *wrong) {
+static void report(Work *work, const GoProgram *program, const char *wrong) {
     pthread_mutex_lock(&work->lock);
     if (wrong) {
         work->failed++;
@@ -53,7 +53,7 @@ static void report(Work *work, const Program *program, const char *wrong) {
 static void *worker(void *argument) {
     Work *work = argument;
     for (int index; (index = take(work)) >= 0;) {
-        const Program *program = &work->programs->list.at[index];
+        const GoProgram *program = &work->programs->list.at[index];
         Arena arena = {0};
         ProgramText text = {0};
         const char *wrong = program_read(&arena, program, &text);

@@ -38,15 +38,15 @@ static bool holds(const char *dir, const char *end) {
     return found;
 }
 
-static void add_file(Arena *arena, Programs *into, const char *path) {
+static void add_file(Arena *arena, GoPrograms *into, const char *path) {
     const char *slash = strrchr(path, '/');
-    Program program = {.path = str_copy(arena, str_from(path))};
+    GoProgram program = {.path = str_copy(arena, str_from(path))};
     program.dir = slash ? str_copy(arena, (Str){path, (size_t)(slash - path)}) : STR(".");
     program.target = str_copy(arena, str_from(slash ? slash + 1 : path));
     vec_push(arena, &into->list, program);
 }
 
-bool programs_find(Arena *arena, Programs *into, const char *path) {
+bool programs_find(Arena *arena, GoPrograms *into, const char *path) {
     if (!is_dir(path)) {
         struct stat info;
         if (stat(path, &info) != 0)
@@ -57,7 +57,7 @@ bool programs_find(Arena *arena, Programs *into, const char *path) {
     if (holds(path, "go.mod")) {
         Str dir = str_copy(arena, str_from(path));
         vec_push(arena, &into->list,
-            (Program){.path = dir, .dir = dir, .target = STR("."), .tests = holds(path, "_test.go")});
+            (GoProgram){.path = dir, .dir = dir, .target = STR("."), .tests = holds(path, "_test.go")});
         return true;
     }
     struct dirent **names;
@@ -87,7 +87,7 @@ static bool read_file(Arena *arena, const char *path, Str *into) {
     return true;
 }
 
-static const char *read_source(Arena *arena, const Program *program, const char *name, ProgramText *into) {
+static const char *read_source(Arena *arena, const GoProgram *program, const char *name, ProgramText *into) {
     Str path = str_format(arena, "%s/%s", program->dir.at, name), source;
     if (!read_file(arena, path.at, &source))
         return "cannot be read";
@@ -97,7 +97,7 @@ static const char *read_source(Arena *arena, const Program *program, const char 
     return expectations_read(arena, &into->expected, str_copy(arena, str_from(name)), source);
 }
 
-const char *program_read(Arena *arena, const Program *program, ProgramText *into) {
+const char *program_read(Arena *arena, const GoProgram *program, ProgramText *into) {
     const char *wrong = NULL;
     if (!str_eq(program->target, STR("."))) {
         wrong = read_source(arena, program, program->target.at, into);

@@ -4,20 +4,20 @@
 
 #include "expectation.h"
 
-typedef struct Program {
+typedef struct GoProgram {
     Str path;   // as named to the user
     Str dir;    // where it is run
     Str target; // what is run there: the base name of a .go file, or "." for a folder
     bool tests; // a folder with _test.go files
-} Program;
+} GoProgram;
 
-typedef struct Programs {
-    VEC(Program) list;
-} Programs;
+typedef struct GoPrograms {
+    VEC(GoProgram) list;
+} GoPrograms;
 
 // Adds the program at a path or all below it, in the order of their names: every .go file, and every folder
 // that holds a go.mod as one program. False when the path cannot be read.
-bool programs_find(Arena *arena, Programs *into, const char *path);
+bool programs_find(Arena *arena, GoPrograms *into, const char *path);
 
 typedef struct ProgramText {
     Expectations expected;
@@ -25,6 +25,6 @@ typedef struct ProgramText {
 } ProgramText;
 
 // Returns NULL or what is wrong with its expectations.
-const char *program_read(Arena *arena, const Program *program, ProgramText *into);
+const char *program_read(Arena *arena, const GoProgram *program, ProgramText *into);
 
 #endif

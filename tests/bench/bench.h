@@ -1,0 +1,38 @@
+// Measures programs beside their peers: gostep, native Go, Lua and yaegi.
+#ifndef BENCH_BENCH_H
+#define BENCH_BENCH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { ROUNDS = 5 };
+
+typedef enum Peer { PEER_GOSTEP, PEER_GO, PEER_LUA, PEER_YAEGI, PEER_COUNT } Peer;
+
+typedef struct Benchmark {
+    const char *name, *op;
+    long size[PEER_COUNT]; // what the program is run with; 0: the peer does not run it
+    Peer goal_peer;
+    double goal;                // gostep's cost is to be at most this much of the peer's
+    uint64_t (*ops)(long size); // NULL: the program prints it
+    bool memory;                // the cost is bytes of memory, not time
+} Benchmark;
+
+typedef struct Places {
+    const char *gostep, *go, *work, *programs; // work: a folder for native programs
+} Places;
+
+typedef struct Sample {
+    bool ok;
+    double seconds;  // CPU, user and system
+    double bytes;    // most memory in use
+    uint64_t ops;    // as the program printed it
+    char result[64]; // what else it printed, to be compared between peers
+} Sample;
+
+// Runs one program once. Cheap: a size of 0 measures what starting costs.
+Sample measure(const Places *places, const Benchmark *benchmark, Peer peer, long size);
+// Builds the native program; false after a message.
+bool build_native(const Places *places, const Benchmark *benchmark);
+
+#endif

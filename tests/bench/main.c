@@ -1,0 +1,156 @@
+// bench: CPU time of gostep beside its peers, in one run on one machine.
+//
+//     bench --gostep PROGRAM --go PROGRAM --work FOLDER PROGRAMS [NAME...]
+//
+// Every round runs all peers of a benchmark one after the other, so that a busy machine is busy for all of them. What
+// starting costs is measured in the same way, with a size of 0, and taken off. A slow peer gets a smaller size: costs
+// are compared for each operation.
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "bench.h"
+
+enum { EXIT_USAGE = 64, PRIMES_MAX = 20000 };
+
+static const char *const peer_names[PEER_COUNT] = {"gostep", "go", "lua", "yaegi"};
+
+// Each number goes down the chain to the filter of its smallest prime factor.
+static uint64_t sieve_transfers(long n) {
+    int *primes = calloc(PRIMES_MAX, sizeof *primes);
+    uint64_t count = 0;
+    long found = 0;
+    for (int v = 2; primes && found < n && found < PRIMES_MAX; v++) {
+        long i = 0;
+        while (i < found && v % primes[i] != 0)
+            i++;
+        count += (uint64_t)(i < found ? i + 1 : found + 1);
+        if (i == found)
+            primes[found++] = v;
+    }
+    free(primes);
+    return count;
+}
+
+static const Benchmark benchmarks[] = {
+    {"fib", "call", {32, 35, 32, 22}, PEER_LUA, 0.5, NULL, false},
+    {"sort", "element x log n", {1000000, 4000000, 1000000, 4000}, PEER_LUA, 0.5, NULL, false},
+    {"matrix", "multiply-add", {200, 400, 200, 40}, PEER_LUA, 0.5, NULL, false},
+    {"pingpong", "round trip", {2000000, 1000000, 0, 50000}, PEER_GO, 1 / 3.0, NULL, false},
+    {"buffered", "value", {4000000, 4000000, 0, 100000}, PEER_GO, 1, NULL, false},
+    {"sieve", "transfer", {2000, 2000, 0, 300}, PEER_GO, 1 / 3.0, sieve_transfers, false},
+    {"select4", "receive", {2000000, 2000000, 0, 50000}, PEER_GO, 1 / 3.0, NULL, false},
+    {"mutex", "lock and unlock", {4000000, 20000000, 0, 200000}, PEER_GO, 3, NULL, false},
+    {"defer", "deferred call", {4000000, 20000000, 0, 50000}, PEER_GO, 3, NULL, false},
+    {"panic", "panic and recover", {1000000, 2000000, 0, 0}, PEER_GO, 1, NULL, false},
+    {"parked", "goroutine", {200000, 200000, 0, 0}, PEER_GO, 0.2, NULL, true},
+};
+
+typedef struct Cost {
+    double value; // nanoseconds or bytes for an operation; NAN when there is none
+    char result[64];
+} Cost;
+
+static int by_value(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+static double median(double *values) {
+    qsort(values, ROUNDS, sizeof *values, by_value);
+    return values[ROUNDS / 2];
+}
+
+static double cost_of(const Benchmark *b, long size, const Sample *full, const Sample *empty) {
+    uint64_t ops = b->ops ? b->ops(size) : full->ops;
+    if (!full->ok || !empty->ok || ops == 0)
+        return NAN;
+    double cost = b->memory ? full->bytes - empty->bytes : (full->seconds - empty->seconds) * 1e9;
+    return cost / (double)ops;
+}
+
+static void measure_all(const Places *places, const Benchmark *b, Cost costs[PEER_COUNT]) {
+    double values[PEER_COUNT][ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+        for (Peer peer = 0; peer < PEER_COUNT; peer++) {
+            if (b->size[peer] == 0)
+                continue;
+            Sample empty = measure(places, b, peer, 0), full = measure(places, b, peer, b->size[peer]);
+            values[peer][round] = cost_of(b, b->size[peer], &full, &empty);
+            memcpy(costs[peer].result, full.result, sizeof full.result);
+        }
+    }
+    for (Peer peer = 0; peer < PEER_COUNT; peer++)
+        costs[peer].value = b->size[peer] ? median(values[peer]) : NAN;
+}
+
+// Peers that ran with gostep's size must have printed what gostep printed.
+static bool agree(const Benchmark *b, const Cost costs[PEER_COUNT], Peer peer) {
+    return b->size[peer] != b->size[PEER_GOSTEP] || strcmp(costs[peer].result, costs[PEER_GOSTEP].result) == 0;
+}
+
+static void print_row(const Benchmark *b, const Cost costs[PEER_COUNT]) {
+    double ours = costs[PEER_GOSTEP].value;
+    printf("| %-8s | %-17s | %10.1f |", b->name, b->op, ours);
+    for (Peer peer = PEER_GO; peer < PEER_COUNT; peer++) {
+        if (b->size[peer] == 0)
+            printf(" %21s |", "");
+        else
+            printf(" %10.1f %5.2fx%-4s |", costs[peer].value, ours / costs[peer].value,
+                agree(b, costs, peer) ? "" : " BAD");
+    }
+    double ratio = ours / costs[b->goal_peer].value;
+    printf(" %.2fx %s: %s |\n", b->goal, peer_names[b->goal_peer],
+        isnan(ratio)       ? "not measured"
+        : ratio <= b->goal ? "reached"
+                           : "not yet");
+    fflush(stdout);
+}
+
+static bool chosen(const Benchmark *b, int argc, char **argv) {
+    for (int i = 0; i < argc; i++)
+        if (strcmp(argv[i], b->name) == 0)
+            return true;
+    return argc == 0;
+}
+
+static int run_benchmarks(const Places *places, int argc, char **argv) {
+    printf("Nanoseconds of CPU time for an operation (parked: bytes), and gostep's share of the peer's. Medians of "
+           "%d.\n\n",
+        ROUNDS);
+    printf("| %-8s | %-17s | %10s | %-21s | %-21s | %-21s | goal |\n|---|---|---|---|---|---|---|\n", "", "operation",
+        "gostep", "go, GOMAXPROCS=1", "lua 5.4", "yaegi");
+    for (size_t i = 0; i < sizeof benchmarks / sizeof *benchmarks; i++) {
+        Cost costs[PEER_COUNT] = {0};
+        if (!chosen(&benchmarks[i], argc, argv))
+            continue;
+        if (!build_native(places, &benchmarks[i]))
+            return 1;
+        measure_all(places, &benchmarks[i], costs);
+        print_row(&benchmarks[i], costs);
+    }
+    return 0;
+}
+
+int main(int argc, char **argv) {
+    Places places = {0};
+    int at = 1;
+    for (; at + 1 < argc && strncmp(argv[at], "--", 2) == 0; at += 2) {
+        if (strcmp(argv[at], "--gostep") == 0)
+            places.gostep = argv[at + 1];
+        else if (strcmp(argv[at], "--go") == 0)
+            places.go = argv[at + 1];
+        else if (strcmp(argv[at], "--work") == 0)
+            places.work = argv[at + 1];
+    }
+    if (!places.gostep || !places.go || !places.work || at >= argc) {
+        fprintf(stderr, "usage: bench --gostep PROGRAM --go PROGRAM --work FOLDER PROGRAMS [NAME...]\n");
+        return EXIT_USAGE;
+    }
+    places.programs = argv[at++];
+    mkdir(places.work, 0777);
+    setenv("GOMAXPROCS", "1", 1);
+    return run_benchmarks(&places, argc - at, argv + at);
+}
