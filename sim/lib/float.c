@@ -255,6 +255,8 @@ static void put_hex(Out *o, double x, char format, int precision, int bits) {
 
 size_t float_format(char *out, size_t room, double f, char format, int precision, int bits) {
     Out o = {out, 0, room};
+    if (bits == 32)
+        f = (double)(float)f;
     if (isnan(f)) {
         put_text(&o, "NaN");
         return o.len;

@@ -499,17 +499,14 @@ func (p *parsed) zoneName(value string) (rest string, err error) {
 	return value[n:], nil
 }
 
-// unnamedZone reads a zone that has only its distance for a name: +07.
+// unnamedZone reads a zone that has only its distance in hours for a name, as +07.
 func (p *parsed) unnamedZone(value string) (rest string, err error) {
-	n := 1
-	for n < len(value) && n < 3 && '0' <= value[n] && value[n] <= '9' {
-		n++
-	}
-	if n != 3 {
+	hours, rest, err := number(value[1:], 1, len(value))
+	if err != nil || hours > 23 {
 		return value, errBad
 	}
-	p.zone = value[:n]
-	return value[n:], nil
+	p.zone = value[:len(value)-len(rest)]
+	return rest, nil
 }
 
 func (p *parsed) zoneOffset(piece, value string) (rest string, err error) {
