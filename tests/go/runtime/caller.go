@@ -2,8 +2,8 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"runtime"
+	"strings"
 )
 
 func where() (string, int) {
@@ -11,7 +11,7 @@ func where() (string, int) {
 	if !ok {
 		return "", 0
 	}
-	return filepath.Base(file), line
+	return file[strings.LastIndex(file, "/")+1:], line
 }
 
 func main() {
