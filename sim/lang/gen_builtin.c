@@ -232,15 +232,8 @@ static void unsafe_into(Fn *f, Node *n, Builtin b, Slot dst) {
     Slot a = operand_held(f, x, NULL), c = y ? operand(f, y) : 0;
     switch (b) {
     case BUILTIN_UNSAFE_ADD: emit(f, I_ADD, dst, a, c); break;
-    case BUILTIN_UNSAFE_SLICE:
-        move(f, dst, a, 1);
-        move(f, dst + 1, c, 1);
-        move(f, dst + 2, c, 1);
-        break;
-    case BUILTIN_UNSAFE_STRING:
-        move(f, dst, a, 1);
-        move(f, dst + 1, c, 1);
-        break;
+    case BUILTIN_UNSAFE_SLICE: emit_x(f, I_UNSAFESL_X, dst, a, c, type_size(type_under(n->type)->slice.elem), 0); break;
+    case BUILTIN_UNSAFE_STRING: emit(f, I_UNSAFESTR, dst, a, c); break;
     default: move(f, dst, a, 1); // the data pointer of a slice or string
     }
 }

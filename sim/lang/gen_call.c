@@ -249,7 +249,9 @@ static void emit_call(Fn *f, const Callee *c, CallMode mode) {
 void call_emit(Fn *f, Node *n, CallMode mode) {
     n = node_unparen(n);
     int mark = temps_mark(f), kept = f->hoisted.len;
-    Span before = span_push(f, n);
+    Span before = f->span; // go and defer keep the statement's
+    if (mode == CALL_PLAIN)
+        span_push(f, n);
     Callee c = callee_of(f, n);
     if (c.kind == CALLEE_NATIVE && mode != CALL_PLAIN) { // another goroutine's, or later: needs a frame
         Node *fun = node_unparen(n->call.fun);

@@ -318,7 +318,9 @@ static uint32_t flags_of(const FuncTask *t) {
     case FN_DECL: return t->info->has_defer ? flags | FUNC_DEFERS : flags;
     case FN_LITERAL: return flags | FUNC_CLOSURE | (t->info->has_defer ? FUNC_DEFERS : 0);
     case FN_NATIVE: return flags;
-    case FN_METHOD_EXPR: case FN_METHOD: case FN_BOUND: case FN_BUILTIN: return flags | FUNC_WRAPPER;
+    case FN_METHOD_EXPR: case FN_METHOD: case FN_BOUND: return flags | FUNC_WRAPPER;
+    case FN_BUILTIN: // Go shows its wrapper only where that panics itself
+        return call_builtin(t->call) == BUILTIN_PANIC ? flags : flags | FUNC_WRAPPER;
     case FN_PACKAGE_INIT: return flags | FUNC_INIT;
     default: return flags | FUNC_INIT | FUNC_WRAPPER;
     }

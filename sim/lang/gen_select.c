@@ -129,6 +129,7 @@ void gen_select(Fn *f, Node *n) {
     }
     f->span = (Span){n->start, n->end, n->pos};
     if (count == 1 && !has_default) {
+        span_push(f, cases[0].clause);
         plain_operation(f, &cases[0]);
     } else if (!(count == 1 && has_default)) {
         Slot taken = temp_word(f);

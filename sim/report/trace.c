@@ -260,7 +260,7 @@ static void add_frame(Buf *out, const World *w, const G *g, const ShownFrame *s)
     else
         add_arguments(out, w, g, s);
     buf_text(out, ")\n");
-    bool begins = func >= 0 && s->frame.pc == w->program->funcs[func].entry;
+    bool begins = func >= 0 && g->status == G_RUNNABLE && s->frame.fp == g->fp && s->frame.pc == w->program->funcs[func].entry;
     Place p = begins ? source_place(&w->program->sources, w->program->funcs[func].pos) : place_of_pos(w, s->frame.pc);
     add_place(out, w, s->name, func, p, s->frame.pc);
 }

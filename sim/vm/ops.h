@@ -12,6 +12,8 @@ Flow slice_slice(World *w, Run *run, uint64_t *r, const Instr *at);
 Flow slice_string(World *w, Run *run, uint64_t *r, const Instr *at);
 Flow slice_array(World *w, Run *run, uint64_t *r, const Instr *at);
 Flow slice_to_array(World *w, Run *run, uint64_t *r, const Instr *at);
+Flow slice_unsafe(World *w, Run *run, uint64_t *r, const Instr *at);
+Flow string_unsafe(World *w, Run *run, uint64_t *r, const Instr *at);
 Flow slice_append(World *w, Run *run, uint64_t *r, const Instr *at);
 Flow slice_append_slice(World *w, Run *run, uint64_t *r, const Instr *at);
 Flow slice_append_string(World *w, Run *run, uint64_t *r, const Instr *at);

@@ -181,6 +181,29 @@ Flow slice_to_array(World *w, Run *run, uint64_t *r, const Instr *at) {
     return FLOW_NEXT;
 }
 
+static Flow unsafe_view(World *w, Run *run, const char *what, uint64_t *r, const Instr *at, uint64_t size) {
+    Addr p = r[at->b];
+    uint64_t n = r[at->c];
+    if ((int64_t)n < 0 || too_large(n, size))
+        return panic_error(w, run, "runtime error: unsafe.%s: len out of range", what);
+    if (!p && n)
+        return panic_error(w, run, "runtime error: unsafe.%s: ptr is nil and len is not zero", what);
+    r[at->a] = p;
+    r[at->a + 1] = n;
+    return FLOW_NEXT;
+}
+
+Flow slice_unsafe(World *w, Run *run, uint64_t *r, const Instr *at) {
+    Flow flow = unsafe_view(w, run, "Slice", r, at, (uint64_t)instr_imm(at[1]));
+    if (flow == FLOW_NEXT)
+        r[at->a + 2] = r[at->a + 1];
+    return flow;
+}
+
+Flow string_unsafe(World *w, Run *run, uint64_t *r, const Instr *at) {
+    return unsafe_view(w, run, "String", r, at, 1);
+}
+
 // ---- growing ---------------------------------------------------------------------------------------------
 
 // Double below 256 elements, then by a quarter and 192.
