@@ -39,6 +39,16 @@ static void keep_runtime_errors(Gen *g) {
     }
 }
 
+// Whoever looks at the world may ask for a variable that no code names.
+static void keep_main_variables(Gen *g) {
+    const Scope *scope = g->checked->main->scope;
+    for (int i = 0; i < scope->objects.len; i++) {
+        Object *obj = scope->objects.at[i];
+        if (obj->kind == OBJ_VAR && !str_eq(obj->name, STR("_")))
+            global_of(g, obj);
+    }
+}
+
 static void open_tables(Gen *g) {
     vec_push(g->arena, &g->types, (RType){0});
     vec_push(g->arena, &g->meta, (TypeMeta){0});
@@ -80,6 +90,7 @@ Program *compile_program(Arena arena, SourceSet sources, const Checked *checked,
     int errors = diags->list.len;
     open_tables(g);
     keep_runtime_errors(g);
+    keep_main_variables(g);
     p->entry = func_task(g, (FuncTask){.kind = FN_ENTRY, .name = STR("runtime.main")});
     compile_reachable(g);
     close_tables(g, p);
