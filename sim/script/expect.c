@@ -82,6 +82,15 @@ static void expect_deadlock(lua_State *L, Lesson *l) {
     lua_pop(L, 1);
 }
 
+// Above a table lie a key, what is expected, what the query answered, and, when that is nil, why.
+static void compare(lua_State *L, Lesson *l, const char *field, int table) {
+    const char *key = luaL_tolstring(L, table + 1, NULL), *want = luaL_tolstring(L, table + 2, NULL);
+    if (lua_isnil(L, table + 3))
+        expect_fail(l, "%s of %s cannot be had: %s (expected was %s)", field, key, luaL_tolstring(L, table + 4, NULL), want);
+    else if (strcmp(luaL_tolstring(L, table + 3, NULL), want) != 0)
+        expect_fail(l, "%s of %s is %s, expected was %s", field, key, luaL_tolstring(L, table + 3, NULL), want);
+}
+
 // A table { [key] = expected text }, compared with what the query `method` answers for the key.
 static void expect_table(lua_State *L, Lesson *l, const char *field, const char *method) {
     if (lua_getfield(L, 2, field) != LUA_TNIL) {
@@ -93,10 +102,8 @@ static void expect_table(lua_State *L, Lesson *l, const char *field, const char 
             lua_getfield(L, -1, method);
             lua_insert(L, -2);
             lua_pushvalue(L, table + 1);
-            lua_call(L, 2, 1);
-            const char *got = luaL_tolstring(L, -1, NULL), *want = luaL_tolstring(L, table + 2, NULL);
-            if (strcmp(got, want) != 0)
-                expect_fail(l, "%s of %s is %s, expected was %s", field, luaL_tolstring(L, table + 1, NULL), got, want);
+            lua_call(L, 2, 2);
+            compare(L, l, field, table);
             lua_settop(L, table + 1);
         }
     }
