@@ -2,8 +2,6 @@
 #include "lib/lib.h"
 #include "lib/sources.h"
 
-#define GOROOT "/usr/local/go/src/" // what dumps and messages show in front of a library file's path
-
 // The folder of an embedded file, which is its package's import path.
 static Str package_of(const LibSource *file) {
     size_t len = 0;
@@ -23,8 +21,7 @@ static const PackageFiles *find(void *context, Arena *arena, SourceSet *sources,
         if (!found)
             found = ARENA_NEW(arena, PackageFiles);
         found->library = true;
-        Str name = str_format(arena, GOROOT "%s", file->path);
-        vec_push(arena, &found->files, source_add(sources, name, (Str){file->bytes, file->length}));
+        vec_push(arena, &found->files, source_add(sources, str_from(file->path), (Str){file->bytes, file->length}));
     }
     return found;
 }

@@ -43,7 +43,7 @@ static int rank(const World *w, uint64_t type) {
     };
     const RType *t = &w->program->types[type];
     for (int i = 0; i < (int)sizeof order; i++)
-        if (!t->named && t->kind == (Kind)order[i])
+        if (t->pkg.len == 0 && t->kind == (Kind)order[i])
             return i;
     return (int)sizeof order + (int)type;
 }

@@ -95,7 +95,7 @@ static void add_goroutine(const World *w, const G *g, uint32_t own_pc, Buf *b) {
         uint32_t pc = first ? own_pc : f.pc;
         const Func *fn = &w->program->funcs[f.func];
         Place at = place_of(w, pc);
-        buf_format(b, "%.*s(...)\n\t", (int)fn->name.len, fn->name.at);
+        buf_format(b, "%.*s(%s)\n\t", (int)fn->name.len, fn->name.at, fn->params ? "..." : "");
         buf_str(b, at.file ? at.file->path : STR("?"));
         buf_format(b, ":%d +0x%x\n", at.line, pc - fn->entry);
     }

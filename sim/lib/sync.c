@@ -21,8 +21,8 @@ NativeStatus sync_nanotime(Call *c) {
     return NATIVE_DONE;
 }
 
-// func throw(text string)
-NativeStatus sync_throw(Call *c) {
+// func fatal(text string)
+NativeStatus sync_fatal(Call *c) {
     Str text = slot_str(c, 1);
     return native_fatal(c, "%.*s", (int)text.len, text.at);
 }

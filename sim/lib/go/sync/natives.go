@@ -18,8 +18,8 @@ func semrelease(s *uint32, handoff bool)
 // nanotime is the virtual clock.
 func nanotime() int64
 
-// throw ends the program: a fatal error cannot be recovered.
-func throw(text string)
+// fatal ends the program: such an error cannot be recovered.
+func fatal(text string)
 
 // collections is the number of garbage collections so far.
 func collections() int

@@ -21,8 +21,6 @@ func runtime_SemacquireRWMutex(s *uint32, lifo bool, skipframes int) {
 // runtime_Semrelease adds one to *s and wakes a goroutine that waits for it.
 func runtime_Semrelease(s *uint32, handoff bool, skipframes int) { semrelease(s, handoff) }
 
-func fatal(text string) { throw(text) }
-
 // A notifyList is the queue of a Cond. Tickets are dealt in Add and called in order, so that a
 // goroutine that has its ticket but does not wait yet is not missed.
 type notifyList struct {
