@@ -311,7 +311,7 @@ static void find_imports(Session *s, const Files *files) {
             Node *path = files->at[i]->imports.at[k]->import.path;
             Str name;
             if (path && path->kind == NODE_BASIC_LIT && const_unquote(s->arena, path->lit.text, &name) && name.len &&
-                !import_package(s, name))
+                bad_in_path(name) < 0 && !import_package(s, name))
                 missing_import(s, path, name);
         }
     }

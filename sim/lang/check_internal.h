@@ -148,6 +148,7 @@ void collect_objects(Checker *c);
 void package_objects(Checker *c);
 void unused_imports(Checker *c);
 Package *import_package(Session *s, Str path);
+int32_t bad_in_path(Str path);
 
 // ---- check_cycle.c ----
 enum { WHITE, BLACK, GREY }; // Object.color; GREY + i: at path[i]

@@ -6,27 +6,33 @@
 
 // ---- imports ----
 
-static bool valid_path(Checker *c, Node *path, Str *name) {
+// The first character that may not stand in an import path; -1 if there is none.
+int32_t bad_in_path(Str path) {
     static const char illegal[] = "!\"#$%&'()*,:;<=>?[\\]^{|}`";
+    for (size_t i = 0; i < path.len;) {
+        int width;
+        int32_t rune = utf8_decode(path.at + i, path.len - i, &width);
+        if (!rune_is_print(rune) || rune == ' ' || rune == RUNE_ERROR || (rune < RUNE_SELF && strchr(illegal, (char)rune)))
+            return rune;
+        i += (size_t)width;
+    }
+    return -1;
+}
+
+static bool valid_path(Checker *c, Node *path, Str *name) {
     if (!path || path->kind != NODE_BASIC_LIT || path->lit.bad || !const_unquote(c->arena, path->lit.text, name))
         return false; // reported by the parser
     if (name->len == 0) {
         error_at(c, path->start, "invalid import path (empty string)");
         return false;
     }
-    for (size_t i = 0; i < name->len;) {
-        int width;
-        int32_t rune = utf8_decode(name->at + i, name->len - i, &width);
-        bool bad = !rune_is_print(rune) || rune == ' ' || rune == RUNE_ERROR || (rune < RUNE_SELF && strchr(illegal, (char)rune));
-        if (bad) {
-            char described[24];
-            rune_describe(rune, described);
-            error_at(c, path->start, "invalid import path (invalid character %s)", described);
-            return false;
-        }
-        i += (size_t)width;
-    }
-    return true;
+    int32_t bad = bad_in_path(*name);
+    if (bad < 0)
+        return true;
+    char described[24];
+    rune_describe(bad, described);
+    error_at(c, path->start, "invalid import path (invalid character %s)", described);
+    return false;
 }
 
 static void add_import(Checker *c, Package *imported) {
