@@ -78,6 +78,13 @@ static double max_of(double x, double y) {
     return x > y ? x : y;
 }
 
+// The number of an instruction of the fast code, op and flags together.
+static inline unsigned number(const Instr *at) {
+    uint16_t n;
+    memcpy(&n, at, sizeof n);
+    return n;
+}
+
 static inline void zero_slots(uint64_t *at, unsigned n) {
     while (n--) {
         *at++ = 0;
@@ -95,7 +102,7 @@ typedef struct Hand {
 } Hand;
 
 // From the world. False: the goroutine's record makes no sense, or the outcome is decided.
-static bool take_hand(World *w, Run *run, Hand *h) {
+static bool take_hand(World *w, Run *run, const Instr *code, Hand *h) {
     G *g = g_at(w, w->state->running);
     if (!stack_whole(w, g) || (g->pc >= w->program->n_code && g->pc < (uint32_t)FRAME_PRINT)) {
         mem_record(w, 0, 0);
@@ -112,7 +119,7 @@ static bool take_hand(World *w, Run *run, Hand *h) {
     h->g = g;
     h->r = (uint64_t *)(stack + g->fp);
     h->stack_end = (uint64_t *)(stack + g->stack_size);
-    h->pc = w->linked->code + (int32_t)g->pc;
+    h->pc = code + (int32_t)g->pc;
     return w->state->outcome == RUNNING;
 }
 
@@ -216,7 +223,7 @@ static bool stops_at(World *w, Run *run, const Instr *at, Stop *why) {
             return true;
         }
     }
-    if (run->border && !run->at_border && run->border(run->context, w, at)) {
+    if (run->border && !run->at_border && run->border(run->context, w, w->program->code + (at - w->linked->code))) {
         run->at_border = true;
         *why = STOP_BORDER;
         return true;
