@@ -15,14 +15,40 @@ static void *zeroed(size_t n, size_t size) {
     return at;
 }
 
-static void link_code(Linked *l) {
-    const Program *p = l->program;
+static Instr *copy_code(const Program *p) {
     Instr *code = zeroed(p->n_code + STUBS, sizeof(Instr));
-    l->code = code + STUBS;
     code[STUBS + FRAME_BOTTOM].op = I_ENDGO;
     code[STUBS + FRAME_UNWIND].op = I_UNWIND;
     code[STUBS + FRAME_PRINT].op = I_PRINTED;
-    memcpy(l->code, p->code, p->n_code * sizeof(Instr));
+    memcpy(code + STUBS, p->code, p->n_code * sizeof(Instr));
+    return code + STUBS;
+}
+
+static unsigned pair_of(unsigned first, unsigned second) {
+#define PAIR(one, other)                           \
+    if (first == I_##one && second == I_##other)   \
+        return P_##one##_##other;
+#include "vm/fuse.def"
+#undef PAIR
+    return first;
+}
+
+// In the fast code an instruction that begins a frequent pair does the work of both. The second one stays as it is for jumps to it.
+static void fuse(Linked *l) {
+    const Program *p = l->program;
+    for (uint32_t pc = 0; pc < p->n_code;) {
+        uint32_t next = pc + (uint32_t)instr_length(&p->code[pc]);
+        unsigned number = next == pc + 1 && next < p->n_code ? pair_of(p->code[pc].op, p->code[next].op) : p->code[pc].op;
+        l->fast[pc].op = (uint8_t)number;
+        l->fast[pc].flags = (uint8_t)(number >> 8);
+        pc = next;
+    }
+}
+
+static void link_code(Linked *l) {
+    l->code = copy_code(l->program);
+    l->fast = copy_code(l->program);
+    fuse(l);
 }
 
 static void link_funcs(Linked *l) {
@@ -34,12 +60,12 @@ static void link_funcs(Linked *l) {
         const Func *f = &p->funcs[i];
         CallEntry *e = &l->entries[i];
         uint32_t clear = 1u + f->results + f->params;
-        e->at = l->code + f->entry;
+        e->entry = f->entry;
         e->results = f->results;
         e->clear = (uint16_t)clear;
-        e->n_clear = (uint16_t)(f->locals > clear ? f->locals - clear : 0);
+        e->n_clear = (uint16_t)(f->locals > clear + 2 ? (f->locals - clear + 1) & ~1u : 2);
         uint32_t slots = f->slots > f->locals ? f->slots : f->locals;
-        e->slots = (uint16_t)(slots + 2 < UINT16_MAX ? slots + 2 : UINT16_MAX);
+        e->slots = (uint16_t)(slots + 4 < UINT16_MAX ? slots + 4 : UINT16_MAX);
         for (uint32_t pc = f->entry; pc < f->end && pc < p->n_code; pc++)
             l->func_of[pc] = (uint32_t)i;
     }
@@ -99,6 +125,7 @@ void link_close(Linked *l) {
     if (!l || --l->refs > 0)
         return;
     free(l->code - STUBS);
+    free(l->fast - STUBS);
     free(l->entries);
     free(l->func_of);
     free(l->itabs);

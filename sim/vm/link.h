@@ -4,11 +4,11 @@
 
 #include "vm/heap.h"
 
-typedef struct CallEntry {      // what a call needs of a function
-    const Instr *at;
+typedef struct CallEntry { // what a call needs of a function
+    uint32_t entry;          // pc
     uint16_t slots;         // room to check for
     uint16_t results;       // slots from 1 that are zeroed
-    uint16_t clear, n_clear; // slots behind the parameters that are zeroed
+    uint16_t clear, n_clear; // slots behind the parameters that are zeroed: two or four or ..., which may reach into the outgoing area
 } CallEntry;
 
 typedef struct ItabSlot { int32_t iface, type, itab; } ItabSlot; // itab -1: free
@@ -17,6 +17,7 @@ typedef struct Linked {
     int refs;
     const Program *program;
     Instr *code;            // of pc 0; the three instructions before it are where FRAME_* lead to
+    Instr *fast;            // the same for the fast loop: op and flags together number the instruction, or the pair that begins there (fuse.def)
     CallEntry *entries;         // by function
     uint32_t *func_of;      // by pc; UINT32_MAX: none
     ItabSlot *itabs;
@@ -25,6 +26,14 @@ typedef struct Linked {
     int string_type, error_string, plain_error, bounds_error, assertion_error, nil_error;
     HeapTables heap;
 } Linked;
+
+enum Pairs { // numbers of the fused pairs, behind those of the instructions
+    PAIRS = 256,
+#define PAIR(first, second) P_##first##_##second,
+#include "vm/fuse.def"
+#undef PAIR
+    PAIRS_END
+};
 
 Linked *link_open(const Program *p);
 void link_close(Linked *l); // the last one frees

@@ -42,6 +42,7 @@ typedef struct Event {
 typedef struct Run {
     void *context;
     uint64_t (*choose)(void *context, const World *w, const Choice *c); // NULL: the default policy answers (preset)
+    bool input_only;      // choose has an answer of its own to CHOICE_INPUT alone: who runs next is not asked
     void (*event)(void *context, const World *w, const Event *e);       // NULL: nobody listens
     // Exact mode only, called before an instruction flagged with STEP_*: true stops there.
     bool (*border)(void *context, const World *w, const Instr *at);

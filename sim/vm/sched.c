@@ -308,10 +308,14 @@ static void move_clock(WorldState *s) {
     }
 }
 
+static bool asked(const Run *run) {
+    return run && run->choose && !run->input_only;
+}
+
 bool sched_pick(World *w, Run *run) {
     WorldState *s = w->state;
     move_clock(s);
-    if (LIKELY(s->runnext && !s->n_timers && !s->globalq_first && (!run || !run->choose))) {
+    if (LIKELY(s->runnext && !s->n_timers && !s->globalq_first && !asked(run))) {
         Addr g = s->runnext;
         s->runnext = 0;
         s->n_runnable--;
@@ -329,7 +333,7 @@ bool sched_pick(World *w, Run *run) {
     if (s->outcome != RUNNING)
         return false;
     Addr g = preset_next(w);
-    if (run && run->choose && s->n_runnable > 1)
+    if (asked(run) && s->n_runnable > 1)
         g = ask_next(w, run, g);
     if (!g) { // the program has overwritten the queues
         world_fatal(w, "unexpected fault address 0x0: the program has overwritten the runtime's own records");
