@@ -97,6 +97,7 @@ typedef struct Line {
     const Diagnostic *finding;
     Place place;
     int order;
+    int file; // rank of its file: the one with the first finding comes first, as Go's compiler sorts
 } Line;
 
 static bool same_line(const Line *a, const Line *b) {
@@ -105,10 +106,8 @@ static bool same_line(const Line *a, const Line *b) {
 
 static int by_position(const void *left, const void *right) {
     const Line *a = left, *b = right;
-    if (a->place.file != b->place.file)
-        return (a->place.file == NULL ? 0 : a->place.file->base) < (b->place.file == NULL ? 0 : b->place.file->base)
-                   ? -1
-                   : 1;
+    if (a->file != b->file)
+        return a->file - b->file;
     if (a->place.line != b->place.line)
         return a->place.line < b->place.line ? -1 : 1;
     int a_col = a->place.col < COLUMN_LIMIT ? a->place.col : COLUMN_LIMIT;
@@ -137,8 +136,17 @@ static void print_line(Buf *out, const Line *line) {
 }
 
 static bool printed_before(const Line *a, const Line *b) {
-    return by_position(&(Line){a->finding, a->place, 0}, &(Line){b->finding, b->place, 0}) == 0 &&
+    return by_position(&(Line){a->finding, a->place, 0, a->file}, &(Line){b->finding, b->place, 0, b->file}) == 0 &&
            a->finding->syntax == b->finding->syntax && str_eq(a->finding->text, b->finding->text);
+}
+
+static int file_rank(const Line *lines, int count, const Place *place) {
+    if (place->file == NULL)
+        return -1;
+    for (int i = 0; i < count; i++)
+        if (lines[i].place.file == place->file)
+            return lines[i].file;
+    return count;
 }
 
 // Fills `lines` with the findings that count, in the order they were found, and returns how many.
@@ -147,7 +155,8 @@ static int choose_lines(const Diagnostics *d, const SourceSet *set, Line lines[M
     int count = 0;
     for (int i = 0; i < d->list.len && count < MOST_ERRORS; i++) {
         const Diagnostic *finding = &d->list.at[i];
-        Line line = {finding, source_place(set, finding->pos), i};
+        Line line = {finding, source_place(set, finding->pos), i, 0};
+        line.file = file_rank(lines, count, &line.place);
         if (finding->syntax) {
             if (same_line(&last_syntax, &line))
                 continue;
