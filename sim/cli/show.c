@@ -201,13 +201,23 @@ static bool is_open_question(Opened *o, int beat) {
     return b && b->kind == BEAT_ASK && given(o, beat) == UNANSWERED;
 }
 
+// What is behind the choice that was made, then why the right one is right.
+static Str remark_on(Arena *a, const Beat *b, int answer, Str language) {
+    Str why = text_in(b->why, language), remark = {0};
+    if (answer >= 0 && answer < b->n_answers)
+        remark = text_in(b->answers[answer].remark, language);
+    if (!remark.len || !why.len)
+        return remark.len ? remark : why;
+    return str_format(a, "%.*s %.*s", (int)remark.len, remark.at, (int)why.len, why.at);
+}
+
 static void show_question(Opened *o, Arena *a, int beat, Str language, ShownQuestion *q) {
     const Beat *b = lesson_beat(o->lesson, beat);
     int answer = given(o, beat);
     q->text = text_in(b->text, language);
     q->revealed = answer != UNANSWERED;
     if (q->revealed)
-        q->remark = text_in(b->why, language);
+        q->remark = remark_on(a, b, answer, language);
     for (int i = 0; i < b->n_answers; i++) {
         ShownAnswer shown = {.text = text_in(b->answers[i].text, language)};
         if (q->revealed && i == b->right)

@@ -91,6 +91,15 @@ static void compare(lua_State *L, Lesson *l, const char *field, int table) {
         expect_fail(l, "%s of %s is %s, expected was %s", field, key, luaL_tolstring(L, table + 3, NULL), want);
 }
 
+// { goroutine = ... } as expect has it, for queries that look at one goroutine's variables.
+static void push_goroutine(lua_State *L) {
+    lua_createtable(L, 0, 1);
+    if (lua_getfield(L, 2, "goroutine") == LUA_TNIL)
+        lua_pop(L, 1);
+    else
+        lua_setfield(L, -2, "goroutine");
+}
+
 // A table { [key] = expected text }, compared with what the query `method` answers for the key.
 static void expect_table(lua_State *L, Lesson *l, const char *field, const char *method) {
     if (lua_getfield(L, 2, field) != LUA_TNIL) {
@@ -102,7 +111,8 @@ static void expect_table(lua_State *L, Lesson *l, const char *field, const char 
             lua_getfield(L, -1, method);
             lua_insert(L, -2);
             lua_pushvalue(L, table + 1);
-            lua_call(L, 2, 2);
+            push_goroutine(L);
+            lua_call(L, 3, 2);
             compare(L, l, field, table);
             lua_settop(L, table + 1);
         }
@@ -110,13 +120,25 @@ static void expect_table(lua_State *L, Lesson *l, const char *field, const char 
     lua_pop(L, 1);
 }
 
+// at = "text of the line", where `goroutine` or else the running one stands
+static void expect_at(lua_State *L, Lesson *l) {
+    Str at = str_field(L, 2, "at", NULL);
+    if (!at.len)
+        return;
+    uint64_t goroutine = goroutine_field(L, 2, "goroutine");
+    Place want = place_of_text(L, at), here = inspect_place(history_world(l->history), goroutine ? goroutine : usual_goroutine(l));
+    if (here.line != want.line || here.file != want.file)
+        expect_fail(l, "the run stands in line %d, expected was line %d, \"%s\"", here.line, want.line, at.at);
+}
+
 static int expect(lua_State *L) {
-    static const char *const fields[] = {"exit", "stdout", "output", "stderr", "panic", "fatal", "deadlock", "value",
-        "bytes", "status", "type", "goroutines", NULL};
+    static const char *const fields[] = {"goroutine", "at", "exit", "stdout", "output", "stderr", "panic", "fatal",
+        "deadlock", "value", "bytes", "status", "type", "size", "goroutines", NULL};
     Lesson *l = lesson_of(L);
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_settop(L, 2);
     fields_check(L, 2, fields, "expect");
+    expect_at(L, l);
     expect_exit(L, l);
     expect_output(L, l, "stdout", 1);
     expect_output(L, l, "output", 0);
@@ -127,6 +149,7 @@ static int expect(lua_State *L) {
     expect_table(L, l, "value", "value");
     expect_table(L, l, "bytes", "bytes");
     expect_table(L, l, "type", "type");
+    expect_table(L, l, "size", "size");
     expect_table(L, l, "status", "status");
     if (lua_getfield(L, 2, "goroutines") != LUA_TNIL) {
         long long n = (long long)history_world(l->history)->state->n_goroutines, want = luaL_checkinteger(L, -1);

@@ -19,6 +19,7 @@ Str text_in(Text t, Str language); // falls back to English, then to whatever th
 
 typedef struct Answer {
     Text text;
+    Text remark; // for who chose it: the misconception behind a wrong choice
     bool holds;
 } Answer;
 

@@ -47,6 +47,7 @@ uint64_t goroutine_field(lua_State *L, int table, const char *field); // 0 when 
 uint64_t duration_check(lua_State *L, int index); // nanoseconds; "1.5s", "20ms", or a number of nanoseconds
 void fields_check(lua_State *L, int table, const char *const *known,
     const char *what);            // unknown field: error that names the known ones
+Place place_of_text(lua_State *L, Str text); // the one line of the lesson's programs that contains it
 int no_such_method(lua_State *L); // __index for a table of methods in upvalue 1, its name in upvalue 2
 
 // One table of methods each: query.c looks, steer.c moves, tell.c narrates, expect.c judges.
@@ -55,11 +56,17 @@ void doors_open(lua_State *L); // makes the metatables of s, w and goroutine obj
 void push_scene(lua_State *L); // s
 void push_query(lua_State *L); // w: looking only
 
-// steer.c: looks ahead as `after` says (the value at index); moves the history
+Lesson *lesson_mover(lua_State *L); // steer.c: the lesson, if it may move now
+
+// until.c. steer_ahead looks ahead as `after` says (the value at index); it moves the history
+int steer_run_until(lua_State *L);
 void steer_ahead(lua_State *L, int index);
+
+int steer_goroutine(lua_State *L); // typed.c
 
 // query.c: shared by expectations and questions
 Value *query_expr(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem);
+uint64_t usual_goroutine(const Lesson *l); // whose variables are meant when nobody is named
 const char *query_status_text(const Lesson *l, uint64_t id); // "running", "chan send", "ended", ...
 bool output_has(Lesson *l, int fd, Str text);
 Str end_text(Lesson *l, Arena *a); // what Go prints to stderr for the outcome; "" while it runs

@@ -17,7 +17,7 @@ static const WorldState *state_of(const Lesson *l) {
 }
 
 // The goroutine whose variables an expression means when it names none: the followed one, the running one, else G1.
-static uint64_t usual_goroutine(const Lesson *l) {
+uint64_t usual_goroutine(const Lesson *l) {
     const World *w = history_world(l->history);
     if (history_followed(l->history))
         return history_followed(l->history);
@@ -131,6 +131,38 @@ static bool ended_with(lua_State *L, Outcome outcome, const char *prefix) {
         return false;
     Str part = str_format(&l->arena, "%s%s", prefix, luaL_optstring(L, 2, ""));
     return str_has(end_text(l, &l->arena), part);
+}
+
+// count("text"): how often the output contains it, overlaps left out
+static int query_count(lua_State *L) {
+    Str out = output_of(started(L), 0), text = str_check(L, 2);
+    if (!text.len)
+        return luaL_error(L, "count needs a text that is not empty");
+    lua_Integer n = 0;
+    for (size_t i = 0; i + text.len <= out.len; i++)
+        if (memcmp(out.at + i, text.at, text.len) == 0) {
+            n++;
+            i += text.len - 1;
+        }
+    lua_pushinteger(L, n);
+    return 1;
+}
+
+// in_order("a", "b", ...): the output contains all of them, each behind the one before
+static int query_in_order(lua_State *L) {
+    Str out = output_of(started(L), 0);
+    size_t at = 0;
+    bool found = true;
+    int n = lua_gettop(L);
+    for (int i = 2; found && i <= n; i++) {
+        Str text = str_check(L, i);
+        while (at + text.len <= out.len && memcmp(out.at + at, text.at, text.len) != 0)
+            at++;
+        found = at + text.len <= out.len;
+        at += text.len;
+    }
+    lua_pushboolean(L, found);
+    return 1;
 }
 
 static int query_printed(lua_State *L) {
@@ -260,6 +292,8 @@ const luaL_Reg query_methods[] = {
     {"bytes", query_bytes},
     {"output", query_output},
     {"printed", query_printed},
+    {"count", query_count},
+    {"in_order", query_in_order},
     {"panicked", query_panicked},
     {"fatal", query_fatal},
     {"deadlocked", query_deadlocked},

@@ -7,6 +7,8 @@ static Lesson *teller(lua_State *L) {
     Lesson *l = lesson_of(L);
     if (l->judging)
         luaL_error(L, "a condition only looks: it cannot tell anything");
+    if (!lua_isyieldable(L))
+        luaL_error(L, "nothing can be told while a question looks ahead (remedy: tell it before or after s:ask)");
     return l;
 }
 
@@ -48,12 +50,14 @@ static bool judge(lua_State *L, int choice) {
 }
 
 static int read_choices(lua_State *L, int table, Answer *answers, int most) {
-    static const char *const fields[] = {"en", "zh", "holds", NULL};
+    static const char *const fields[] = {"en", "zh", "holds", "remark", NULL};
     int n = 0;
     for (; n < most && lua_geti(L, table, n + 1) == LUA_TTABLE; n++) {
         fields_check(L, -1, fields, "a choice");
         answers[n] = (Answer){.text = text_check(L, -1, "a choice")};
-        lua_pop(L, 1);
+        if (lua_getfield(L, -1, "remark") != LUA_TNIL)
+            answers[n].remark = text_check(L, -1, "remark");
+        lua_pop(L, 2);
     }
     lua_pop(L, 1);
     return n;

@@ -175,3 +175,30 @@ int no_such_method(lua_State *L) {
     return luaL_error(
         L, "%s has no method '%s' (remedy: it has %s)", lua_tostring(L, lua_upvalueindex(2)), wanted, all);
 }
+
+// ---- places --------------------------------------------------------------------------------------------
+
+// Library files are known by their import path, "fmt/print.go".
+static bool is_lessons_own(const Source *file) {
+    return str_starts(file->path, STR(".")) || str_starts(file->path, STR("/")) || str_eq(file->path, STR("scenario.go"));
+}
+
+Place place_of_text(lua_State *L, Str text) {
+    const Lesson *l = lesson_of(L);
+    const SourceSet *sources = &l->loaded.program->sources;
+    Place found = {0};
+    for (int i = 0; i < sources->files.len; i++) {
+        const Source *file = sources->files.at[i];
+        for (int line = 1; is_lessons_own(file) && line <= file->lines.len; line++) {
+            if (!str_has(source_line(file, line), text))
+                continue;
+            if (found.line)
+                luaL_error(L, "\"%s\" stands in line %d and in line %d (remedy: write more of the line)", text.at,
+                    found.line, line);
+            found = (Place){.file = file, .line = line};
+        }
+    }
+    if (!found.line)
+        luaL_error(L, "no line of the program contains \"%s\" (remedy: copy a part of the line)", text.at);
+    return found;
+}

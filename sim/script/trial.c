@@ -13,7 +13,10 @@ static void tell_beat(const Beat *b, Str language, Buf *told) {
         buf_format(told, "%.*s", (int)b->detail.len, b->detail.at);
     for (int i = 0; i < b->n_answers; i++) {
         Str choice = text_in(b->answers[i].text, language);
+        Str remark = text_in(b->answers[i].remark, language);
         buf_format(told, "  %s%d. %.*s\n", i == b->right ? "*" : " ", i + 1, (int)choice.len, choice.at);
+        if (remark.len)
+            buf_format(told, "       %.*s\n", (int)remark.len, remark.at);
     }
     Str why = text_in(b->why, language);
     if (why.len)
