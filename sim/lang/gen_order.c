@@ -164,7 +164,7 @@ void order_as(Fn *f, Node **list, Type **types, int n) {
     for (int i = 0; i < last; i++) {
         if (!list[i] || stable(f, list[i]))
             continue;
-        if (types && copied_early(list[i]->type, types[i]))
+        if (types && node_unparen(list[i])->mode != MODE_VAR && copied_early(list[i]->type, types[i]))
             hoist_value(f, list[i]);
         else
             hoist(f, list[i]);
