@@ -98,6 +98,14 @@ void not_supported(Checker *c, Pos pos, const char *what) {
     error_at(c, pos, "not supported yet: %s", what);
 }
 
+// One error says it; what would follow from it is not checked.
+void check_not_generic(Checker *c, const Nodes *params) {
+    if (params->len == 0 || c->generic)
+        return;
+    c->generic = true;
+    not_supported(c, params->at[0]->start, "generics (type parameters)");
+}
+
 // The N of "go1.N", "1.N" or "go1.N.P"; -1 for anything else.
 static int minor_version(Str version) {
     if (str_starts(version, STR("go")))
@@ -167,6 +175,8 @@ static void check_prints(Checker *c) {
 static void check_files(Checker *c, const Files *files) {
     init_files(c, files);
     collect_objects(c);
+    if (c->generic)
+        return;
     package_objects(c);
     run_delayed(c, 0);
     init_order(c);

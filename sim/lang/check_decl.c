@@ -111,8 +111,6 @@ static void alias_decl(Checker *c, Object *obj, Node *spec, Object *def) {
 
 static void type_decl(Checker *c, Object *obj, Node *spec, Object *def) {
     later(c, (Action){.run = check_valid_type, .what = obj});
-    if (spec->type_spec.params.len)
-        not_supported(c, spec->type_spec.params.at[0]->start, "generics (type parameters)");
     if (obj->type_.alias) {
         alias_decl(c, obj, spec, def);
         return;
@@ -300,6 +298,7 @@ static void local_type(Checker *c, Node *spec) {
     obj->decl = spec;
     obj->scope_from = name->start;
     spec->obj = obj;
+    check_not_generic(c, &spec->type_spec.params);
     declare(c, c->env.scope, name, obj);
     obj->color = GREY + (uint32_t)c->path.len;
     vec_push(c->arena, &c->path, obj);

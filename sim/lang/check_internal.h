@@ -84,6 +84,7 @@ struct Checker {
     Universe *u;
     Package *pkg;
     bool failed;          // an error was reported in this package
+    bool generic;         // type parameters were seen: nothing more is checked
     Env env;
     VEC(Action) delayed;
     Objects path;         // grey objects
@@ -142,6 +143,7 @@ void run_delayed(Checker *c, int from);
 bool version_allows(const Checker *c, int minor);
 bool version_check(Checker *c, Pos pos, int minor, Str what); // reports "what requires go1.N or later"
 void not_supported(Checker *c, Pos pos, const char *what);
+void check_not_generic(Checker *c, const Nodes *params); // type parameters
 
 // ---- check_resolve.c: objects of a package ----
 void collect_objects(Checker *c);

@@ -199,6 +199,7 @@ static void collect_type(Checker *c, File *file, Node *spec) {
     obj->type_.alias = spec->type_spec.alias;
     obj->decl = spec;
     spec->obj = obj;
+    check_not_generic(c, &spec->type_spec.params);
     DeclInfo *info = new_info(c, file);
     info->spec = spec;
     declare_package_object(c, name, obj, info);
@@ -239,8 +240,7 @@ static void collect_func(Checker *c, File *file, Node *decl, Nodes *methods) {
     } else {
         collect_plain_func(c, decl, obj);
     }
-    if (decl->func.type->func_type.type_params.len)
-        not_supported(c, decl->func.type->func_type.type_params.at[0]->start, "generics (type parameters)");
+    check_not_generic(c, &decl->func.type->func_type.type_params);
     DeclInfo *info = new_info(c, file);
     info->func = decl;
     add_declared(c, obj, info);

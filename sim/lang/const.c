@@ -246,6 +246,9 @@ static Const *complex_binary(Arena *a, Op op, Const *x, Const *y) {
 }
 
 static Const *string_concat(Arena *a, const Const *x, const Const *y) {
+    enum { LONGEST = 1 << 26 };
+    if (x->str.len + y->str.len > LONGEST)
+        return const_unknown(a);
     char *bytes = arena_alloc(a, x->str.len + y->str.len + 1);
     if (x->str.len)
         memcpy(bytes, x->str.at, x->str.len);
