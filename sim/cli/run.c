@@ -40,6 +40,21 @@ static bool write_output(const World *w, uint64_t *cursor) {
     return true;
 }
 
+typedef struct Terminal { // who answers for the outside
+    uint64_t cursor; // output written so far
+    bool open;       // somebody reads the output
+} Terminal;
+
+// Standard input is a choice, byte by byte. What was printed before appears before it is waited for.
+static uint64_t answer(void *context, const World *w, const Choice *c) {
+    Terminal *t = context;
+    if (c->kind != CHOICE_INPUT)
+        return c->preset;
+    t->open = t->open && write_output(w, &t->cursor);
+    int byte = getchar();
+    return byte == EOF ? c->preset : (uint64_t)byte;
+}
+
 static int end_run(const World *w) {
     Buf text = {0};
     report_end(w, &text);
@@ -51,15 +66,14 @@ static int end_run(const World *w) {
 static int run_plain(const Loaded *l, const char *const *args, uint64_t seed) {
     World *w = world_open(l->program, l->natives, NULL, args);
     world_seed(w, seed);
-    Run run = {.step_mask = STEP_STMT | STEP_EVENT};
-    uint64_t cursor = 0;
-    bool open = true;
-    while (open && world_run(w, &run, TICKS_BETWEEN_OUTPUTS) != STOP_END) {
-        open = write_output(w, &cursor);
-        world_drain(w, &cursor);
+    Terminal t = {.open = true};
+    Run run = {.context = &t, .choose = answer, .input_only = true, .step_mask = STEP_STMT | STEP_EVENT};
+    while (t.open && world_run(w, &run, TICKS_BETWEEN_OUTPUTS) != STOP_END) {
+        t.open = t.open && write_output(w, &t.cursor);
+        world_drain(w, &t.cursor);
     }
-    open = open && write_output(w, &cursor);
-    int code = open ? end_run(w) : 1;
+    t.open = t.open && write_output(w, &t.cursor);
+    int code = t.open ? end_run(w) : 1;
     world_close(w);
     return code;
 }

@@ -47,6 +47,10 @@ static bool queue_remove(World *w, Addr *first, Addr *last, Addr g) {
     return false;
 }
 
+void sched_queue_last(World *w, Addr g) {
+    queue_put(w, &w->state->runq_first, &w->state->runq_last, g);
+}
+
 // Into runnext; who was there goes to the end of the local queue.
 static void put_next(World *w, Addr g) {
     WorldState *s = w->state;
@@ -54,7 +58,7 @@ static void put_next(World *w, Addr g) {
     Addr kicked = s->runnext;
     s->runnext = g;
     if (kicked)
-        queue_put(w, &s->runq_first, &s->runq_last, kicked);
+        sched_queue_last(w, kicked);
 }
 
 // ---- making --------------------------------------------------------------------------------------------
@@ -163,7 +167,7 @@ uint64_t world_spawn(World *w, uint64_t id, int func, Addr closure) {
 
 void sched_park(World *w, Run *run, WaitReason reason, Addr object) {
     WorldState *s = w->state;
-    G *g = g_at(w, s->running);
+    G *g = g_running(w);
     g->status = G_WAITING;
     g->wait = (uint8_t)reason;
     g->wait_since = s->clock;
@@ -172,22 +176,13 @@ void sched_park(World *w, Run *run, WaitReason reason, Addr object) {
     s->running = 0;
 }
 
-static void make_runnable(World *w, Run *run, Addr at) {
+void sched_ready_last(World *w, Run *run, Addr at) {
     G *g = g_at(w, at);
     g->status = G_RUNNABLE;
     g->wait = WAIT_NONE;
     tell(w, run, EVENT_WAKE, at, g->id, 0);
-}
-
-void sched_ready(World *w, Run *run, Addr at) {
-    make_runnable(w, run, at);
-    put_next(w, at);
-}
-
-void sched_ready_last(World *w, Run *run, Addr at) {
-    make_runnable(w, run, at);
     w->state->n_runnable++;
-    queue_put(w, &w->state->runq_first, &w->state->runq_last, at);
+    sched_queue_last(w, at);
 }
 
 void sched_yield(World *w, Run *run) {

@@ -110,13 +110,16 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 	return len(b), nil
 }
 
-// Read reads from the file's place on. Standard input is empty.
+// Read reads from the file's place on. Standard input comes through the world's door, line by line.
 func (f *File) Read(b []byte) (n int, err error) {
 	if err := f.check("read"); err != nil {
 		return 0, err
 	}
 	if f.fd == 0 {
-		return 0, io.EOF
+		if n = read(b); n == 0 && len(b) > 0 {
+			err = io.EOF
+		}
+		return n, err
 	}
 	switch {
 	case f.node == nil || f.flag&O_WRONLY != 0:

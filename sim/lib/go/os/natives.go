@@ -7,5 +7,8 @@ func exit(code int)
 // write puts b out on descriptor 1 or 2.
 func write(fd int, b []byte)
 
+// read reads standard input, up to the end of a line, and returns 0 at its end.
+func read(b []byte) int
+
 // fault asks whether an operation of the outside fails this time: "write", "sync", "close", "open", "read".
 func fault(op string) bool
