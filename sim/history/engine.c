@@ -92,13 +92,23 @@ static void tell_end(History *h) {
     event(h, h->world, &(Event){.kind = EVENT_END, .goroutine = g ? g->id : 0, .detail = s->exit_code});
 }
 
+// What comes from outside stands before the instruction of its moment: whoever wants to stop at that border is asked first.
+static bool stops_before_input(History *h) {
+    const World *w = h->world;
+    const G *g = world_g(w, w->state->running);
+    if (!h->watch || !h->watch->before_inputs || !g || g->pc >= w->program->n_code)
+        return false;
+    const Instr *at = &w->program->code[g->pc];
+    return at->flags && border(h, w, at);
+}
+
 static Reached run(History *h, uint64_t target) {
     Branch *b = branch_now(h);
     while (h->run.instrs < target) {
         int next = inputs_before(b, h->run.instrs);
         Input *in = next < b->n_inputs ? &b->inputs[next] : NULL;
         if (in && in->at == h->run.instrs) {
-            if (apply(h, in))
+            if (stops_before_input(h) || apply(h, in))
                 return REACHED_STOP;
             continue;
         }

@@ -153,6 +153,6 @@ bool history_seek_step(History *h, uint64_t step) {
     // Behind the last border of a step the world may have run on to where it was sought by instruction.
     if (step <= h->run.steps || s->instrs > h->run.instrs)
         snapshot_restore(h, s->steps == step && s->instrs > 0 ? snapshot_before_step(h, step - 1) : s);
-    StepWatch watch = {{.border = step_border, .input = step_input, .asked_at = UINT64_MAX}, step};
+    StepWatch watch = {{.border = step_border, .input = step_input, .before_inputs = true, .asked_at = UINT64_MAX}, step};
     return engine_run(h, UINT64_MAX, &watch.watch) == REACHED_STOP;
 }

@@ -55,10 +55,7 @@ static bool border(Watch *watch, History *h, const World *w, const Instr *at) {
     names->border_at = h->run.instrs;
     names->border_g = g->id;
     names->border_n = count(names, g->id, BORDERS);
-    bool stop = names->on_border && names->on_border(names, h);
-    if (stop) // it is asked again when the world goes on, perhaps with others in between
-        slot(names, key_of(g->id, BORDERS))->n--;
-    return stop;
+    return names->on_border && names->on_border(names, h);
 }
 
 static void choice(Watch *watch, History *h, const Choice *c) {
@@ -69,7 +66,7 @@ static void choice(Watch *watch, History *h, const Choice *c) {
 }
 
 void names_open(Names *names) {
-    *names = (Names){.watch = {.border = border, .choice = choice, .asked_at = UINT64_MAX}};
+    *names = (Names){.watch = {.border = border, .choice = choice, .before_inputs = true, .asked_at = UINT64_MAX}};
     grow(names);
 }
 

@@ -1,5 +1,6 @@
 // Names for the moments and choices of a run that survive small edits of the program: "goroutine 5's second choice of who runs",
-// "goroutine 1 before its 12th border". They are found by counting while a run goes by.
+// "goroutine 1 before its 12th border". They are found by counting while a run goes by. A border that something from outside is applied
+// at is arrived at once more when its goroutine goes on.
 #ifndef HISTORY_NAMES_H
 #define HISTORY_NAMES_H
 
@@ -21,7 +22,7 @@ typedef struct Names {
 void names_open(Names *names);
 void names_close(Names *names);
 
-// A moment: `ordinal` borders of the goroutine were passed before the one that names it, and `plus` moments more since then.
+// A moment: the goroutine had arrived at `ordinal` borders before the one that names it, and `plus` moments have gone by since.
 // Goroutine 0: counted from the beginning of the run.
 typedef struct NamedMoment {
     uint64_t goroutine, ordinal, plus;

@@ -16,7 +16,6 @@ typedef struct Replaying {
     History *h;
     Command *commands;
     int n_commands;
-    int line; // being read
     Str *problem;
 } Replaying;
 

@@ -102,6 +102,7 @@ struct Watch {
     bool (*border)(Watch *watch, History *h, const World *w, const Instr *at);
     bool (*input)(Watch *watch, History *h); // after something from outside was applied; NULL: goes on
     void (*choice)(Watch *watch, History *h, const Choice *c); // NULL, or told of every choice that is asked
+    bool before_inputs; // `border` is asked for a border that something from outside is applied at, too
     uint64_t asked_at; // moment of the border that was asked last: no border is asked twice
     unsigned seen;       // bits of EventKinds since the last look
 };

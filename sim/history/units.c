@@ -102,7 +102,7 @@ static bool forward_input(Watch *watch, History *h) {
 static Walk walk_from_here(const History *h, Unit unit) {
     const World *w = h->world;
     const G *running = world_g(w, w->state->running);
-    Walk k = {.unit = unit, .known = true, .watch.asked_at = h->run.instrs, .goroutine = h->followed};
+    Walk k = {.unit = unit, .known = true, .watch.asked_at = h->run.instrs, .watch.before_inputs = true, .goroutine = h->followed};
     if (unit == UNIT_STEP || unit == UNIT_EVENT || unit == UNIT_GOROUTINE)
         k.goroutine = 0;
     if (unit != UNIT_LINE && unit != UNIT_CALL)

@@ -123,13 +123,37 @@ static Str one_line(Arena *a, Str s) {
     return line;
 }
 
+static Str source_text(Arena *a, const World *w, Pos begin, Pos end) {
+    Place p = source_place(&w->program->sources, begin);
+    if (!p.file || end <= begin || begin - p.file->base >= p.file->text.len)
+        return STR("");
+    size_t from = begin - p.file->base, to = end - p.file->base;
+    return one_line(a, str_from_to(p.file->text, from, to < p.file->text.len ? to : p.file->text.len));
+}
+
 Str code_text(Arena *a, const World *w, uint32_t pc) {
     const Span *s = span_of(w, pc);
-    Place p = source_place(&w->program->sources, s ? s->from : 0);
-    if (!p.file || s->to <= s->from || s->from - p.file->base >= p.file->text.len)
+    return s ? source_text(a, w, s->from, s->to) : STR("");
+}
+
+// A statement's instructions stand together: from the one that begins it to the next that begins one.
+Str statement_text(Arena *a, const World *w, uint32_t pc) {
+    int func = program_func_at(w->program, pc);
+    if (func < 0)
         return STR("");
-    size_t from = s->from - p.file->base, to = s->to - p.file->base;
-    return one_line(a, str_from_to(p.file->text, from, to < p.file->text.len ? to : p.file->text.len));
+    const Func *fn = &w->program->funcs[func];
+    const Instr *code = w->program->code;
+    const Span *spans = w->program->spans;
+    while (pc > fn->entry && !(code[pc].flags & STEP_STMT))
+        pc--;
+    Pos from = spans[pc].from, to = spans[pc].to;
+    for (uint32_t i = pc + 1; i < fn->end && !(code[i].flags & STEP_STMT); i++) {
+        if (spans[i].from && spans[i].from < from)
+            from = spans[i].from;
+        if (code[i].op != I_RET && spans[i].to > to) // a function's closing brace is no part of its last statement
+            to = spans[i].to;
+    }
+    return source_text(a, w, from, to);
 }
 
 Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t n_args) {

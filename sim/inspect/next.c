@@ -33,11 +33,12 @@ static uint64_t choose(void *context, const World *w, const Choice *c) {
     return c->preset;
 }
 
-// The border it stands at is its own beginning; the next one ends the trial.
+// The border it stands at is its own beginning; the next statement, or another goroutine's step, ends the trial.
 static bool border(void *context, const World *w, const Instr *at) {
     const Trial *t = context;
-    (void)w;
-    return t->run.instrs > 0 && (at->flags & (STEP_STMT | STEP_EVENT));
+    const G *g = world_g(w, w->state->running);
+    bool mine = g && g->id == t->goroutine;
+    return t->run.instrs > 0 && ((at->flags & STEP_STMT) || (!mine && (at->flags & STEP_EVENT)));
 }
 
 static bool trial_run(Trial *t, const World *w, uint64_t goroutine) {
@@ -168,9 +169,10 @@ static Str what_next(Arena *a, const World *w, const G *g, Str language) {
     for (; more; more = frame_up(w, g, &f, &deferred)) {
         if (!frame_is_users(w, &f))
             continue;
-        Str code = code_text(a, w, f.pc);
-        OpCode op = (OpCode)w->program->code[f.pc].op;
-        return code.len ? code : op == I_RET || op == I_RUNDEFERS ? say(a, language, SAY_NEXT_RETURNS, (Fill){0}) : STR("");
+        const Instr *at = &w->program->code[f.pc];
+        bool leaves = (at->op == I_RET || at->op == I_RUNDEFERS) && !(at->flags & STEP_STMT);
+        Str code = leaves ? code_text(a, w, f.pc) : statement_text(a, w, f.pc);
+        return leaves && (!code.len || code.at[0] == '}') ? say(a, language, SAY_NEXT_RETURNS, (Fill){0}) : code;
     }
     return STR("");
 }

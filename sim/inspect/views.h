@@ -14,7 +14,8 @@ bool variable_shadowed(const Func *fn, const Frame *f, int i); // by a later one
 const G *goroutine_of(const World *w, uint64_t id); // NULL: none
 bool frame_is_users(const World *w, const Frame *f); // neither a panic's frame nor a wrapper nor a library's
 const Instr *instr_at(const World *w, uint32_t pc); // NULL outside the code
-Str code_text(Arena *a, const World *w, uint32_t pc); // the statement's or call's source, on one line
+Str code_text(Arena *a, const World *w, uint32_t pc); // the source of what this instruction is part of, on one line
+Str statement_text(Arena *a, const World *w, uint32_t pc); // of its whole statement
 Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t n_args); // "fmt.Println(1)"
 const Span *span_of(const World *w, uint32_t pc); // NULL outside the code
 

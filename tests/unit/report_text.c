@@ -1,0 +1,110 @@
+// Test results for machines, and the ends of runs that no Go program under tests/go shows.
+#include "go_text.h"
+
+#include "report/report.h"
+
+static void is_text(Buf *b, const char *want) {
+    if (!str_is(buf_view(b), want))
+        fail_msg("%.*s\n--- not:\n%s", (int)b->len, b->at, want);
+    buf_free(b);
+}
+
+static const TestResult results[] = {
+    {.name = {"lessons/chan/a.lua", 18}, .passed = true, .seconds = 0.25},
+    {.name = {"lessons/chan/b & c.lua", 22}, .message = {"line 3: 1 < 2\n\tis \"false\"\x01", 26}, .seconds = 0.5},
+};
+
+static void junit(void **state) {
+    (void)state;
+    Buf b = {0};
+    report_junit(results, 2, &b);
+    is_text(&b,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<testsuites tests=\"2\" failures=\"1\" time=\"0.750\">\n"
+        "  <testsuite name=\"gostep\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\" time=\"0.750\">\n"
+        "    <testcase classname=\"lessons/chan\" name=\"a.lua\" time=\"0.250\"/>\n"
+        "    <testcase classname=\"lessons/chan\" name=\"b &amp; c.lua\" time=\"0.500\">\n"
+        "      <failure message=\"line 3: 1 &lt; 2\">line 3: 1 &lt; 2&#10;&#9;is &quot;false&quot;\xEF\xBF\xBD</failure>\n"
+        "    </testcase>\n"
+        "  </testsuite>\n"
+        "</testsuites>\n");
+}
+
+static void tap(void **state) {
+    (void)state;
+    Buf b = {0};
+    report_tap(&results[0], 1, &b);
+    report_tap(&(TestResult){.name = STR("a # b"), .message = STR("one\ntwo")}, 2, &b);
+    is_text(&b, "ok 1 - lessons/chan/a.lua\nnot ok 2 - a \\# b\n# one\n# two\n");
+}
+
+static void json(void **state) {
+    (void)state;
+    Buf b = {0};
+    report_json(results, 1, &b);
+    is_text(&b, "{\n  \"passed\": 1,\n  \"failed\": 0,\n  \"seconds\": 0.250,\n  \"results\": [\n"
+                "    {\"name\": \"lessons/chan/a.lua\", \"passed\": true, \"seconds\": 0.250, \"message\": \"\"}\n  ]\n}\n");
+    report_json(NULL, 0, &b);
+    is_text(&b, "{\n  \"passed\": 0,\n  \"failed\": 0,\n  \"seconds\": 0.000,\n  \"results\": []\n}\n");
+}
+
+static void has(const Buf *b, const char *piece) {
+    for (size_t i = 0; i + 1 <= b->len; i++)
+        if (str_starts(str_from_to(buf_view(b), i, b->len), str_from(piece)))
+            return;
+    fail_msg("%.*s\n--- has not:\n%s", (int)b->len, b->at, piece);
+}
+
+static void a_quit_dumps_everybody(void **state) {
+    (void)state;
+    GoText g = go_text("package main\n"
+                       "func main() {\n"
+                       "\tc := make(chan int)\n"
+                       "\tgo func(n int, s string) { c <- n }(3, \"x\")\n"
+                       "\tfor len(c) == 0 {\n\t}\n"
+                       "}\n");
+    History *h = go_history(&g);
+    history_seek(h, 2000);
+    history_quit(h);
+    Buf b = {0};
+    report_end(history_world(h), &b);
+    has(&b, "SIGQUIT: quit\nPC=0x");
+    has(&b, " m=0 sigcode=0\n\ngoroutine 1 [running]:\nmain.main()\n\t/");
+    has(&b, "main.go:4\ncreated by main.main in goroutine 1\n\t/");
+    assert_int_equal(report_exit_code(history_world(h)), 2);
+    buf_free(&b);
+    history_close(h);
+    go_text_close(&g);
+}
+
+static void long_waits_are_told(void **state) {
+    (void)state;
+    GoText g = go_text("package main\n"
+                       "func main() {\n"
+                       "\tc := make(chan int)\n"
+                       "\tgo func() { c <- 1 }()\n"
+                       "\tfor len(c) == 0 {\n\t}\n"
+                       "}\n");
+    History *h = go_history(&g);
+    history_seek(h, 200);
+    history_pick(h, 2);
+    history_seek(h, history_now(h).instr + 100);
+    history_advance(h, 125ull * 1000 * 1000 * 1000);
+    Buf b = {0};
+    report_goroutines(history_world(h), &b);
+    has(&b, "goroutine 2 [chan send, 2 minutes]:\nmain.main.func1()\n\t/");
+    buf_free(&b);
+    history_close(h);
+    go_text_close(&g);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(junit),
+        cmocka_unit_test(tap),
+        cmocka_unit_test(json),
+        cmocka_unit_test(a_quit_dumps_everybody),
+        cmocka_unit_test(long_waits_are_told),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
