@@ -234,9 +234,21 @@ void world_seed(World *w, uint64_t seed) {
     mem_mark(w, &w->state->rng, sizeof w->state->rng);
 }
 
+// What the static segment's read-only part says more than before; only pages that change become dirty.
+static void renew_image(World *w, const Program *p) {
+    for (uint64_t at = 0; at < p->image_size; at += WORLD_PAGE) {
+        uint64_t n = p->image_size - at < WORLD_PAGE ? p->image_size - at : WORLD_PAGE;
+        if (memcmp(w->statics + at, p->image + at, n) == 0)
+            continue;
+        memcpy(w->statics + at, p->image + at, n);
+        mem_mark(w, w->statics + at, n);
+    }
+}
+
 void world_extend(World *w, const Program *p) {
     Linked *l = link_open(p);
     link_close(w->linked);
     w->linked = l;
     w->program = p;
+    renew_image(w, p);
 }
