@@ -178,6 +178,16 @@ Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t
     return s;
 }
 
+// A deferred builtin runs inside a function that the compiler made; its source says more than that one's name.
+Str deferred_text(Arena *a, const World *w, const Defer *d, const uint64_t *args) {
+    if (d->func < (uint32_t)w->program->n_funcs && (w->program->funcs[d->func].flags & FUNC_WRAPPER)) {
+        Str code = statement_text(a, w, d->pc), word = STR("defer ");
+        if (str_starts(code, word))
+            return str_from_to(code, word.len, code.len);
+    }
+    return call_text(a, w, (int)d->func, args, d->n_args);
+}
+
 // ---- the questions of inspect.h about places ----------------------------------------------------------
 
 const Instr *inspect_instr(const World *w) {

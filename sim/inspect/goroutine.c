@@ -62,7 +62,7 @@ static DeferView defer_view(Builder *b, const Defer *d, Addr at) {
     if (d->func >= (uint32_t)b->w->program->n_funcs || (d->n_args && !args))
         return v;
     const Func *fn = &b->w->program->funcs[d->func];
-    v.call = call_text(b->arena, b->w, (int)d->func, args, d->n_args);
+    v.call = deferred_text(b->arena, b->w, d, args);
     v.args = ARENA_ARRAY(b->arena, Value, fn->n_params);
     for (uint64_t slot = 0; v.n_args < fn->n_params; v.n_args++) {
         int type = fn->param_types[v.n_args];

@@ -188,7 +188,7 @@ static MemoryView chan_memory(Layout *l, const Value *v) {
     add_number(l, offsetof(Hchan, dataqsiz), 8, STR("dataqsiz"));
     add_address(l, offsetof(Hchan, buf), STR("buf"));
     add_number(l, offsetof(Hchan, elemsize), 2, STR("elemsize"));
-    add_cell(l, offsetof(Hchan, pad), 2, STR("padding"), STR(""));
+    add_cell(l, offsetof(Hchan, slots), 2, STR("padding"), STR("")); // the machine keeps a number of its own there
     add_number(l, offsetof(Hchan, closed), 4, STR("closed"));
     add_address(l, offsetof(Hchan, timer), STR("timer"));
     add_cell(l, offsetof(Hchan, elemtype), 8, STR("elemtype"), elem ? elem->name : STR("?"));

@@ -75,7 +75,7 @@ static Str tell_defer(Teller *t) {
     const uint64_t *args = d && d->n_args <= 4096 ? world_at(t->w, t->e->object + sizeof *d, d->n_args * 8u) : NULL;
     if (!d || (d->n_args && !args))
         return tell(t, SAY_DID_DEFER, code_text(t->arena, t->w, t->e->pc), STR(""));
-    return tell(t, SAY_DID_DEFER, call_text(t->arena, t->w, (int)d->func, args, d->n_args), STR(""));
+    return tell(t, SAY_DID_DEFER, deferred_text(t->arena, t->w, d, args), STR(""));
 }
 
 // The record is gone by now; the call's frame stands at its first instruction.

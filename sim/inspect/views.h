@@ -17,6 +17,7 @@ const Instr *instr_at(const World *w, uint32_t pc); // NULL outside the code
 Str code_text(Arena *a, const World *w, uint32_t pc); // the source of what this instruction is part of, on one line
 Str statement_text(Arena *a, const World *w, uint32_t pc); // of its whole statement
 Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t n_args); // "fmt.Println(1)"
+Str deferred_text(Arena *a, const World *w, const Defer *d, const uint64_t *args); // the same for a deferred call
 const Span *span_of(const World *w, uint32_t pc); // NULL outside the code
 
 // What a waiting goroutine hands over: the text of its value; "" when there is none.
