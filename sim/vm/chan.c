@@ -23,9 +23,7 @@ static WaitQ *queue_of(Hchan *c, const Sudog *s) {
     return s->is_send ? &c->sendq : &c->recvq;
 }
 
-void chan_enqueue(World *w, Addr ch, Addr at) {
-    Hchan *c = chan_at(w, ch);
-    Sudog *s = sudog_at(w, at);
+INLINE void enqueue(World *w, Addr ch, Hchan *c, Sudog *s, Addr at) {
     WaitQ *q = queue_of(c, s);
     s->chan = ch;
     s->prev = q->last;
@@ -34,6 +32,10 @@ void chan_enqueue(World *w, Addr ch, Addr at) {
     else
         q->first = at;
     q->last = at;
+}
+
+void chan_enqueue(World *w, Addr ch, Addr at) {
+    enqueue(w, ch, chan_at(w, ch), sudog_at(w, at), at);
 }
 
 static void dequeue(World *w, Addr at) {
@@ -51,7 +53,7 @@ static void dequeue(World *w, Addr at) {
 }
 
 // A place in a goroutine's stack for n slots; scrap when the program has overwritten what says where.
-static uint64_t *frame_slots(World *w, const G *g, uint32_t offset, uint64_t n) {
+INLINE uint64_t *frame_slots(World *w, const G *g, uint32_t offset, uint64_t n) {
     bool whole = stack_whole(w, g) && (offset & 7) == 0 && offset + n * 8 <= g->stack_size;
     return (uint64_t *)mem_record_fast(w, whole ? g->stack + offset : 0, n * 8);
 }
@@ -79,7 +81,7 @@ static void release(World *w, Addr at) {
     g->waiting = 0;
 }
 
-static void copy_slots(uint64_t *to, const uint64_t *from, uint32_t n) {
+INLINE void copy_slots(uint64_t *to, const uint64_t *from, uint32_t n) {
     if (LIKELY(n == 1))
         *to = *from;
     else
@@ -114,20 +116,36 @@ static void set_ok(uint64_t *ok, bool v) {
         *ok = v;
 }
 
+// The goroutine first in the queue, which waits for this channel only, leaves it and can run.
+INLINE void release_first(World *w, Run *run, WaitQ *q, Sudog *s, G *g) {
+    Addr who = s->g;
+    q->first = s->next;
+    if (s->next)
+        sudog_at(w, s->next)->prev = 0;
+    else
+        q->last = 0;
+    *s = (Sudog){0};
+    g->waiting = 0;
+    sched_ready(w, run, who);
+}
+
 // Hands a value from the running goroutine (or a timer) to the receiver first in line.
-static void hand_over(World *w, Run *run, Addr ch, const uint64_t *value) {
-    Hchan *c = chan_at(w, ch);
-    const RType *t = elem_type(w, c);
+INLINE void hand_over(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *value) {
     Addr at = c->recvq.first;
-    Sudog s = *sudog_at(w, at);
-    G *g = g_at(w, s.g);
-    if (s.elem)
-        copy_slots(frame_slots(w, g, s.elem, t->slots), value, t->slots);
-    if (s.ok)
-        *frame_slots(w, g, s.ok, 1) = 1;
-    release(w, at);
+    Sudog *s = sudog_at(w, at);
+    G *g = g_at(w, s->g);
+    if (s->elem)
+        copy_slots(frame_slots(w, g, s->elem, c->slots), value, c->slots);
+    if (s->ok)
+        *frame_slots(w, g, s->ok, 1) = 1;
     tell(w, run, EVENT_SEND, ch, g->id, 0);
-    sched_ready(w, run, s.g);
+    if (LIKELY(s->select_case < 0)) {
+        release_first(w, run, &c->recvq, s, g);
+        return;
+    }
+    Addr who = s->g;
+    release(w, at);
+    sched_ready(w, run, who);
 }
 
 static void buffer_put(World *w, Hchan *c, const RType *t, const uint64_t *value) {
@@ -157,44 +175,51 @@ bool chan_can_recv(World *w, Addr ch) {
     return c->sendq.first || c->qcount > 0 || c->closed;
 }
 
+static void send_buffered(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *value) {
+    buffer_put(w, c, elem_type(w, c), value);
+    tell(w, run, EVENT_SEND, ch, 0, 0);
+}
+
 bool chan_send_now(World *w, Run *run, Addr ch, const uint64_t *value) {
     Hchan *c = chan_at(w, ch);
     if (c->closed)
         return false;
     if (c->recvq.first) {
-        hand_over(w, run, ch, value);
+        hand_over(w, run, ch, c, value);
         return true;
     }
-    buffer_put(w, c, elem_type(w, c), value);
-    tell(w, run, EVENT_SEND, ch, 0, 0);
+    send_buffered(w, run, ch, c, value);
     return true;
 }
 
 // From the sender first in line: straight from its frame, or, when there is a buffer (it is full), the buffer's head, whose place
 // the sender's value takes.
-static void take_from_sender(World *w, Run *run, Addr ch, uint64_t *to) {
-    Hchan *c = chan_at(w, ch);
-    const RType *t = elem_type(w, c);
+static void take_from_sender(World *w, Run *run, Addr ch, Hchan *c, uint64_t *to) {
     Addr at = c->sendq.first;
-    Sudog s = *sudog_at(w, at);
-    G *g = g_at(w, s.g);
-    const uint64_t *value = frame_slots(w, g, s.elem, t->slots);
-    if (c->dataqsiz == 0) {
-        if (to)
-            copy_slots(to, value, t->slots);
-    } else {
+    Sudog *s = sudog_at(w, at);
+    G *g = g_at(w, s->g);
+    const uint64_t *value = frame_slots(w, g, s->elem, c->slots);
+    if (c->dataqsiz) {
+        const RType *t = elem_type(w, c);
         buffer_take(w, c, t, to);
         buffer_put(w, c, t, value);
+    } else if (to) {
+        copy_slots(to, value, c->slots);
     }
-    release(w, at);
     tell(w, run, EVENT_RECEIVE, ch, g->id, 0);
-    sched_ready(w, run, s.g);
+    if (LIKELY(s->select_case < 0)) {
+        release_first(w, run, &c->sendq, s, g);
+        return;
+    }
+    Addr who = s->g;
+    release(w, at);
+    sched_ready(w, run, who);
 }
 
 void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
     Hchan *c = chan_at(w, ch);
     if (c->sendq.first) {
-        take_from_sender(w, run, ch, to);
+        take_from_sender(w, run, ch, c, to);
         set_ok(ok, true);
         return;
     }
@@ -225,19 +250,20 @@ Flow chan_make(World *w, Run *run, int type, int64_t size, uint64_t *to) {
     c->dataqsiz = (uint64_t)size;
     c->buf = buf;
     c->elemsize = (uint16_t)elem->size;
+    c->slots = (uint16_t)elem->slots;
     c->elemtype = type_record(w, t->elem);
     *to = at;
     return FLOW_NEXT;
 }
 
 // The running goroutine waits in the channel's queue; it goes on behind the instruction.
-static Flow wait_on(World *w, Run *run, Addr ch, const uint64_t *elem, const uint64_t *ok, bool is_send) {
+INLINE Flow wait_on(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *elem, const uint64_t *ok, bool is_send) {
     Addr me = w->state->running;
-    G *g = g_at(w, me);
+    G *g = g_running(w);
     g->own = (Sudog){.g = me, .elem = frame_offset(w, g, elem), .ok = frame_offset(w, g, ok), .select_case = -1,
         .is_send = is_send};
     g->waiting = sudog_own(me);
-    chan_enqueue(w, ch, sudog_own(me));
+    enqueue(w, ch, c, &g->own, sudog_own(me));
     g->pc++;
     sched_park(w, run, is_send ? WAIT_CHAN_SEND : WAIT_CHAN_RECEIVE, ch);
     return FLOW_SWITCH;
@@ -251,20 +277,26 @@ static Flow wait_on_nil(World *w, Run *run, WaitReason reason) {
 }
 
 Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value) {
-    if (!ch)
+    if (UNLIKELY(!ch))
         return wait_on_nil(w, run, WAIT_CHAN_SEND_NIL);
-    if (!chan_can_send(w, ch))
-        return wait_on(w, run, ch, value, NULL, true);
-    if (!chan_send_now(w, run, ch, value))
+    Hchan *c = chan_at(w, ch);
+    if (UNLIKELY(c->closed))
         return panic_plain(w, run, "send on closed channel");
+    if (c->recvq.first)
+        hand_over(w, run, ch, c, value);
+    else if (c->qcount < c->dataqsiz)
+        send_buffered(w, run, ch, c, value);
+    else
+        return wait_on(w, run, ch, c, value, NULL, true);
     return FLOW_NEXT;
 }
 
 Flow chan_recv(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
-    if (!ch)
+    if (UNLIKELY(!ch))
         return wait_on_nil(w, run, WAIT_CHAN_RECEIVE_NIL);
-    if (!chan_can_recv(w, ch))
-        return wait_on(w, run, ch, to, ok, false);
+    Hchan *c = chan_at(w, ch);
+    if (!c->sendq.first && c->qcount == 0 && !c->closed)
+        return wait_on(w, run, ch, c, to, ok, false);
     chan_recv_now(w, run, ch, to, ok);
     return FLOW_NEXT;
 }

@@ -112,7 +112,7 @@ typedef struct Hand {
 } Hand;
 
 // From the world. False: the goroutine's record makes no sense, or the outcome is decided.
-static bool take_hand(World *w, Run *run, const Instr *code, Hand *h) {
+INLINE bool take_hand(World *w, Run *run, const Instr *code, Hand *h) {
     G *g = g_at(w, w->state->running);
     if (!stack_whole(w, g) || (g->pc >= w->program->n_code && g->pc < (uint32_t)FRAME_PRINT)) {
         mem_record(w, 0, 0);
@@ -145,7 +145,7 @@ static bool safe_point(World *w, Run *run) {
         tell(w, run, EVENT_GC, 0, 0, 0);
     }
     if (s->slice < 0) {
-        sched_yield(w, run);
+        sched_pass(w, run);
         return sched_pick(w, run);
     }
     return true;
@@ -175,7 +175,7 @@ static Flow call_native(World *w, Run *run, uint64_t *slots, int id, uint32_t pc
     case NATIVE_DONE: return w->state->outcome == RUNNING ? FLOW_NEXT : FLOW_SWITCH;
     case NATIVE_YIELD:
         g_at(w, w->state->running)->pc = pc + 1;
-        sched_yield(w, run);
+        sched_pass(w, run);
         return FLOW_SWITCH;
     case NATIVE_GOEXIT: return panic_goexit(w, run);
     case NATIVE_PARKED:

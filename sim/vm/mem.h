@@ -9,6 +9,7 @@
 
 #define LIKELY(x)   __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define INLINE      static inline __attribute__((always_inline)) // on the path of a channel hand-off
 
 enum { PAGE_SHIFT = 10, MEM_SLACK = 24, MEM_LARGEST = 1 << 19 }; // single accesses are at most 24 bytes; the mapping goes on behind both segments
 _Static_assert(1 << PAGE_SHIFT == WORLD_PAGE, "pages");
@@ -78,6 +79,10 @@ static inline uint8_t *mem_span(World *w, Addr at, uint64_t n) {
 
 static inline G *g_at(World *w, Addr at) {
     return (G *)mem_record_fast(w, at, sizeof(G));
+}
+// The running goroutine's record: checked and marked when it began to run.
+static inline G *g_running(const World *w) {
+    return (G *)(w->heap + (w->state->running - HEAP_BASE));
 }
 static inline Hchan *chan_at(World *w, Addr at) {
     return (Hchan *)mem_record_fast(w, at, sizeof(Hchan));

@@ -165,17 +165,6 @@ uint64_t world_spawn(World *w, uint64_t id, int func, Addr closure) {
 
 // ---- parking, waking, ending -----------------------------------------------------------------------------
 
-void sched_park(World *w, Run *run, WaitReason reason, Addr object) {
-    WorldState *s = w->state;
-    G *g = g_running(w);
-    g->status = G_WAITING;
-    g->wait = (uint8_t)reason;
-    g->wait_since = s->clock;
-    tell(w, run, EVENT_PARK, object, 0, (int)reason);
-    s->last_g = s->running;
-    s->running = 0;
-}
-
 void sched_ready_last(World *w, Run *run, Addr at) {
     G *g = g_at(w, at);
     g->status = G_RUNNABLE;
@@ -185,7 +174,7 @@ void sched_ready_last(World *w, Run *run, Addr at) {
     sched_queue_last(w, at);
 }
 
-void sched_yield(World *w, Run *run) {
+void sched_pass(World *w, Run *run) {
     (void)run;
     WorldState *s = w->state;
     g_at(w, s->running)->status = G_RUNNABLE;

@@ -2,6 +2,7 @@
 #ifndef VM_SCHED_H
 #define VM_SCHED_H
 
+#include "vm/mem.h"
 #include "vm/run.h"
 
 enum { TIME_SLICE = 1000 * 1000 /* ticks */, SLICE_NANOSECONDS = 10 * 1000 * 1000, FIRST_STACK = 256 };
@@ -19,22 +20,6 @@ typedef enum Flow { // what the loop does after an operation
     FLOW_SWITCH, // takes everything anew from the world: another goroutine or frame runs, or the outcome is decided
 } Flow;
 
-void sched_start(World *w, int entry);
-// A new goroutine on `func`, whose parameter slots are copied from args. 0 at a limit. It is not in a queue yet.
-Addr sched_create(World *w, uint64_t id, int func, Addr closure, const uint64_t *args);
-Addr sched_go(World *w, Run *run, uint32_t pc, int func, Addr closure, const uint64_t *args); // the go statement
-
-// The running goroutine (its pc and fp are stored) stops running.
-void sched_park(World *w, Run *run, WaitReason reason, Addr object);
-void sched_yield(World *w, Run *run);  // to the end of the global queue
-void sched_exit(World *w, Run *run);   // its first function has returned, or Goexit has run all deferred calls
-void sched_ready(World *w, Run *run, Addr g); // a waiting goroutine can run: it is runnext
-void sched_ready_last(World *w, Run *run, Addr g); // the same, at the end of the local queue
-
-// Decides who runs next and makes it ws->running. False: the outcome is decided (deadlock).
-bool sched_pick(World *w, Run *run);
-void sched_charge(World *w, uint64_t ticks); // ticks that have been used
-
 // ---- the two doors (door.c)
 
 void tell_listener(World *w, Run *run, EventKind kind, Addr object, uint64_t other, int detail);
@@ -44,6 +29,62 @@ static inline void tell(World *w, Run *run, EventKind kind, Addr object, uint64_
 }
 uint64_t choose(World *w, Run *run, ChoiceKind kind, uint64_t options, uint64_t preset, const uint64_t *ids);
 uint64_t world_random(World *w); // 64 bits of the default policy's own generator
+
+// ---- goroutines
+
+void sched_start(World *w, int entry);
+// A new goroutine on `func`, whose parameter slots are copied from args. 0 at a limit. It is not in a queue yet.
+Addr sched_create(World *w, uint64_t id, int func, Addr closure, const uint64_t *args);
+Addr sched_go(World *w, Run *run, uint32_t pc, int func, Addr closure, const uint64_t *args); // the go statement
+
+// The running goroutine (its pc and fp are stored) stops running.
+INLINE void sched_park(World *w, Run *run, WaitReason reason, Addr object) {
+    WorldState *s = w->state;
+    G *g = g_running(w);
+    g->status = G_WAITING;
+    g->wait = (uint8_t)reason;
+    g->wait_since = s->clock;
+    tell(w, run, EVENT_PARK, object, 0, (int)reason);
+    s->last_g = s->running;
+    s->running = 0;
+}
+void sched_pass(World *w, Run *run);  // to the end of the global queue
+void sched_exit(World *w, Run *run);   // its first function has returned, or Goexit has run all deferred calls
+void sched_queue_last(World *w, Addr g); // at the end of the local queue
+// A waiting goroutine can run: it is runnext, and who was that goes to the end of the local queue.
+INLINE void sched_ready(World *w, Run *run, Addr at) {
+    WorldState *s = w->state;
+    G *g = g_at(w, at);
+    g->status = G_RUNNABLE;
+    g->wait = WAIT_NONE;
+    tell(w, run, EVENT_WAKE, at, g->id, 0);
+    s->n_runnable++;
+    Addr kicked = s->runnext;
+    s->runnext = at;
+    if (kicked)
+        sched_queue_last(w, kicked);
+}
+void sched_ready_last(World *w, Run *run, Addr g); // the same, at the end of the local queue
+
+// Decides who runs next and makes it ws->running. False: the outcome is decided (deadlock).
+bool sched_pick(World *w, Run *run);
+// The common case of it: whoever was made runnable last goes on in the same time slice. False: it is not that case.
+INLINE bool sched_pick_next(World *w, Run *run) {
+    WorldState *s = w->state;
+    if (s->running || !s->runnext || s->n_timers || s->globalq_first || (run && run->choose) || s->outcome != RUNNING)
+        return false;
+    Addr at = s->runnext;
+    G *g = g_at(w, at);
+    s->runnext = 0;
+    s->n_runnable--;
+    g->status = G_RUNNING;
+    g->flags = (uint8_t)((g->flags | G_STARTED) & ~G_AT_BORDER);
+    s->running = at;
+    if (s->last_g != at)
+        tell(w, run, EVENT_SWITCH, at, 0, 0);
+    return true;
+}
+void sched_charge(World *w, uint64_t ticks); // ticks that have been used
 
 // ---- stacks (stack.c)
 

@@ -59,7 +59,7 @@ typedef struct Hchan {   // Go's hchan, field for field
     uint64_t qcount, dataqsiz;
     Addr buf;
     uint16_t elemsize;
-    uint16_t pad;
+    uint16_t slots;      // of an element in a frame
     uint32_t closed;
     Addr timer;
     uint64_t elemtype;   // type record's address
@@ -117,7 +117,7 @@ typedef struct Limits { uint64_t memory, goroutines, output, ticks; } Limits; //
 
 typedef struct WorldState {
     uint64_t magic, version;
-    uint64_t ticks;          // calls, returns and loops so far
+    uint64_t ticks;          // calls and turns of loops so far
     uint64_t clock;          // virtual nanoseconds since the start
     uint64_t rng;            // state of the default answer for random choices
     uint32_t outcome;        // Outcome
