@@ -1,6 +1,8 @@
-// Natives of math and math/bits: the host's own mathematics, which rounds as IEEE 754 says.
+// Natives of math and math/bits. What IEEE 754 defines, and rare functions, are the host's; the others are Go's own
+// approximations (elementary.h).
 #include <math.h>
 
+#include "lib/elementary.h"
 #include "lib/slots.h"
 
 #define OF_ONE(name, expression)                                                                                       \
@@ -18,23 +20,23 @@
     }
 
 OF_ONE(sqrt, sqrt(x))
-OF_ONE(cbrt, cbrt(x))
-OF_ONE(exp, exp(x))
-OF_ONE(exp2, exp2(x))
+OF_ONE(cbrt, go_cbrt(x))
+OF_ONE(exp, go_exp(x))
+OF_ONE(exp2, go_exp2(x))
 OF_ONE(expm1, expm1(x))
-OF_ONE(log, log(x))
-OF_ONE(log2, log2(x))
-OF_ONE(log10, log10(x))
+OF_ONE(log, go_log(x))
+OF_ONE(log2, go_log2(x))
+OF_ONE(log10, go_log10(x))
 OF_ONE(log1p, log1p(x))
-OF_ONE(sin, sin(x))
-OF_ONE(cos, cos(x))
-OF_ONE(tan, tan(x))
-OF_ONE(asin, asin(x))
-OF_ONE(acos, acos(x))
-OF_ONE(atan, atan(x))
-OF_ONE(sinh, sinh(x))
-OF_ONE(cosh, cosh(x))
-OF_ONE(tanh, tanh(x))
+OF_ONE(sin, go_sin(x))
+OF_ONE(cos, go_cos(x))
+OF_ONE(tan, go_tan(x))
+OF_ONE(asin, go_asin(x))
+OF_ONE(acos, go_acos(x))
+OF_ONE(atan, go_atan(x))
+OF_ONE(sinh, go_sinh(x))
+OF_ONE(cosh, go_cosh(x))
+OF_ONE(tanh, go_tanh(x))
 OF_ONE(asinh, asinh(x))
 OF_ONE(acosh, acosh(x))
 OF_ONE(atanh, atanh(x))
@@ -46,9 +48,9 @@ OF_ONE(round_to_even, nearbyint(x))
 OF_ONE(gamma, tgamma(x))
 OF_ONE(erf, erf(x))
 OF_ONE(erfc, erfc(x))
-OF_TWO(pow, pow(x, y))
-OF_TWO(hypot, hypot(x, y))
-OF_TWO(atan2, atan2(x, y))
+OF_TWO(pow, go_pow(x, y))
+OF_TWO(hypot, go_hypot(x, y))
+OF_TWO(atan2, go_atan2(x, y))
 OF_TWO(mod, fmod(x, y))
 OF_TWO(remainder, remainder(x, y))
 OF_TWO(nextafter, nextafter(x, y))
