@@ -82,6 +82,28 @@ void check_arguments(Checker *c, Node *call, Type *func, Operands *args) {
     }
 }
 
+// Go's compiler looks at an argument x[i] twice, first as an instance of a generic function: errors in it come twice,
+// which counts where only ten are told.
+static Operands evaluate_arguments(Checker *c, const Nodes *list) {
+    Operands args = {0};
+    for (int i = 0; i < list->len; i++) {
+        Node *e = list->at[i];
+        int errors = c->session->diags->list.len;
+        Operand x;
+        if (e->kind == NODE_INDEX)
+            raw_expr(c, &x, e, NULL);
+        if (e->kind == NODE_INDEX && c->session->diags->list.len == errors && x.mode != MODE_TYPE) {
+            vec_push(c->arena, &args, x);
+        } else if (list->len == 1) {
+            args = check_exprs(c, list);
+        } else {
+            check_expr(c, &x, e);
+            vec_push(c->arena, &args, x);
+        }
+    }
+    return args;
+}
+
 static void call_result(Checker *c, Operand *x, const Type *func) {
     const Fields *results = &func->func.results;
     if (results->len == 0) {
@@ -114,7 +136,7 @@ ExprKind check_call(Checker *c, Operand *x, Node *e) {
         x->mode = MODE_INVALID;
         return EXPR_STATEMENT;
     }
-    Operands args = check_exprs(c, &e->call.args);
+    Operands args = evaluate_arguments(c, &e->call.args);
     check_arguments(c, e, func, &args);
     call_result(c, x, func);
     c->env.has_call_or_recv = true;

@@ -7,20 +7,21 @@ static void mark_dot_import(Checker *c, const Scope *where, const Object *obj) {
             c->dot_imports.at[i].import->used = true;
 }
 
-static void ident_const(Checker *c, Operand *x, Node *e, Object *obj) {
+static bool ident_const(Checker *c, Operand *x, Node *e, Object *obj) {
     add_dependency(c, obj);
     if (!type_valid(obj->type))
-        return;
+        return false;
     if (obj == c->u->iota) {
         if (c->env.iota < 0) {
             error_at(c, e->start, "cannot use iota outside constant declaration");
-            return;
+            return false;
         }
         x->value = const_int(c->arena, c->env.iota);
     } else {
         x->value = obj->value;
     }
     x->mode = MODE_CONST;
+    return true;
 }
 
 static void ident_var(Checker *c, Operand *x, Object *obj) {
@@ -36,7 +37,10 @@ static void ident_var(Checker *c, Operand *x, Object *obj) {
 static void ident_object(Checker *c, Operand *x, Node *e, Object *obj) {
     switch (obj->kind) {
     case OBJ_PACKAGE: error_at(c, e->start, "use of package %n not in selector", obj); return;
-    case OBJ_CONST: ident_const(c, x, e, obj); break;
+    case OBJ_CONST:
+        if (!ident_const(c, x, e, obj))
+            return;
+        break;
     case OBJ_TYPE: x->mode = MODE_TYPE; break;
     case OBJ_VAR: ident_var(c, x, obj); break;
     case OBJ_FUNC:

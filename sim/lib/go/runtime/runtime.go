@@ -2,8 +2,8 @@
 package runtime
 
 const (
-	GOOS     = "linux"
-	GOARCH   = "amd64"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
 	Compiler = "gostep"
 )
 
