@@ -85,6 +85,8 @@ static void expect_deadlock(lua_State *L, Lesson *l) {
 // Above a table lie a key, what is expected, what the query answered, and, when that is nil, why.
 static void compare(lua_State *L, Lesson *l, const char *field, int table) {
     const char *key = luaL_tolstring(L, table + 1, NULL), *want = luaL_tolstring(L, table + 2, NULL);
+    if (lua_isnil(L, table + 3) && lua_isboolean(L, table + 2) && !lua_toboolean(L, table + 2))
+        return; // false: there is none, as expected
     if (lua_isnil(L, table + 3))
         expect_fail(l, "%s of %s cannot be had: %s (expected was %s)", field, key, luaL_tolstring(L, table + 4, NULL), want);
     else if (strcmp(luaL_tolstring(L, table + 3, NULL), want) != 0)
@@ -133,7 +135,7 @@ static void expect_at(lua_State *L, Lesson *l) {
 
 static int expect(lua_State *L) {
     static const char *const fields[] = {"goroutine", "at", "exit", "stdout", "output", "stderr", "panic", "fatal",
-        "deadlock", "value", "bytes", "status", "type", "size", "goroutines", NULL};
+        "deadlock", "value", "bytes", "status", "type", "size", "deferred", "panicking", "goroutines", NULL};
     Lesson *l = lesson_of(L);
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_settop(L, 2);
@@ -151,6 +153,8 @@ static int expect(lua_State *L) {
     expect_table(L, l, "type", "type");
     expect_table(L, l, "size", "size");
     expect_table(L, l, "status", "status");
+    expect_table(L, l, "deferred", "deferred");
+    expect_table(L, l, "panicking", "panicking");
     if (lua_getfield(L, 2, "goroutines") != LUA_TNIL) {
         long long n = (long long)history_world(l->history)->state->n_goroutines, want = luaL_checkinteger(L, -1);
         if (n != want)

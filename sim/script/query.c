@@ -229,6 +229,42 @@ static int query_blocked(lua_State *L) {
     return 1;
 }
 
+static const GoroutineView *view_of(lua_State *L, Lesson *l, Arena *scratch) {
+    uint64_t id = lua_isnoneornil(L, 2) ? usual_goroutine(l) : goroutine_check(L, 2);
+    GoroutineList list = inspect_goroutines(scratch, history_world(l->history), STR("en"));
+    return goroutine_find(&list, id);
+}
+
+// How many deferred calls of the goroutine have not begun to run, in all its frames.
+static int query_deferred(lua_State *L) {
+    Lesson *l = started(L);
+    Arena scratch = {0};
+    if (!lua_isnoneornil(L, 2))
+        goroutine_check(L, 2); // may raise, so before anything is allocated
+    const GoroutineView *g = view_of(L, l, &scratch);
+    lua_Integer n = 0;
+    for (int i = 0; g && i < g->n_frames; i++)
+        for (int k = 0; k < g->frames[i].n_defers; k++)
+            n += !g->frames[i].defers[k].running;
+    arena_free(&scratch);
+    lua_pushinteger(L, n);
+    return 1;
+}
+
+// The text of the goroutine's newest panic that is not recovered, as behind "panic: "; nil when there is none.
+static int query_panicking(lua_State *L) {
+    Lesson *l = started(L);
+    const GoroutineView *g = view_of(L, l, &l->arena);
+    for (int i = 0; g && i < g->n_panics; i++)
+        if (!g->panics[i].recovered && !g->panics[i].goexit) {
+            lua_pushlstring(L, g->panics[i].text.at ? g->panics[i].text.at : "", g->panics[i].text.len);
+            return 1;
+        }
+    lua_pushnil(L);
+    lua_pushliteral(L, "it does not panic");
+    return 2;
+}
+
 static int query_goroutines(lua_State *L) {
     lua_pushinteger(L, (lua_Integer)state_of(started(L))->n_goroutines);
     return 1;
@@ -301,6 +337,8 @@ const luaL_Reg query_methods[] = {
     {"running", query_running},
     {"status", query_status},
     {"blocked", query_blocked},
+    {"deferred", query_deferred},
+    {"panicking", query_panicking},
     {"goroutines", query_goroutines},
     {"clock", query_clock},
     {"line", query_line},
