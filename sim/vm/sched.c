@@ -309,10 +309,8 @@ bool sched_pick(World *w, Run *run) {
     if (s->n_timers)
         timers_due(w, run);
     while (!s->n_runnable && s->outcome == RUNNING) {
-        if (!s->n_timers)
+        if (!s->n_timers || !timers_next(w, run))
             deadlock(w);
-        else
-            timers_next(w, run);
     }
     if (s->outcome != RUNNING)
         return false;

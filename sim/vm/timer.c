@@ -145,14 +145,40 @@ void timers_due(World *w, Run *run) {
     }
 }
 
-void timers_next(World *w, Run *run) {
-    Addr first = *slot(w, 0);
-    uint64_t when = timer_at(w, first)->when;
+// A timer that sends on a channel where nobody waits will wake nobody: since Go 1.23 it does not keep a deadlock from being one.
+static bool wakes(World *w, Addr at) {
+    const Timer *t = timer_at(w, at);
+    return t->action != TIMER_SEND || chan_at(w, t->target)->recvq.first;
+}
+
+// The first timer that wakes somebody; 0: none does.
+static Addr first_to_wake(World *w) {
+    Addr found = *slot(w, 0);
+    if (wakes(w, found))
+        return found;
+    found = 0;
+    for (uint64_t i = 1; i < w->state->n_timers; i++) {
+        Addr at = *slot(w, i);
+        if (wakes(w, at) && (!found || before(w, at, found)))
+            found = at;
+    }
+    return found;
+}
+
+bool timers_next(World *w, Run *run) {
+    Addr next = first_to_wake(w), first = *slot(w, 0);
+    if (!next)
+        return false;
+    uint64_t when = timer_at(w, next)->when;
     if (when > w->state->clock) {
         w->state->clock = when;
         tell(w, run, EVENT_CLOCK, 0, 0, 0);
     }
-    fire(w, run, first);
+    if (next == first)
+        fire(w, run, first);
+    else
+        timers_due(w, run);
+    return true;
 }
 
 void world_advance(World *w, uint64_t nanoseconds) {

@@ -5,6 +5,6 @@
 #include "vm/run.h"
 
 void timers_due(World *w, Run *run);  // fires all whose time has come
-void timers_next(World *w, Run *run); // nothing can run: the clock moves to the first timer, which fires alone
+bool timers_next(World *w, Run *run); // nothing can run: the clock moves to the first timer that wakes somebody; false: none does
 
 #endif
