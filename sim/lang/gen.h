@@ -131,6 +131,11 @@ typedef struct Target { // of break and continue
 
 typedef struct NamedLabel { Object *obj; Str name; Label label; } NamedLabel;
 
+// Constants that a loop needs in slots: a first compilation of the function collects them, a second one loads them
+// before the loop instead of in it.
+typedef VEC(uint64_t) LoopConsts;
+typedef struct KnownConst { uint64_t bits; Slot slot; } KnownConst;
+
 struct Fn {
     Gen *g;
     Arena scratch;
@@ -147,6 +152,10 @@ struct Fn {
     bool library;       // its steps count as library steps
     bool dead;          // the place cannot be reached: nothing is emitted
     bool long_jumps, jump_overflow, failed;
+    bool collecting;    // the first compilation
+    struct LoopTable { Arena arena; VEC(LoopConsts) loops; } *loops; // by outermost loop, in order
+    int n_loops, loop_depth;
+    VEC(KnownConst) known;
     VEC(uint8_t) nature, busy; // by slot
     int out_max;        // slots of the outgoing area
     int results, params;
@@ -284,6 +293,11 @@ bool const_bits_of(const Const *c, Type *t, uint64_t *bits); // of integers, boo
 bool node_small(const Node *n, int *value);                   // an integer constant that fits 16 bits
 bool node_int(const Node *n, int64_t *value);
 
+// gen_hoist.c
+void loop_enter(Fn *f);
+void loop_leave(Fn *f);
+Slot loop_const(Fn *f, uint64_t bits); // its slot in this loop; -1: none
+
 // gen_order.c
 enum { EFFECT_CALL = 1 /* may call or park */, EFFECT_WRITE = 2 };
 int effects(Node *n);
@@ -335,7 +349,9 @@ void call_reserve(Fn *f, int slots);                // room in the outgoing area
 void arguments_to_any(Fn *f, Node *n, Slot dst);    // panic's argument
 int sig_result_slots(Type *sig);
 int sig_param_slots(Type *sig);
-Slot receiver_operand(Fn *f, Node *selector);       // of a concrete method: the receiver as the method takes it
+// The receiver as the method takes it, found from a place that holds it or what embeds it; method NULL: an interface's.
+Location receiver_at(Fn *f, Location x, const int *path, int n, const Object *method);
+Location receiver_of(Fn *f, Node *selector);
 
 // gen_assign.c, gen_stmt.c, gen_loop.c, gen_range.c, gen_switch.c, gen_select.c
 void gen_assign(Fn *f, Node *n);

@@ -9,7 +9,8 @@ typedef struct Callee {
     int func;         // FUNC, METHOD: function id; NATIVE: native id; IFACE: index of the method
     Type *sig;        // without receiver
     Node *operand;    // what is evaluated first: receiver or function value; NULL: nothing
-    Slot slot;        // its value
+    Slot slot;        // its value: function or interface
+    Location recv;    // METHOD, NATIVE: the receiver, loaded last
     int recv_slots;
 } Callee;
 
@@ -90,13 +91,11 @@ static void evaluate_callee(Fn *f, Node *n, Callee *c) {
         c->slot = hold(f, operand(f, fun), fun->type);
         return;
     }
-    c->slot = receiver_operand(f, fun);
-    if (c->slot < OUT)
-        return;
-    Type *recv = fun->selector.sel->method ? fun->selector.sel->method->func.recv : NULL;
-    c->slot = recv && !fun->selector.sel->method->func.ptr_recv ? hold(f, c->slot, recv)
-              : recv                                            ? hold(f, c->slot, basic_type(f->g, T_UNSAFE_POINTER))
-                                                                : hold(f, c->slot, f->g->any);
+    c->recv = receiver_of(f, fun);
+    if (c->kind == CALLEE_IFACE)
+        c->slot = hold(f, place_operand(f, &c->recv), f->g->any);
+    else if (c->recv.slot >= OUT)
+        c->recv = place_slot(hold(f, place_operand(f, &c->recv), c->recv.type), c->recv.type);
 }
 
 // ---- arguments --------------------------------------------------------------------------------------------------
@@ -270,7 +269,7 @@ void call_emit(Fn *f, Node *n, CallMode mode) {
     else
         place_arguments(f, c.sig, &a, at + c.recv_slots);
     if (c.recv_slots > 0 && c.kind != CALLEE_IFACE)
-        move(f, at, c.slot, c.recv_slots);
+        place_load(f, &c.recv, at);
     emit_call(f, &c, mode);
     f->span = before;
     f->hoisted.len = kept;

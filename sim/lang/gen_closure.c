@@ -57,22 +57,24 @@ void closure_into(Fn *f, FuncInfo *info, Slot dst) {
     temps_release(f, mark);
 }
 
-Slot receiver_operand(Fn *f, Node *n) {
-    const Selection *sel = n->selector.sel;
-    Location p = place_path(f, location_of(f, n->selector.x), sel->path.at, sel->path.len);
+Location receiver_at(Fn *f, Location x, const int *path, int n, const Object *method) {
+    Location p = place_path(f, x, path, n);
     bool pointer = type_under(p.type)->kind == T_POINTER;
-    if (!sel->method || pointer == sel->method->func.ptr_recv)
-        return place_operand(f, &p);
-    if (pointer) {
-        Location value = place_deref(place_operand(f, &p), type_under(p.type)->pointer.elem);
-        return place_operand(f, &value);
-    }
+    if (!method || pointer == method->func.ptr_recv)
+        return p;
+    if (pointer)
+        return place_deref(place_operand(f, &p), type_under(p.type)->pointer.elem);
     Slot at = temp_pointer(f);
     place_address(f, &p, at);
-    return at;
+    return place_slot(at, type_pointer(&f->scratch, p.type));
 }
 
-// The type that receiver_operand's value has.
+Location receiver_of(Fn *f, Node *n) {
+    const Selection *sel = n->selector.sel;
+    return receiver_at(f, location_of(f, n->selector.x), sel->path.at, sel->path.len, sel->method);
+}
+
+// The type that a method value's receiver has.
 static Type *receiver_type(Fn *f, const Node *n) {
     const Selection *sel = n->selector.sel;
     if (sel->method)
@@ -99,7 +101,8 @@ void method_value_into(Fn *f, Node *n, Slot dst) {
     Type *s = record_type(g);
     add_field(g, s, STR("R"), recv);
     type_size(s);
-    Slot value = hold(f, receiver_operand(f, n), recv);
+    Location at_recv = receiver_of(f, n);
+    Slot value = hold(f, place_operand(f, &at_recv), recv);
     if (type_is_iface(recv))
         emit(f, I_NILCHK, value, 0, 0);
     int func = func_task(g, (FuncTask){.kind = FN_BOUND, .recv = recv, .method = entry_of(n), .pkg = f->pkg});

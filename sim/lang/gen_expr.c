@@ -242,6 +242,12 @@ Slot operand(Fn *f, Node *n) {
     if (there >= 0)
         return there;
     if (n->value || n->mode == MODE_NIL) {
+        uint64_t bits;
+        Slot known = n->value && const_bits_of(n->value, n->type, &bits) && !type_is_kind(n->type, T_UNSAFE_POINTER)
+                         ? loop_const(f, bits)
+                         : -1;
+        if (known >= 0)
+            return known;
         Slot t = temp(f, n->type);
         into(f, n, t);
         return t;

@@ -343,20 +343,32 @@ static void compile_once(Fn *f) {
     }
 }
 
+static bool any_loop_const(const struct LoopTable *t) {
+    for (int i = 0; i < t->loops.len; i++)
+        if (t->loops.at[i].len > 0)
+            return true;
+    return false;
+}
+
+// Compiles once or, where that shows a need, again: with constants loaded before loops, with long jumps.
 void func_compile(Gen *g, int id) {
     FuncTask task = g->tasks.at[id];
-    for (bool longer = false;; longer = true) {
-        Fn f = {.g = g, .task = task, .id = id, .pkg = task.pkg, .long_jumps = longer};
+    struct LoopTable loops = {0};
+    bool collecting = true, longer = false, done = false;
+    while (!done) {
+        Fn f = {.g = g, .task = task, .id = id, .pkg = task.pkg, .long_jumps = longer, .collecting = collecting, .loops = &loops};
         f.info = task.kind == FN_DECL || task.kind == FN_LITERAL || task.kind == FN_NATIVE ? task.info : NULL;
         f.library = task.pkg && task.pkg->library;
         f.flags = flags_of(&task);
         f.go_minor = task.pkg ? task.pkg->go_minor : 23;
         compile_once(&f);
-        bool again = f.jump_overflow && !longer;
-        if (!again)
+        bool hoist = collecting && any_loop_const(&loops), lengthen = f.jump_overflow && !longer;
+        collecting = false;
+        longer = longer || lengthen;
+        done = !(hoist || lengthen) || f.failed;
+        if (done)
             publish(&f);
         arena_free(&f.scratch);
-        if (!again)
-            return;
     }
+    arena_free(&loops.arena);
 }

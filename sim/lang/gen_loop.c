@@ -34,6 +34,7 @@ void gen_for(Fn *f, Node *n) {
         test_node = NULL;
     if (n->for_.init)
         stmt(f, n->for_.init);
+    loop_enter(f);
     if (test_node)
         jump(f, &test);
     bool reachable = !f->dead || test.uses.len > 0;
@@ -56,6 +57,7 @@ void gen_for(Fn *f, Node *n) {
             f->step |= STEP_STMT;
         jump(f, &body);
     }
+    loop_leave(f);
     label_bind(f, &end);
     scope_close(f, mark);
 }

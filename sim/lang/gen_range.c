@@ -274,6 +274,7 @@ void gen_range(Fn *f, Node *n) {
     r.body = r.test = r.next = r.end = label_new();
     stmt_begin(f, n->range.x);
     declare_once(f, &r);
+    loop_enter(f);
     switch (r.type->kind) {
     case T_SLICE: range_slice(f, &r); break;
     case T_ARRAY: case T_POINTER: range_array(f, &r); break;
@@ -283,5 +284,6 @@ void gen_range(Fn *f, Node *n) {
     case T_FUNC: unsupported(f, n, "range over a function"); break;
     default: range_int(f, &r);
     }
+    loop_leave(f);
     scope_close(f, mark);
 }

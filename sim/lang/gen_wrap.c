@@ -2,37 +2,17 @@
 // natives as values, and builtins that are deferred or started.
 #include "lang/gen.h"
 
-// The receiver as the method takes it, from a place that holds it or what embeds it.
-static Slot take_receiver(Fn *f, Location p, const MethodEntry *m, int *slots) {
-    p = place_path(f, p, m->path.at, m->path.len);
-    bool pointer = type_under(p.type)->kind == T_POINTER;
-    *slots = type_slots(p.type);
-    if (!m->method || pointer == m->method->func.ptr_recv)
-        return place_operand(f, &p);
-    if (pointer) {
-        Type *elem = type_under(p.type)->pointer.elem;
-        Location value = place_deref(place_operand(f, &p), elem);
-        *slots = type_slots(elem);
-        return place_operand(f, &value);
-    }
-    Slot at = temp_pointer(f);
-    place_address(f, &p, at);
-    *slots = 1;
-    return at;
-}
-
 // Calls the method with the parameters that begin in slot `params` and returns its results.
 static void forward(Fn *f, Location recv, const MethodEntry *m, Slot params, int n_params) {
-    int recv_slots;
-    Slot r = take_receiver(f, recv, m, &recv_slots);
+    Location r = receiver_at(f, recv, m->path.at, m->path.len, m->method);
     Slot at = OUT + 1 + f->results;
-    bool iface = m->method == NULL;
-    call_reserve(f, f->results + n_params + (iface ? 1 : recv_slots));
-    move(f, at + (iface ? 1 : recv_slots), params, n_params);
-    if (iface) {
-        emit(f, I_CALLI, OUT, r, m->iface_method);
+    int slots = m->method ? type_slots(r.type) : 1;
+    call_reserve(f, f->results + n_params + slots);
+    move(f, at + slots, params, n_params);
+    if (!m->method) {
+        emit(f, I_CALLI, OUT, place_operand(f, &r), m->iface_method);
     } else {
-        move(f, at, r, recv_slots);
+        place_load(f, &r, at);
         if (info_is_native(m->method->func.info))
             emit_imm(f, I_CALLN, OUT, native_id(f->g, m->method->func.info));
         else
