@@ -15,6 +15,7 @@ enum { TICKS_BETWEEN_OUTPUTS = 1000 * 1000 };
 typedef struct RunOptions {
     uint64_t seed;
     const char *save, *replay;
+    bool assembly; // print the program's code instead: for work on the compiler, not in the help
     int n_files; // leading arguments that name the program
 } RunOptions;
 
@@ -143,6 +144,8 @@ static int read_options(int *argc, char ***argv, RunOptions *o) {
         } else if (cli_option("--replay", argc, argv, &o->replay)) {
             if (!o->replay)
                 return cli_usage("run", "--replay needs a file");
+        } else if (cli_flag("--asm", argc, argv)) {
+            o->assembly = true;
         } else if (cli_stray_option(*argc, *argv)) {
             return cli_usage("run", "unknown option %s", **argv);
         } else {
@@ -164,6 +167,14 @@ int cmd_run(int argc, char **argv) {
         write_all(2, l.errors.at ? l.errors.at : "", l.errors.len);
         lib_unload(&l);
         return 1;
+    }
+    if (o.assembly) {
+        Buf text = {0};
+        program_disassemble(l.program, false, &text);
+        write_all(1, text.at ? text.at : "", text.len);
+        buf_free(&text);
+        lib_unload(&l);
+        return 0;
     }
     const char *const *args = (const char *const *)(argv + o.n_files - 1); // os.Args[0] is the program
     int code = o.save || o.replay ? run_recorded(&l, args, &o) : run_plain(&l, args, o.seed);
