@@ -215,3 +215,7 @@ void app_tick(App *app) {
         app_frame_changed(app);
     }
 }
+
+Painter *app_painter(App *app) {
+    return app->painter;
+}

@@ -47,5 +47,6 @@ int app_paint(App *app, PixelRect rects[PAINT_RECTS]);
 const unsigned char *app_pixels(const App *app, int *stride);
 const DrawList *app_list(const App *app); // of the last paint, for tests; NULL before it
 const Ui *app_ui(const App *app);
+Painter *app_painter(App *app); // for pictures of what was painted last
 
 #endif

@@ -80,10 +80,6 @@ static void make_lanes(Lanes *l, const History *h) {
     turn(l, 1, 0, GO_RUNNING);
     for (int i = 0; i < l->events; i++)
         take(l, history_event(h, i), &running);
-    int64_t end = (int64_t)history_end(h).step;
-    for (int i = 0; i < l->list.len; i++)
-        if (l->list.at[i].spans.len)
-            l->list.at[i].spans.at[l->list.at[i].spans.len - 1].to = end;
 }
 
 // A long run has more spans than the screen has pixels: those too short to see go with the one before.
@@ -99,6 +95,8 @@ static ShownLane coarse(Arena *a, const ShownLane *lane, int64_t known) {
         else
             vec_push(a, &out.spans, *s);
     }
+    if (out.spans.len)
+        out.spans.at[out.spans.len - 1].to = known;
     for (int i = 0; i < lane->marks.len; i++) {
         const ShownMark *last = out.marks.len ? &out.marks.at[out.marks.len - 1] : NULL;
         if (!last || lane->marks.at[i].step - last->step >= least)
@@ -127,6 +125,14 @@ void lanes_free(Lanes *lanes) {
     *lanes = (Lanes){.branch = -1};
 }
 
+static Str sentence_case(Arena *a, Str s) {
+    if (!s.len || s.at[0] < 'a' || s.at[0] > 'z')
+        return s;
+    char *text = arena_copy(a, s.at, s.len);
+    text[0] = (char)(text[0] - 32);
+    return (Str){text, s.len};
+}
+
 static bool is_telling(EventKind kind) {
     return kind != EVENT_SWITCH && kind != EVENT_GC && kind != EVENT_CLOCK;
 }
@@ -148,7 +154,7 @@ void fill_happened(Filling *f) {
         if (e->at.step + 1 < now.step)
             return;
         if (is_telling(e->event.kind)) {
-            f->m->happened = inspect_sentence(f->arena, f->world, &e->event, f->language);
+            f->m->happened = sentence_case(f->arena, inspect_sentence(f->arena, f->world, &e->event, f->language));
             return;
         }
     }

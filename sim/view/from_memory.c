@@ -115,7 +115,7 @@ static void add_bytes(Filling *f, Str title, const MemoryView *m) {
         const Cell *c = &m->cells[i];
         if (c->offset + c->size > n || !c->size)
             continue;
-        Str label = c->label.len ? c->label : c->meaning;
+        Str label = c->label.len && m->n_cells > 1 ? c->label : c->meaning;
         vec_push(f->arena, &s.spans,
             (ByteSpan){.offset = (int)c->offset,
                 .len = (int)c->size,
@@ -130,7 +130,7 @@ static void add_meanings(Filling *f, const MemoryView *m) {
     for (int i = 0; i < m->n_cells && s.rows.len < MOST_ROWS; i++)
         if (m->cells[i].label.len && m->cells[i].meaning.len)
             vec_push(f->arena, &s.rows, row(m->cells[i].label, m->cells[i].meaning));
-    if (s.rows.len)
+    if (s.rows.len > 1)
         vec_push(f->arena, &f->m->memory, s);
 }
 
@@ -170,7 +170,8 @@ void fill_memory(Filling *f, Str look) {
         f->m->memory_right = str_format(f->arena, "0x%llx", (unsigned long long)v->addr);
     MemoryView m = inspect_memory(f->arena, f->world, v);
     add_head(f, v);
-    if (v->bytes && m.bytes != v->bytes && v->size <= 64) {
+    bool header = v->kind == KIND_STRING || v->kind == KIND_SLICE || v->kind == KIND_INTERFACE;
+    if (header && v->bytes && m.bytes != v->bytes) {
         MemoryView own = {.size = v->size, .bytes = v->bytes};
         add_bytes(f, filling_word(f, WORD_MEMORY_BYTES), &own);
     }

@@ -36,13 +36,16 @@ Filling filling_begin(Arena *arena, const History *h, const Wish *wish, ViewMode
     return f;
 }
 
-// Frames of the standard packages are shown only while the viewer is inside one: as the innermost.
+// Frames of the standard packages are shown only while the viewer steps inside one, and where there are no others.
 int frame_shown(const GoroutineView *g, int frame) {
-    int shown = 0;
-    if (g->frames[frame].hidden && frame > 0)
+    int own = 0, shown = 0;
+    for (int i = 0; i < g->n_frames; i++)
+        own += !g->frames[i].hidden;
+    bool all = own == 0 || (g->status == G_RUNNING && g->frames[0].hidden);
+    if (g->frames[frame].hidden && !(all && (frame == 0 || own == 0)))
         return -1;
     for (int i = 0; i < frame; i++)
-        shown += !g->frames[i].hidden || i == 0;
+        shown += !g->frames[i].hidden || (all && (i == 0 || own == 0));
     return shown;
 }
 
@@ -70,12 +73,17 @@ static void add_var(Filling *f, ShownFrame *frame, const VarView *v) {
     var.note = note_of(f, v->kind);
     if (!v->heap)
         var.address = 0;
+    Str sync = sync_words(f, &v->value);
+    if (sync.len)
+        var.value = sync;
     vec_push(f->arena, &frame->vars, var);
-    if (v->value.kind != KIND_STRUCT || v->value.n_children > MOST_FIELDS)
+    if (v->value.kind != KIND_STRUCT || v->value.n_children > MOST_FIELDS || sync.len)
         return;
     for (int i = 0; i < v->value.n_children; i++) {
         const Value *child = &v->value.children[i];
         ShownVar part = shown_value(child);
+        Str words = sync_words(f, child);
+        part.value = words.len ? words : part.value;
         part.depth = 1;
         part.path = str_format(
             f->arena, "%.*s.%.*s", (int)v->value.name.len, v->value.name.at, (int)child->name.len, child->name.at);
@@ -129,6 +137,8 @@ static ShownFrame shown_frame(Filling *f, const GoroutineView *g, int index) {
 // ---- goroutines ----
 
 static GoState state_of(const Filling *f, const GoroutineView *g) {
+    if (f->world->state->outcome == EXITED)
+        return GO_DEAD;
     bool in_flight = g->n_panics && !g->panics[0].recovered && !g->panics[0].goexit;
     switch (g->status) {
     case G_RUNNING: return in_flight ? GO_PANICKING : GO_RUNNING;
@@ -273,14 +283,14 @@ static Str base_name(Str path) {
     return (Str){path.at + at, path.len - at};
 }
 
-// A run that has not begun, or is over, shows the first file that is the user's.
+// A run that is over shows the file of main.
 static const Source *file_to_show(const Filling *f, const Place *at) {
     if (at->file)
         return at->file;
-    const SourceSet *set = &f->world->program->sources;
-    for (int i = 0; i < set->files.len; i++)
-        if (!str_starts(set->files.at[i]->path, STR("$")))
-            return set->files.at[set->files.len - 1];
+    const Program *p = f->world->program;
+    for (int i = 0; i < p->n_funcs; i++)
+        if (str_eq(p->funcs[i].name, STR("main.main")) && p->funcs[i].entry < p->n_code)
+            return source_place(&p->sources, p->spans[p->funcs[i].entry].from).file;
     return NULL;
 }
 

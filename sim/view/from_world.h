@@ -43,6 +43,7 @@ void lanes_free(Lanes *lanes);
 
 const GoroutineView *filling_goroutine(const Filling *f, uint64_t id);
 int frame_shown(const GoroutineView *g, int frame); // index among the frames that are shown; -1: it is hidden
+Str sync_words(const Filling *f, const Value *v);
 Str filling_word(const Filling *f, Word word);
 
 #endif

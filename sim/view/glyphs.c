@@ -9,6 +9,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef __SANITIZE_ADDRESS__
+// Pango and fontconfig keep their caches until the process ends; the leak checker need not tell of them.
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_options(void);
+const char *__lsan_default_options(void) {
+    return "print_suppressions=0";
+}
+const char *__lsan_default_suppressions(void) {
+    return "leak:libfontconfig\nleak:libpango\nleak:libcairo\nleak:libglib\n";
+}
+#endif
+
 typedef struct Shaped {
     struct Shaped *next; // of the same bucket
     uint64_t key;

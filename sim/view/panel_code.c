@@ -5,7 +5,7 @@
 
 #include "view/highlight.h"
 
-enum { BADGES = 58, NUMBERS = 42, LINE_HEIGHT = 27, SMALLEST = 13, LARGEST = 17 };
+enum { BADGES = 58, NUMBERS = 42, LINE_HEIGHT = 27, SMALLER = 15, LARGEST = 17, MOST_ROWS = 6 };
 
 typedef struct CodeArea {
     Pen *pen;
@@ -13,19 +13,74 @@ typedef struct CodeArea {
     CodeLines lines;
     Box box;
     double size; // of letters
+    double cell; // width of one
+    double room; // for text
     double top;  // of the next line
 } CodeArea;
 
-static double longest_line(const Pen *pen, const CodeLines *lines) {
-    double longest = 0;
-    for (int i = 0; i < lines->len; i++)
-        longest = fmax(longest, pen_width(pen, code_style(LARGEST, REGULAR, ROLE_INK), lines->at[i].text));
+// A line in rows: row r shows the bytes from start[r] to start[r + 1].
+typedef struct Rows {
+    int n;
+    size_t start[MOST_ROWS + 1];
+    double indent; // of the rows behind the first
+} Rows;
+
+static int cells(Str text) {
+    int n = 0;
+    for (size_t at = 0; at < text.len;)
+        n += rune_is_wide(text_rune(text, &at)) ? 2 : 1;
+    return n;
+}
+
+static int longest_line(const CodeLines *lines) {
+    int longest = 0;
+    for (int i = 0; i < lines->len; i++) {
+        int n = cells(lines->at[i].text);
+        longest = n > longest ? n : longest;
+    }
     return longest;
+}
+
+static double cell_width(const Pen *pen, double size) {
+    return pen_width(pen, code_style(size, REGULAR, ROLE_INK), STR("0"));
 }
 
 double code_width_wanted(const Pen *pen, const ShownCode *code) {
     CodeLines lines = highlight_go(pen->arena, code->text);
-    return BADGES + NUMBERS + longest_line(pen, &lines) + 24;
+    return BADGES + NUMBERS + longest_line(&lines) * cell_width(pen, LARGEST) + 24;
+}
+
+// Where a row that begins at `from` ends: behind the last character that a reader would break at, if there is one in
+// its second half, else where it is full.
+static size_t row_end(Str text, size_t from, int fit) {
+    size_t at = from, good = 0;
+    for (int n = 0; at < text.len;) {
+        size_t next = at;
+        int32_t rune = text_rune(text, &next);
+        n += rune_is_wide(rune) ? 2 : 1;
+        if (n > fit)
+            return good ? good : at > from ? at : next;
+        at = next;
+        if (n > fit / 2 && (rune == ' ' || rune == ',' || rune == '(' || rune == '.'))
+            good = at;
+    }
+    return text.len;
+}
+
+static Rows rows_of(const CodeArea *area, int line) {
+    Str text = area->lines.at[line - 1].text;
+    Rows rows = {.n = 0};
+    int fit = (int)(area->room / area->cell), lead = 0;
+    while ((size_t)lead < text.len && text.at[lead] == ' ')
+        lead++;
+    int indent = lead + 4 < fit / 2 ? lead + 4 : 4;
+    rows.indent = indent * area->cell;
+    for (size_t at = 0; rows.n < MOST_ROWS && (at < text.len || rows.n == 0);) {
+        rows.start[rows.n++] = at;
+        at = rows.n == MOST_ROWS ? text.len : row_end(text, at, rows.n == 1 ? fit : fit - indent);
+        rows.start[rows.n] = at;
+    }
+    return rows;
 }
 
 static void badges(CodeArea *area, int line) {
@@ -62,39 +117,51 @@ static bool has_breakpoint(const ShownCode *code, int line) {
     return false;
 }
 
-static void source(CodeArea *area, int line) {
-    Pen *pen = area->pen;
+// One row of a line's runs. With plain letters the place of a run is a number of cells; measuring is for the rest.
+static void text_row(const CodeArea *area, const CodeLine *line, size_t from, size_t to, double left, double top) {
+    TextStyle style = code_style(area->size, REGULAR, ROLE_INK);
+    for (int i = 0; i < line->runs.len; i++) {
+        const CodeRun *run = &line->runs.at[i];
+        size_t start = (size_t)run->from > from ? (size_t)run->from : from, end = (size_t)(run->from + run->len);
+        end = end < to ? end : to;
+        if (start >= end)
+            continue;
+        Str before = {line->text.at + from, start - from}, shown = {line->text.at + start, end - start};
+        bool plain = (size_t)cells(before) == before.len;
+        double x = left + (plain ? (double)before.len * area->cell : pen_width(area->pen, style, before));
+        TextStyle own = style;
+        own.role = run->role;
+        own.italic = run->role == ROLE_COMMENT;
+        pen_text(area->pen, (Box){x, top, fmax(0, area->box.x + area->box.w - 4 - x), LINE_HEIGHT}, own, shown);
+    }
+}
+
+static void line_ground(const CodeArea *area, Box box, int line) {
     const ShownCode *code = area->code;
-    Box row = {area->box.x, area->top, area->box.w, LINE_HEIGHT};
     bool current = line == code->line, bad = false;
     for (int i = 0; i < code->notes.len; i++)
         bad |= code->notes.at[i].error && code->notes.at[i].line == line;
-    if (current || bad || line == code->marked)
-        draw_box(pen->list, row, 0,
-            bad       ? ROLE_BAD_WASH
-            : current ? ROLE_CURRENT
-                      : ROLE_CHANGED,
-            ROLE_NONE, 0, DASH_NONE);
+    Role fill = bad ? ROLE_BAD_WASH : current ? ROLE_CURRENT : line == code->marked ? ROLE_CHANGED : ROLE_NONE;
+    if (fill != ROLE_NONE)
+        draw_box(area->pen->list, box, 0, fill, ROLE_NONE, 0, DASH_NONE);
     if (current || bad)
-        draw_box(pen->list, (Box){row.x, row.y, 4, row.h}, 0, bad ? ROLE_BAD : ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
+        draw_box(
+            area->pen->list, (Box){box.x, box.y, 4, box.h}, 0, bad ? ROLE_BAD : ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
+}
+
+static void source(CodeArea *area, int line, const Rows *rows) {
+    Pen *pen = area->pen;
+    Box box = {area->box.x, area->top, area->box.w, rows->n * LINE_HEIGHT};
+    line_ground(area, box, line);
     badges(area, line);
-    if (has_breakpoint(code, line))
-        draw_icon(pen->list, (Box){row.x + BADGES - 1, row.y + 9, 9, 9}, ICON_DOT, ROLE_BAD);
-    Str number = str_format(pen->arena, "%d", line);
-    pen_aligned(pen, (Box){row.x + BADGES, row.y, NUMBERS - 12, row.h},
-        code_style(14, REGULAR, current ? ROLE_INK : ROLE_DIM), number, ALIGN_RIGHT);
-    const CodeLine *text = &area->lines.at[line - 1];
-    TextStyle style = code_style(area->size, REGULAR, ROLE_INK);
-    for (int i = 0; i < text->runs.len; i++) {
-        const CodeRun *run = &text->runs.at[i];
-        double x = row.x + BADGES + NUMBERS + pen_width(pen, style, (Str){text->text.at, (size_t)run->from});
-        Str shown = {text->text.at + run->from, (size_t)run->len};
-        style.role = run->role;
-        style.italic = run->role == ROLE_COMMENT;
-        pen_text(pen, (Box){x, row.y, fmax(0, row.x + row.w - 4 - x), row.h}, style, shown);
-        style.italic = false;
-    }
-    area->top += LINE_HEIGHT;
+    if (has_breakpoint(area->code, line))
+        draw_icon(pen->list, (Box){box.x + BADGES - 1, box.y + 9, 9, 9}, ICON_DOT, ROLE_BAD);
+    TextStyle number = code_style(14, REGULAR, line == area->code->line ? ROLE_INK : ROLE_DIM);
+    pen_aligned(pen, (Box){box.x + BADGES, box.y, NUMBERS - 12, LINE_HEIGHT}, number,
+        str_format(pen->arena, "%d", line), ALIGN_RIGHT);
+    for (int r = 0; r < rows->n; r++)
+        text_row(area, &area->lines.at[line - 1], rows->start[r], rows->start[r + 1],
+            box.x + BADGES + NUMBERS + (r ? rows->indent : 0), box.y + r * LINE_HEIGHT);
 }
 
 static double note_height(const CodeArea *area, const ShownNote *note) {
@@ -131,7 +198,7 @@ static double content_height(const CodeArea *area, double *from, double *to) {
     for (int line = 1; line <= area->lines.len; line++) {
         if (line == wanted)
             *from = fmax(0, y - 5 * LINE_HEIGHT), *to = y + 6 * LINE_HEIGHT;
-        y += LINE_HEIGHT;
+        y += rows_of(area, line).n * LINE_HEIGHT;
         for (int i = 0; i < area->code->notes.len; i++)
             if (area->code->notes.at[i].line == line)
                 y += note_height(area, &area->code->notes.at[i]);
@@ -146,17 +213,17 @@ void panel_code(Pen *pen, Box box, const ShownCode *code) {
     pen_heading(pen, box, (Str){0}, code->version);
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT - 4};
     CodeArea area = {.pen = pen, .code = code, .lines = highlight_go(pen->arena, code->text), .box = inner};
-    double room = inner.w - BADGES - NUMBERS - 14, longest = longest_line(pen, &area.lines);
-    area.size = longest > room ? fmax(SMALLEST, floor(LARGEST * room / longest * 2) / 2) : LARGEST;
+    area.room = inner.w - BADGES - NUMBERS - 14;
+    area.size = longest_line(&area.lines) * cell_width(pen, LARGEST) > area.room ? SMALLER : LARGEST;
+    area.cell = cell_width(pen, area.size);
     double from, to, content = content_height(&area, &from, &to);
     double up = pen_scroll_begin(pen, inner, SCROLL_CODE, content, from, fmin(to, content));
     area.top = inner.y - up;
     for (int line = 1; line <= area.lines.len; line++) {
-        bool visible = area.top + LINE_HEIGHT > inner.y && area.top < inner.y + inner.h;
-        if (visible)
-            source(&area, line);
-        else
-            area.top += LINE_HEIGHT;
+        Rows rows = rows_of(&area, line);
+        if (area.top + rows.n * LINE_HEIGHT > inner.y && area.top < inner.y + inner.h)
+            source(&area, line, &rows);
+        area.top += rows.n * LINE_HEIGHT;
         notes(&area, line);
     }
     pen_scroll_end(pen);

@@ -28,7 +28,7 @@ static void item(Card *c, const ShownDefer *d, bool next, int index) {
         .measure = true,
         .literal = true};
     double call_height = pen_rich(pen, (Box){0, 0, inner.w - taken, 1000}, call);
-    box.h = 9 + call_height + 20 + pen_rich(pen, inner, note) + 9;
+    box.h = 9 + call_height + (d->line ? 20 : 0) + pen_rich(pen, inner, note) + 9;
     c->y += box.h + 8;
     if (!c->at.draw)
         return;
@@ -46,9 +46,12 @@ static void item(Card *c, const ShownDefer *d, bool next, int index) {
     pen_rich(pen, (Box){inner.x, y, inner.w - taken, call_height}, call);
     y += call_height;
     Str line = word_with(pen, WORD_DEFER_LINE, str_format(pen->arena, "%d", d->line));
-    pen_text(pen, (Box){inner.x, y, inner.w, 20}, ui_style(14, REGULAR, ROLE_DIM), line);
+    if (d->line) {
+        pen_text(pen, (Box){inner.x, y, inner.w, 20}, ui_style(14, REGULAR, ROLE_DIM), line);
+        y += 20;
+    }
     note.measure = false;
-    pen_rich(pen, (Box){inner.x, y + 20, inner.w, 100}, note);
+    pen_rich(pen, (Box){inner.x, y, inner.w, 100}, note);
     draw_ungroup(pen->list);
 }
 

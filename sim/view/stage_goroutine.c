@@ -252,6 +252,13 @@ static void ground(Stage *s, Box box, const ShownGoroutine *g) {
     stage_spot(s, (Spot){.goroutine = g->id, .frame = -1, .var = -1, .object = -1, .box = box});
 }
 
+static bool has_body(const ShownGoroutine *g, const ShownFrame *top, Detail detail) {
+    if (g->panics.len || (waits(g) && g->reason.len))
+        return true;
+    return detail >= DETAIL_TOP &&
+           ((top && top->vars.len) || (g->next.len && !waits(g)) || (detail == DETAIL_TOP && g->frames.len > 1));
+}
+
 static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail) {
     Card c = {.s = s, .pen = s->pen, .g = g, .at = at, .y = at.y};
     const ShownFrame *top = g->frames.len ? &g->frames.at[0] : NULL;
@@ -261,7 +268,7 @@ static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail de
         ground(s, (Box){at.x, at.y, at.w, inner_card(s, measure, g, detail)}, g);
     }
     header(&c, top ? top->function : g->function, top ? top->state : (Str){0}, true);
-    if (detail == DETAIL_NAME)
+    if (detail == DETAIL_NAME || !has_body(g, top, detail))
         return c.y - at.y;
     divider(&c);
     panics(&c);
@@ -273,8 +280,6 @@ static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail de
         if (detail == DETAIL_TOP)
             other_frames_folded(&c);
     }
-    if (c.y < at.y + HEADER + 6)
-        return HEADER; // nothing below the header
     if (detail == DETAIL_BRIEF)
         c.y += 6;
     return c.y - at.y;
