@@ -86,6 +86,15 @@ static int query_size(lua_State *L) {
     return 1;
 }
 
+// The address that a pointer, string, slice, map, channel or closure leads to; 0 for nil.
+static int query_points_to(lua_State *L) {
+    Value *v = value_arg(L, started(L));
+    if (!v)
+        return 2;
+    lua_pushinteger(L, (lua_Integer)v->points_to);
+    return 1;
+}
+
 static int query_bytes(lua_State *L) {
     Value *v = value_arg(L, started(L));
     if (!v)
@@ -326,6 +335,7 @@ const luaL_Reg query_methods[] = {
     {"type", query_type},
     {"size", query_size},
     {"bytes", query_bytes},
+    {"points_to", query_points_to},
     {"output", query_output},
     {"printed", query_printed},
     {"count", query_count},
