@@ -54,7 +54,7 @@ static void open_tables(Gen *g) {
     vec_push(g->arena, &g->meta, (TypeMeta){0});
     g->any = type_new(g->arena, T_INTERFACE);
     g->any->complete = true;
-    rtype(g, g->any); // type 1
+    rtype(g, g->any);                               // type 1
     rtype_in_interface(g, basic_type(g, T_STRING)); // natives panic with strings
     // Panics print values through these methods, whether an interface type names them or not.
     table_put(g->arena, &g->iface_method_names, STR("Error"), g);
@@ -106,7 +106,8 @@ const Gen *compiled_gen(const Program *p) {
 }
 
 // The arena is the program's from here on, whether it succeeds or not.
-Program *compile_statement(Arena arena, SourceSet sources, const Program *old, FuncInfo *info, int *func, Diagnostics *diags) {
+Program *compile_statement(
+    Arena arena, SourceSet sources, const Program *old, FuncInfo *info, int *func, Diagnostics *diags) {
     Compiled *c = arena_alloc(&arena, sizeof *c);
     Program *p = &c->program;
     int errors = diags->list.len;
@@ -144,7 +145,7 @@ static void keep_diagnostics(Diagnostics *to, const Diagnostics *from) {
 }
 
 Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
-                         SourceSet *sources_for_errors) {
+    SourceSet *sources_for_errors) {
     Arena arena = {0};
     SourceSet sources = {.arena = &arena};
     Diagnostics found = {.arena = &arena};

@@ -4,7 +4,10 @@
 #include "lang/program.h"
 
 enum { ABC, ABI, AI, I };
-static const struct { uint8_t format; const char *operands; } forms[] = {
+static const struct {
+    uint8_t format;
+    const char *operands;
+} forms[] = {
 #define OP(name, format, operands, text) {format, operands},
 #include "lang/op.def"
 #undef OP
@@ -13,8 +16,17 @@ static const struct { uint8_t format; const char *operands; } forms[] = {
 static void write_target(const Program *p, uint32_t pc, const Instr *i, Buf *out) {
     int32_t imm = instr_imm(*i);
     switch (i->op) {
-    case I_JMP: case I_JT: case I_JF: case I_LOOP: case I_LOOPT: buf_format(out, " -> %lld", (long long)pc + imm); break;
-    case I_CALL: case I_GO: case I_DEFER: case I_FUNCVAL: case I_PANICWRAP: case I_CLOSURE_X:
+    case I_JMP:
+    case I_JT:
+    case I_JF:
+    case I_LOOP:
+    case I_LOOPT: buf_format(out, " -> %lld", (long long)pc + imm); break;
+    case I_CALL:
+    case I_GO:
+    case I_DEFER:
+    case I_FUNCVAL:
+    case I_PANICWRAP:
+    case I_CLOSURE_X:
         if (imm >= 0 && imm < p->n_funcs)
             buf_format(out, " %.*s", (int)p->funcs[imm].name.len, p->funcs[imm].name.at);
         break;
@@ -22,7 +34,8 @@ static void write_target(const Program *p, uint32_t pc, const Instr *i, Buf *out
         if (imm >= 0 && imm < p->n_natives)
             buf_format(out, " %.*s", (int)p->natives[imm].len, p->natives[imm].at);
         break;
-    case I_NEW: case I_MKMAP:
+    case I_NEW:
+    case I_MKMAP:
         if (imm > 0 && imm < p->n_types)
             buf_format(out, " %.*s", (int)p->types[imm].name.len, p->types[imm].name.at);
         break;
@@ -42,13 +55,13 @@ static void write_operands(const Instr *i, Buf *out) {
 }
 
 static void write_function(const Program *p, const Func *f, Buf *out) {
-    buf_format(out, "%.*s: slots %u, locals %u, results %u, params %u\n", (int)f->name.len, f->name.at, f->slots, f->locals,
-               f->results, f->params);
+    buf_format(out, "%.*s: slots %u, locals %u, results %u, params %u\n", (int)f->name.len, f->name.at, f->slots,
+        f->locals, f->results, f->params);
     for (uint32_t pc = f->entry; pc < f->end;) {
         const Instr *at = &p->code[pc];
         uint8_t flags = at->flags;
-        buf_format(out, "%6u %c%c %4d  %-9s ", pc, flags & (STEP_STMT | STEP_LIB) ? '*' : ' ', flags & STEP_EVENT ? '!' : ' ',
-                   source_place(&p->sources, p->spans[pc].at).line, op_name((OpCode)at->op));
+        buf_format(out, "%6u %c%c %4d  %-9s ", pc, flags & (STEP_STMT | STEP_LIB) ? '*' : ' ',
+            flags & STEP_EVENT ? '!' : ' ', source_place(&p->sources, p->spans[pc].at).line, op_name((OpCode)at->op));
         write_operands(at, out);
         int n = instr_length(at);
         for (int i = 1; i < n; i++)

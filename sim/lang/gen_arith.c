@@ -28,16 +28,31 @@ static void float_binary(Fn *f, Op op, bool single, Slot a, Slot b, Slot dst) {
 static void int_binary(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst) {
     bool no_sign = type_is(t, IS_UNSIGNED), word = type_width(t) == W_32S, wraps = false;
     switch (op) {
-    case OP_ADD: emit(f, word ? I_ADD32S : I_ADD, dst, a, b); wraps = !word; break;
-    case OP_SUB: emit(f, word ? I_SUB32S : I_SUB, dst, a, b); wraps = !word; break;
-    case OP_MUL: emit(f, word ? I_MUL32S : I_MUL, dst, a, b); wraps = !word; break;
-    case OP_QUO: emit(f, no_sign ? I_UDIV : I_DIV, dst, a, b); wraps = !no_sign; break; // min / -1
+    case OP_ADD:
+        emit(f, word ? I_ADD32S : I_ADD, dst, a, b);
+        wraps = !word;
+        break;
+    case OP_SUB:
+        emit(f, word ? I_SUB32S : I_SUB, dst, a, b);
+        wraps = !word;
+        break;
+    case OP_MUL:
+        emit(f, word ? I_MUL32S : I_MUL, dst, a, b);
+        wraps = !word;
+        break;
+    case OP_QUO:
+        emit(f, no_sign ? I_UDIV : I_DIV, dst, a, b);
+        wraps = !no_sign;
+        break; // min / -1
     case OP_REM: emit(f, no_sign ? I_UREM : I_REM, dst, a, b); break;
     case OP_AND: emit(f, I_AND, dst, a, b); break;
     case OP_OR: emit(f, I_OR, dst, a, b); break;
     case OP_XOR: emit(f, I_XOR, dst, a, b); break;
     case OP_AND_NOT: emit(f, I_ANDNOT, dst, a, b); break;
-    case OP_SHL: emit(f, I_SHL, dst, a, b); wraps = true; break;
+    case OP_SHL:
+        emit(f, I_SHL, dst, a, b);
+        wraps = true;
+        break;
     case OP_SHR: emit(f, no_sign ? I_SHR : I_SAR, dst, a, b); break;
     default: emit_imm(f, I_TRAP, 0, 0);
     }
@@ -101,7 +116,8 @@ static bool arith_constant(Fn *f, Op op, Type *t, Slot a, Node *y, Slot dst) {
         break;
     case OP_MUL: emit(f, I_MULI, dst, a, imm); break;
     case OP_AND: emit(f, I_ANDI, dst, a, imm); return true;
-    case OP_QUO: case OP_REM:
+    case OP_QUO:
+    case OP_REM:
         if (imm == 0 || imm == -1 || wide)
             return false;
         emit(f, op == OP_QUO ? I_DIVI : I_REMI, dst, a, imm);
@@ -121,7 +137,7 @@ void arith_op(Fn *f, Op op, Type *t, Slot a, Node *y, Slot dst) {
     arith_binary(f, op, t, a, b, dst);
 }
 
-// ---- strings -------------------------------------------------------------------------------------------------
+// ---- strings ----
 
 static void flatten(Fn *f, Node *n, Nodes *list) {
     n = node_unparen(n);
@@ -155,7 +171,7 @@ static void concat_into(Fn *f, Node *n, Slot dst) {
     emit(f, I_CONCAT, dst, base, used);
 }
 
-// ---- comparisons -----------------------------------------------------------------------------------------------
+// ---- comparisons ----
 
 static bool is_swapped(Op op) {
     return op == OP_GTR || op == OP_GEQ;
@@ -168,7 +184,8 @@ static void scalar_compare(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst) {
     switch (op) {
     case OP_EQL: code = single ? I_F32EQ : floats ? I_FEQ : I_EQ; break;
     case OP_NEQ: code = single ? I_F32NE : floats ? I_FNE : I_NE; break;
-    case OP_LSS: case OP_GTR: code = single ? I_F32LT : floats ? I_FLT : wide ? I_ULT : I_LT; break;
+    case OP_LSS:
+    case OP_GTR: code = single ? I_F32LT : floats ? I_FLT : wide ? I_ULT : I_LT; break;
     default: code = single ? I_F32LE : floats ? I_FLE : wide ? I_ULE : I_LE;
     }
     emit(f, code, dst, is_swapped(op) ? b : a, is_swapped(op) ? a : b);
@@ -228,7 +245,7 @@ void compare_into(Fn *f, Op op, Node *x, Node *y, Slot dst) {
     temps_release(f, mark);
 }
 
-// ---- the operators as values --------------------------------------------------------------------------------
+// ---- the operators as values ----
 
 static void logical_into(Fn *f, Node *n, Slot dst) {
     Label end = label_new();
@@ -241,8 +258,14 @@ static void logical_into(Fn *f, Node *n, Slot dst) {
 void arith_into(Fn *f, Node *n, Slot dst) {
     Node *x = n->binary.x, *y = n->binary.y;
     switch (n->op) {
-    case OP_LAND: case OP_LOR: logical_into(f, n, dst); return;
-    case OP_EQL: case OP_NEQ: case OP_LSS: case OP_LEQ: case OP_GTR: case OP_GEQ: compare_into(f, n->op, x, y, dst); return;
+    case OP_LAND:
+    case OP_LOR: logical_into(f, n, dst); return;
+    case OP_EQL:
+    case OP_NEQ:
+    case OP_LSS:
+    case OP_LEQ:
+    case OP_GTR:
+    case OP_GEQ: compare_into(f, n->op, x, y, dst); return;
     default: break;
     }
     if (type_is(n->type, IS_COMPLEX)) {

@@ -73,7 +73,7 @@ Slot assign_target(Fn *f, Node *lhs, Type *t, Binding b) {
     return v.n ? v.slot : NO_SLOT;
 }
 
-// ---- one to one --------------------------------------------------------------------------------------------------
+// ---- one to one ----
 
 static bool aggregate_literal(Node *n) {
     n = node_unparen(n);
@@ -151,7 +151,7 @@ static void assign_one(Fn *f, Node *lhs, Node *rhs) {
     place_store(f, &p, value);
 }
 
-// ---- many to many ------------------------------------------------------------------------------------------------
+// ---- many to many ----
 
 static bool all_fresh(const Nodes *lhs, Binding b) {
     for (int i = 0; i < lhs->len; i++)
@@ -234,7 +234,7 @@ void assign_pairs(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b) {
         assign_parallel(f, lhs, rhs, b);
 }
 
-// ---- many to one ---------------------------------------------------------------------------------------------------
+// ---- many to one ----
 
 static void assign_call(Fn *f, const Nodes *lhs, Node *call, Binding b) {
     Type *tuple = call->type;
@@ -318,7 +318,7 @@ static void assign_many(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
         assign_comma_ok(f, lhs, r, b);
 }
 
-// ---- x op= y ---------------------------------------------------------------------------------------------------------
+// ---- x op= y ----
 
 static void concat_assign(Fn *f, Type *t, Slot x, Node *y, Slot dst) {
     Slot pair = slots_take(f, (const uint8_t[]){1, 0, 1, 0}, 4);

@@ -5,7 +5,7 @@ static Node *arg(const Node *n, int i) {
     return n->call.args.at[i];
 }
 
-// ---- lengths -----------------------------------------------------------------------------------------------------
+// ---- lengths ----
 
 static Slot header_word(Fn *f, Node *x, int word) {
     Location p = {.at = AT_BLANK};
@@ -32,7 +32,8 @@ static void length_into(Fn *f, Node *n, bool cap, Slot dst) {
     switch (t->kind) {
     case T_MAP: emit(f, I_MAPLEN, dst, operand(f, x), 0); break;
     case T_CHAN: emit(f, cap ? I_CHCAP : I_CHLEN, dst, operand(f, x), 0); break;
-    case T_ARRAY: case T_POINTER: constant_length(f, x, dst); break;
+    case T_ARRAY:
+    case T_POINTER: constant_length(f, x, dst); break;
     default: move(f, dst, header_word(f, x, cap ? 2 : 1), 1);
     }
 }
@@ -46,7 +47,7 @@ Slot builtin_operand(Fn *f, Node *n) {
     return header ? header_word(f, arg(n, 0), b == BUILTIN_CAP ? 2 : 1) : -1;
 }
 
-// ---- slices, maps, channels ----------------------------------------------------------------------------------------
+// ---- slices, maps, channels ----
 
 static void append_spread(Fn *f, Node *n, Type *slice, Slot dst) {
     Node *x = arg(n, 0), *more = arg(n, 1);
@@ -136,7 +137,7 @@ static void delete_stmt(Fn *f, Node *n) {
     emit_x(f, I_MAPDEL_X, m, map_key(f, arg(n, 1), map), 0, rtype(f->g, map), 0);
 }
 
-// ---- min and max -----------------------------------------------------------------------------------------------------
+// ---- min and max ----
 
 static void extreme_step(Fn *f, bool max, Type *t, Slot acc, Slot next) {
     if (type_is(t, IS_FLOAT)) {
@@ -176,7 +177,7 @@ static void extreme_into(Fn *f, Node *n, bool max, Slot dst) {
     move(f, dst, acc, type_slots(n->type));
 }
 
-// ---- the others ------------------------------------------------------------------------------------------------------
+// ---- the others ----
 
 static PrintKind print_kind(Type *t) {
     Type *u = type_under(t);
@@ -250,11 +251,15 @@ void builtin_into(Fn *f, Node *n, Slot dst) {
     case BUILTIN_NEW: emit_imm(f, I_NEW, dst, rtype(f->g, type_under(n->type)->pointer.elem)); break;
     case BUILTIN_MIN: extreme_into(f, n, false, dst); break;
     case BUILTIN_MAX: extreme_into(f, n, true, dst); break;
-    case BUILTIN_RECOVER: step_event(f); emit(f, I_RECOVER, dst, 0, 0); break;
-    case BUILTIN_UNSAFE_ADD: case BUILTIN_UNSAFE_SLICE: case BUILTIN_UNSAFE_SLICE_DATA: case BUILTIN_UNSAFE_STRING:
-    case BUILTIN_UNSAFE_STRING_DATA:
-        unsafe_into(f, n, b, dst);
+    case BUILTIN_RECOVER:
+        step_event(f);
+        emit(f, I_RECOVER, dst, 0, 0);
         break;
+    case BUILTIN_UNSAFE_ADD:
+    case BUILTIN_UNSAFE_SLICE:
+    case BUILTIN_UNSAFE_SLICE_DATA:
+    case BUILTIN_UNSAFE_STRING:
+    case BUILTIN_UNSAFE_STRING_DATA: unsafe_into(f, n, b, dst); break;
     default: unsupported(f, n, "complex numbers");
     }
     temps_release(f, mark);

@@ -6,19 +6,19 @@ typedef enum CalleeKind { CALLEE_FUNC, CALLEE_NATIVE, CALLEE_CLOSURE, CALLEE_MET
 
 typedef struct Callee {
     CalleeKind kind;
-    int func;         // FUNC, METHOD: function id; NATIVE: native id; IFACE: index of the method
-    Type *sig;        // without receiver
-    Node *operand;    // what is evaluated first: receiver or function value; NULL: nothing
-    Slot slot;        // its value: function or interface
-    Location recv;    // METHOD, NATIVE: the receiver, loaded last
+    int func;      // FUNC, METHOD: function id; NATIVE: native id; IFACE: index of the method
+    Type *sig;     // without receiver
+    Node *operand; // what is evaluated first: receiver or function value; NULL: nothing
+    Slot slot;     // its value: function or interface
+    Location recv; // METHOD, NATIVE: the receiver, loaded last
     int recv_slots;
 } Callee;
 
 typedef struct Args {
     Nodes list;
-    int fixed;        // the others become a slice
-    bool variadic;    // makes a slice of the rest
-    bool tuple;       // one call gives all
+    int fixed;     // the others become a slice
+    bool variadic; // makes a slice of the rest
+    bool tuple;    // one call gives all
 } Args;
 
 bool call_is_conversion(const Node *n) {
@@ -49,7 +49,7 @@ void call_reserve(Fn *f, int slots) {
         f->out_max = slots + 1;
 }
 
-// ---- what is called --------------------------------------------------------------------------------------------
+// ---- what is called ----
 
 static void callee_object(Fn *f, Callee *c, Object *obj, bool method) {
     FuncInfo *info = obj->func.info;
@@ -98,7 +98,7 @@ static void evaluate_callee(Fn *f, Node *n, Callee *c) {
         c->recv = place_slot(hold(f, place_operand(f, &c->recv), c->recv.type), c->recv.type);
 }
 
-// ---- arguments --------------------------------------------------------------------------------------------------
+// ---- arguments ----
 
 static Args args_of(const Node *n, Type *sig) {
     Args a = {.fixed = sig->func.params.len, .variadic = sig->func.variadic && !n->call.dots};
@@ -231,14 +231,15 @@ static void place_tuple(Fn *f, Node *inner, Type *sig, const Args *a, Slot at) {
         zero(f, at, 3);
 }
 
-// ---- the instruction ---------------------------------------------------------------------------------------------
+// ---- the instruction ----
 
 static void emit_call(Fn *f, const Callee *c, CallMode mode) {
     static const OpCode direct[] = {I_CALL, I_GO, I_DEFER}, closure[] = {I_CALLC, I_GOC, I_DEFERC},
                         iface[] = {I_CALLI, I_GOI, I_DEFERI};
     step_event(f);
     switch (c->kind) {
-    case CALLEE_FUNC: case CALLEE_METHOD: emit_imm(f, direct[mode], OUT, c->func); break;
+    case CALLEE_FUNC:
+    case CALLEE_METHOD: emit_imm(f, direct[mode], OUT, c->func); break;
     case CALLEE_NATIVE: emit_imm(f, I_CALLN, OUT, c->func); break;
     case CALLEE_CLOSURE: emit(f, closure[mode], OUT, c->slot, 0); break;
     case CALLEE_IFACE: emit(f, iface[mode], OUT, c->slot, c->func); break;

@@ -91,8 +91,11 @@ static Type *receiver_type(Fn *f, const Node *n) {
 
 static MethodEntry entry_of(const Node *n) {
     const Selection *sel = n->selector.sel;
-    return (MethodEntry){.name = n->selector.name->ident.name, .type = n->type, .method = sel->method,
-                         .iface_method = sel->iface_method, .func = -1};
+    return (MethodEntry){.name = n->selector.name->ident.name,
+        .type = n->type,
+        .method = sel->method,
+        .iface_method = sel->iface_method,
+        .func = -1};
 }
 
 void method_value_into(Fn *f, Node *n, Slot dst) {

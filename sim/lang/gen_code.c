@@ -94,7 +94,7 @@ void step_event(Fn *f) {
     f->step |= STEP_EVENT;
 }
 
-// ---- jumps ---------------------------------------------------------------------------------------------
+// ---- jumps ----
 
 Label label_new(void) {
     return (Label){.pc = -1};
@@ -136,8 +136,13 @@ void jump(Fn *f, Label *l) {
     f->dead = true;
 }
 
-typedef struct RelOps { OpCode forward, backward; Rel inverse; bool swap; } RelOps;
-static const RelOps rel_ops[] = { // backward I_COUNT: there is none
+typedef struct RelOps {
+    OpCode forward, backward;
+    Rel inverse;
+    bool swap;
+} RelOps;
+static const RelOps rel_ops[] = {
+    // backward I_COUNT: there is none
     [REL_T] = {I_JT, I_LOOPT, REL_F, false},
     [REL_F] = {I_JF, I_COUNT, REL_T, false},
     [REL_EQ] = {I_JEQ, I_COUNT, REL_NE, false},

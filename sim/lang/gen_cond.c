@@ -24,7 +24,8 @@ static Op mirrored(Op op) { // a op b is b mirrored(op) a
 
 static bool is_scalar(Type *t) {
     Type *u = type_under(t);
-    return type_is(t, IS_INTEGER | IS_BOOLEAN) || u->kind == T_POINTER || u->kind == T_CHAN || u->kind == T_UNSAFE_POINTER;
+    return type_is(t, IS_INTEGER | IS_BOOLEAN) || u->kind == T_POINTER || u->kind == T_CHAN ||
+           u->kind == T_UNSAFE_POINTER;
 }
 
 static Rel small_rel(Op op) {

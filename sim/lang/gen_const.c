@@ -61,7 +61,8 @@ bool node_int(const Node *n, int64_t *value) {
 
 bool node_small(const Node *n, int *value) {
     uint64_t bits;
-    if (!n->value || !(type_is(n->type, IS_INTEGER) || type_is(n->type, IS_BOOLEAN)) || !const_bits_of(n->value, n->type, &bits))
+    if (!n->value || !(type_is(n->type, IS_INTEGER) || type_is(n->type, IS_BOOLEAN)) ||
+        !const_bits_of(n->value, n->type, &bits))
         return false;
     *value = (int)(int16_t)bits;
     return (uint64_t)(int64_t)*value == bits;

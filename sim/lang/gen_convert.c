@@ -22,8 +22,12 @@ static bool fits_in(Type *from, Type *to) {
 }
 
 static void extend_from(Fn *f, Type *t, Slot src, Slot dst) {
-    static const OpCode ops[] = {[W_8S] = I_EXT8S, [W_8U] = I_EXT8U, [W_16S] = I_EXT16S,
-                                 [W_16U] = I_EXT16U, [W_32S] = I_EXT32S, [W_32U] = I_EXT32U};
+    static const OpCode ops[] = {[W_8S] = I_EXT8S,
+        [W_8U] = I_EXT8U,
+        [W_16S] = I_EXT16S,
+        [W_16U] = I_EXT16U,
+        [W_32S] = I_EXT32S,
+        [W_32U] = I_EXT32U};
     emit(f, ops[type_width(t)], dst, src, 0);
 }
 

@@ -163,8 +163,8 @@ void into_live(Fn *f, Node *n, Slot dst) {
         into(f, n, dst);
         return;
     }
-    if (n->kind == NODE_CALL && type_slots(n->type) <= 3 && call_builtin(n) != BUILTIN_MIN && call_builtin(n) != BUILTIN_MAX &&
-        !(call_is_conversion(n) && piecemeal(node_unparen(n->call.args.at[0])))) {
+    if (n->kind == NODE_CALL && type_slots(n->type) <= 3 && call_builtin(n) != BUILTIN_MIN &&
+        call_builtin(n) != BUILTIN_MAX && !(call_is_conversion(n) && piecemeal(node_unparen(n->call.args.at[0])))) {
         into(f, n, dst);
         return;
     }
@@ -210,9 +210,10 @@ void into_live_as(Fn *f, Node *n, Type *t, Slot dst) {
 static bool is_place(const Node *n) {
     switch (n->kind) {
     case NODE_IDENT: return n->obj && n->obj->kind == OBJ_VAR;
-    case NODE_SELECTOR: return n->mode != MODE_NONE && (!n->selector.sel || n->selector.sel->kind == SEL_FIELD ||
-                                                        n->selector.sel->kind == SEL_PACKAGE) &&
-                               !(n->obj && n->obj->kind == OBJ_FUNC);
+    case NODE_SELECTOR:
+        return n->mode != MODE_NONE &&
+               (!n->selector.sel || n->selector.sel->kind == SEL_FIELD || n->selector.sel->kind == SEL_PACKAGE) &&
+               !(n->obj && n->obj->kind == OBJ_FUNC);
     case NODE_INDEX: return !type_is(n->index.x->type, IS_STRING);
     case NODE_STAR: return true;
     default: return false;

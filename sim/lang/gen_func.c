@@ -3,7 +3,7 @@
 
 #include "lang/gen.h"
 
-// ---- ids ---------------------------------------------------------------------------------------------------------
+// ---- ids ----
 
 bool info_is_native(const FuncInfo *info) {
     return info->node->kind == NODE_FUNC_DECL && info->node->func.body == NULL;
@@ -24,10 +24,15 @@ static bool same_task(const FuncTask *a, const FuncTask *b) {
     if (a->kind != b->kind)
         return false;
     switch (a->kind) {
-    case FN_DECL: case FN_LITERAL: case FN_NATIVE: return a->info == b->info;
+    case FN_DECL:
+    case FN_LITERAL:
+    case FN_NATIVE: return a->info == b->info;
     case FN_BUILTIN: return a->call == b->call;
-    case FN_METHOD: case FN_BOUND: case FN_METHOD_EXPR:
-        return type_identical(a->recv, b->recv) && str_eq(a->method.name, b->method.name) && a->method.pkg == b->method.pkg;
+    case FN_METHOD:
+    case FN_BOUND:
+    case FN_METHOD_EXPR:
+        return type_identical(a->recv, b->recv) && str_eq(a->method.name, b->method.name) &&
+               a->method.pkg == b->method.pkg;
     case FN_PACKAGE_INIT: return a->pkg == b->pkg;
     default: return false;
     }
@@ -56,7 +61,8 @@ static Str made_name(Gen *g, const FuncTask *t) {
 
 int func_task(Gen *g, FuncTask task) {
     bool source = task.kind == FN_DECL || task.kind == FN_LITERAL || task.kind == FN_NATIVE;
-    if (source && task.info->id > 0 && task.info->id <= g->tasks.len && same_task(&g->tasks.at[task.info->id - 1], &task))
+    if (source && task.info->id > 0 && task.info->id <= g->tasks.len &&
+        same_task(&g->tasks.at[task.info->id - 1], &task))
         return task.info->id - 1;
     for (int i = g->tasks.len; !source && i-- > 0;)
         if (same_task(&g->tasks.at[i], &task))
@@ -79,7 +85,7 @@ int func_of_object(Gen *g, Object *func) {
     return func_of_info(g, func->func.info);
 }
 
-// ---- names -------------------------------------------------------------------------------------------------------
+// ---- names ----
 
 static Str literal_name(Gen *g, const FuncInfo *info) {
     const FuncInfo *outer = info->outer;
@@ -126,11 +132,11 @@ Str func_name(Gen *g, const FuncInfo *info) {
 }
 
 Str func_wrap_name(Fn *f, bool is_go) {
-    return str_format(f->g->arena, "%.*s.%s%d", (int)f->task.name.len, f->task.name.at, is_go ? "gowrap" : "deferwrap",
-                      ++f->n_wraps);
+    return str_format(
+        f->g->arena, "%.*s.%s%d", (int)f->task.name.len, f->task.name.at, is_go ? "gowrap" : "deferwrap", ++f->n_wraps);
 }
 
-// ---- frames ------------------------------------------------------------------------------------------------------
+// ---- frames ----
 
 Slot frame_reserve(Fn *f, Type *t) {
     Slot at = f->nature.len;
@@ -241,7 +247,7 @@ static void source_body(Fn *f, FuncInfo *info) {
     epilogue(f);
 }
 
-// ---- into the program ----------------------------------------------------------------------------------------------
+// ---- into the program ----
 
 static void resolve_outs(Fn *f) {
     int base = f->nature.len;
@@ -292,7 +298,8 @@ static void publish(Fn *f) {
         v->to = v->to == UINT32_MAX ? end : v->to + entry;
     }
     Func *out = &g->funcs.at[f->id];
-    *out = (Func){.name = f->task.name, .pkg = f->pkg ? f->pkg->path : STR(""), .entry = entry, .end = end, .flags = f->flags};
+    *out = (Func){
+        .name = f->task.name, .pkg = f->pkg ? f->pkg->path : STR(""), .entry = entry, .end = end, .flags = f->flags};
     out->locals = (uint16_t)f->nature.len;
     out->slots = (uint16_t)(f->nature.len + f->out_max);
     out->results = (uint16_t)f->results;
@@ -318,7 +325,9 @@ static uint32_t flags_of(const FuncTask *t) {
     case FN_DECL: return t->info->has_defer ? flags | FUNC_DEFERS : flags;
     case FN_LITERAL: return flags | FUNC_CLOSURE | (t->info->has_defer ? FUNC_DEFERS : 0);
     case FN_NATIVE: return flags;
-    case FN_METHOD_EXPR: case FN_METHOD: case FN_BOUND: return flags | FUNC_WRAPPER;
+    case FN_METHOD_EXPR:
+    case FN_METHOD:
+    case FN_BOUND: return flags | FUNC_WRAPPER;
     case FN_BUILTIN: // Go shows its wrapper only where that panics itself
         return call_builtin(t->call) == BUILTIN_PANIC ? flags : flags | FUNC_WRAPPER;
     case FN_PACKAGE_INIT: return flags | FUNC_INIT;
@@ -333,8 +342,10 @@ static void compile_once(Fn *f) {
     f->context = NO_SLOT;
     f->epilogue = label_new();
     switch (f->task.kind) {
-    case FN_DECL: case FN_LITERAL: source_body(f, f->info); break;
-    case FN_ENTRY: case FN_PACKAGE_INIT: init_body(f); break;
+    case FN_DECL:
+    case FN_LITERAL: source_body(f, f->info); break;
+    case FN_ENTRY:
+    case FN_PACKAGE_INIT: init_body(f); break;
     default: wrap_body(f);
     }
     if (f->nature.len + f->out_max > LAST_SLOT && !f->failed) {
@@ -356,7 +367,13 @@ void func_compile(Gen *g, int id) {
     struct LoopTable loops = {0};
     bool collecting = true, longer = false, done = false;
     while (!done) {
-        Fn f = {.g = g, .task = task, .id = id, .pkg = task.pkg, .long_jumps = longer, .collecting = collecting, .loops = &loops};
+        Fn f = {.g = g,
+            .task = task,
+            .id = id,
+            .pkg = task.pkg,
+            .long_jumps = longer,
+            .collecting = collecting,
+            .loops = &loops};
         f.info = task.kind == FN_DECL || task.kind == FN_LITERAL || task.kind == FN_NATIVE ? task.info : NULL;
         f.library = task.pkg && task.pkg->library;
         f.flags = flags_of(&task);

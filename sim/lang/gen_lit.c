@@ -196,8 +196,6 @@ void literal_into(Fn *f, Node *n, Slot dst) {
         n->type = pointer;
         break;
     }
-    default:
-        zero(f, dst, type_slots(t));
-        literal_store(f, n, place_slot(dst, n->type));
+    default: zero(f, dst, type_slots(t)); literal_store(f, n, place_slot(dst, n->type));
     }
 }

@@ -4,7 +4,7 @@
 
 #include "lang/gen.h"
 
-// ---- method sets (Go specification, sections "Method sets" and "Struct types") -----------------------------------------
+// ---- method sets (Go specification, sections "Method sets" and "Struct types") ----
 
 typedef struct Level { // an embedded type at some depth
     Type *type;        // named type, struct or interface
@@ -14,7 +14,13 @@ typedef struct Level { // an embedded type at some depth
 
 typedef VEC(Level) Levels;
 
-typedef struct Found { Str name; const Package *pkg; int depth, count; bool method; MethodEntry entry; } Found;
+typedef struct Found {
+    Str name;
+    const Package *pkg;
+    int depth, count;
+    bool method;
+    MethodEntry entry;
+} Found;
 
 typedef struct Search {
     Gen *g;
@@ -141,7 +147,7 @@ MethodEntry *method_find(Gen *g, Type *t, Str name, const Package *pkg) {
     return NULL;
 }
 
-// ---- what interfaces can hold --------------------------------------------------------------------------------------------
+// ---- what interfaces can hold ----
 
 // Printing and comparing look into values, so the parts of what an interface holds can come into interfaces as well.
 void rtype_in_interface(Gen *g, Type *t) {
@@ -155,7 +161,10 @@ void rtype_in_interface(Gen *g, Type *t) {
     case T_ARRAY: rtype_in_interface(g, u->array.elem); break;
     case T_SLICE: rtype_in_interface(g, u->slice.elem); break;
     case T_POINTER: rtype_in_interface(g, u->pointer.elem); break;
-    case T_MAP: rtype_in_interface(g, u->map.key); rtype_in_interface(g, u->map.elem); break;
+    case T_MAP:
+        rtype_in_interface(g, u->map.key);
+        rtype_in_interface(g, u->map.elem);
+        break;
     case T_STRUCT:
         for (int i = 0; i < u->struct_.fields.len; i++)
             rtype_in_interface(g, u->struct_.fields.at[i].type);
@@ -171,8 +180,8 @@ static int method_func(Gen *g, Type *t, MethodEntry *m) {
     if (m->method && m->path.len == 0 && m->method->func.ptr_recv == pointer && (pointer || type_is_direct(t)))
         m->func = func_of_object(g, m->method); // it takes the word as it is
     else
-        m->func = func_task(g, (FuncTask){.kind = FN_METHOD, .recv = t, .method = *m,
-                                          .pkg = m->method ? m->method->pkg : m->pkg});
+        m->func = func_task(
+            g, (FuncTask){.kind = FN_METHOD, .recv = t, .method = *m, .pkg = m->method ? m->method->pkg : m->pkg});
     return m->func;
 }
 
@@ -192,7 +201,7 @@ bool methods_settle(Gen *g) {
     return g->grew || g->tasks.len > before;
 }
 
-// ---- itabs -----------------------------------------------------------------------------------------------------------------
+// ---- itabs ----
 
 static uint32_t itab_hash(int iface, int type) {
     return ((uint32_t)iface * 0x9e3779b1u ^ (uint32_t)type * 0x85ebca77u) >> 7;

@@ -32,7 +32,8 @@ int effects(Node *n) {
     case NODE_PAREN: return effects(n->paren.x);
     case NODE_SELECTOR: return n->selector.sel ? effects(n->selector.x) : 0;
     case NODE_INDEX: return effects(n->index.x) | list_effects(&n->index.index);
-    case NODE_SLICE_EXPR: return effects(n->slice.x) | effects(n->slice.lo) | effects(n->slice.hi) | effects(n->slice.max);
+    case NODE_SLICE_EXPR:
+        return effects(n->slice.x) | effects(n->slice.lo) | effects(n->slice.hi) | effects(n->slice.max);
     case NODE_TYPE_ASSERT: return effects(n->assert.x);
     case NODE_CALL: return call_effects(n);
     case NODE_STAR: return effects(n->star.x);
@@ -53,7 +54,12 @@ static bool stable_var(Fn *f, const Node *n) {
 
 static bool stable_binary(Fn *f, Node *n) {
     switch (n->op) {
-    case OP_QUO: case OP_REM: case OP_SHL: case OP_SHR: case OP_LAND: case OP_LOR: return false; // may panic or jump
+    case OP_QUO:
+    case OP_REM:
+    case OP_SHL:
+    case OP_SHR:
+    case OP_LAND:
+    case OP_LOR: return false; // may panic or jump
     default: return type_is(n->binary.x->type, IS_NUMERIC) && stable(f, n->binary.x) && stable(f, n->binary.y);
     }
 }
@@ -73,8 +79,9 @@ bool stable(Fn *f, Node *n) {
     }
     case NODE_UNARY: return n->op != OP_RECV && n->op != OP_ADDR && stable(f, n->unary.x);
     case NODE_BINARY: return stable_binary(f, n);
-    case NODE_CALL: return call_is_conversion(n) && type_is(n->type, IS_NUMERIC) &&
-                           type_is(n->call.args.at[0]->type, IS_NUMERIC) && stable(f, n->call.args.at[0]);
+    case NODE_CALL:
+        return call_is_conversion(n) && type_is(n->type, IS_NUMERIC) && type_is(n->call.args.at[0]->type, IS_NUMERIC) &&
+               stable(f, n->call.args.at[0]);
     default: return false;
     }
 }
@@ -124,7 +131,10 @@ void hoist(Fn *f, Node *n) {
         if (n->selector.sel && n->selector.x->mode != MODE_TYPE)
             hoist(f, n->selector.x);
         break;
-    case NODE_INDEX: hoist(f, n->index.x); hoist_list(f, &n->index.index); break;
+    case NODE_INDEX:
+        hoist(f, n->index.x);
+        hoist_list(f, &n->index.index);
+        break;
     case NODE_STAR: hoist(f, n->star.x); break;
     case NODE_UNARY:
         if (n->op == OP_RECV)
@@ -141,7 +151,8 @@ void hoist(Fn *f, Node *n) {
         }
         break;
     case NODE_CALL: hoist_call(f, n); break;
-    case NODE_SLICE_EXPR: case NODE_TYPE_ASSERT: hoist_value(f, n); break;
+    case NODE_SLICE_EXPR:
+    case NODE_TYPE_ASSERT: hoist_value(f, n); break;
     default: break;
     }
 }

@@ -2,20 +2,40 @@
 // touching what lies there; bounds and nil are checked by the instruction that reads or writes.
 #include "lang/gen.h"
 
-static const OpCode loads[] = {[W_8S] = I_LD8S, [W_8U] = I_LD8U, [W_16S] = I_LD16S, [W_16U] = I_LD16U,
-                               [W_32S] = I_LD32S, [W_32U] = I_LD32U, [W_64] = I_LD64};
-static const OpCode stores[] = {[W_8S] = I_ST8, [W_8U] = I_ST8, [W_16S] = I_ST16, [W_16U] = I_ST16,
-                                [W_32S] = I_ST32, [W_32U] = I_ST32, [W_64] = I_ST64};
-static const OpCode elem_loads[] = {[W_8S] = I_SLD8S, [W_8U] = I_SLD8U, [W_16S] = I_SLD16S, [W_16U] = I_SLD16U,
-                                    [W_32S] = I_SLD32S, [W_32U] = I_SLD32U, [W_64] = I_SLD64};
-static const OpCode elem_stores[] = {[W_8S] = I_SST8, [W_8U] = I_SST8, [W_16S] = I_SST16, [W_16U] = I_SST16,
-                                     [W_32S] = I_SST32, [W_32U] = I_SST32, [W_64] = I_SST64};
-static const OpCode frame_loads[] = {[W_8S] = I_FLD8S, [W_8U] = I_FLD8U, [W_16S] = I_FLD16S,
-                                     [W_16U] = I_FLD16U, [W_32S] = I_FLD32S, [W_32U] = I_FLD32U};
-static const OpCode frame_stores[] = {[W_8S] = I_FST8, [W_8U] = I_FST8, [W_16S] = I_FST16,
-                                      [W_16U] = I_FST16, [W_32S] = I_FST32, [W_32U] = I_FST32};
+static const OpCode loads[] = {[W_8S] = I_LD8S,
+    [W_8U] = I_LD8U,
+    [W_16S] = I_LD16S,
+    [W_16U] = I_LD16U,
+    [W_32S] = I_LD32S,
+    [W_32U] = I_LD32U,
+    [W_64] = I_LD64};
+static const OpCode stores[] = {[W_8S] = I_ST8,
+    [W_8U] = I_ST8,
+    [W_16S] = I_ST16,
+    [W_16U] = I_ST16,
+    [W_32S] = I_ST32,
+    [W_32U] = I_ST32,
+    [W_64] = I_ST64};
+static const OpCode elem_loads[] = {[W_8S] = I_SLD8S,
+    [W_8U] = I_SLD8U,
+    [W_16S] = I_SLD16S,
+    [W_16U] = I_SLD16U,
+    [W_32S] = I_SLD32S,
+    [W_32U] = I_SLD32U,
+    [W_64] = I_SLD64};
+static const OpCode elem_stores[] = {[W_8S] = I_SST8,
+    [W_8U] = I_SST8,
+    [W_16S] = I_SST16,
+    [W_16U] = I_SST16,
+    [W_32S] = I_SST32,
+    [W_32U] = I_SST32,
+    [W_64] = I_SST64};
+static const OpCode frame_loads[] = {
+    [W_8S] = I_FLD8S, [W_8U] = I_FLD8U, [W_16S] = I_FLD16S, [W_16U] = I_FLD16U, [W_32S] = I_FLD32S, [W_32U] = I_FLD32U};
+static const OpCode frame_stores[] = {
+    [W_8S] = I_FST8, [W_8U] = I_FST8, [W_16S] = I_FST16, [W_16U] = I_FST16, [W_32S] = I_FST32, [W_32U] = I_FST32};
 
-// ---- memory at an address ----------------------------------------------------------------------------------
+// ---- memory at an address ----
 
 static void load_memory(Fn *f, Type *t, Slot base, int64_t off, Slot dst) {
     Width w = type_memory_width(t);
@@ -65,7 +85,7 @@ static Slot static_address(Fn *f, int64_t off) {
     return t;
 }
 
-// ---- making places --------------------------------------------------------------------------------------------
+// ---- making places ----
 
 Location place_slot(Slot slot, Type *t) {
     return (Location){.at = AT_FRAME, .slot = slot, .type = t};
@@ -89,8 +109,14 @@ Location place_var(Fn *f, Object *obj) {
     switch (h->place) {
     case PLACE_SLOT: return place_slot(h->slot, obj->type);
     case PLACE_CELL: return cell;
-    case PLACE_CAPTURE: cell.slot = f->context; cell.off = h->off; return cell;
-    case PLACE_CAPTURE_REF: cell.slot = temp_pointer(f); emit(f, I_LD64, cell.slot, f->context, (int)h->off); return cell;
+    case PLACE_CAPTURE:
+        cell.slot = f->context;
+        cell.off = h->off;
+        return cell;
+    case PLACE_CAPTURE_REF:
+        cell.slot = temp_pointer(f);
+        emit(f, I_LD64, cell.slot, f->context, (int)h->off);
+        return cell;
     }
     return cell;
 }
@@ -186,8 +212,13 @@ static void index_array(Fn *f, Location *p, Node *index) {
     Slot i = operand(f, index);
     bool no_sign = type_is(index->type, IS_UNSIGNED) && type_size(index->type) == 8;
     if (p->at == AT_FRAME) {
-        *p = (Location){.at = AT_FRAME_ELEM, .slot = p->slot, .off = p->off, .whole = array, .type = elem, .index = i,
-                     .unsigned_index = no_sign};
+        *p = (Location){.at = AT_FRAME_ELEM,
+            .slot = p->slot,
+            .off = p->off,
+            .whole = array,
+            .type = elem,
+            .index = i,
+            .unsigned_index = no_sign};
         return;
     }
     settle(f, p);
@@ -212,7 +243,8 @@ static Location index_place(Fn *f, Node *n) {
     }
     case T_MAP: {
         Slot m = operand(f, x);
-        return (Location){.at = AT_MAP, .slot = m, .index = operand_to(f, index, t->map.key), .whole = t, .type = t->map.elem};
+        return (Location){
+            .at = AT_MAP, .slot = m, .index = operand_to(f, index, t->map.key), .whole = t, .type = t->map.elem};
     }
     case T_POINTER: {
         Location p = place_deref(operand(f, x), t->pointer.elem);
@@ -259,7 +291,7 @@ Location location_of(Fn *f, Node *n) {
     return place_slot(operand(f, n), n->type);
 }
 
-// ---- using places ------------------------------------------------------------------------------------------
+// ---- using places ----
 
 static bool whole_slots(const Location *p) {
     if (!p->packed)
@@ -337,7 +369,10 @@ void place_load(Fn *f, const Location *place, Slot dst) {
             load_memory(f, p.type, p.slot, p.off, dst);
         }
         break;
-    case AT_MEM: p.slot = near_base(f, p.slot, &p.off); load_memory(f, p.type, p.slot, p.off, dst); break;
+    case AT_MEM:
+        p.slot = near_base(f, p.slot, &p.off);
+        load_memory(f, p.type, p.slot, p.off, dst);
+        break;
     case AT_STATIC:
         if (type_memory_width(p.type) == W_64)
             emit_imm(f, I_LDG, dst, p.off);
@@ -364,7 +399,10 @@ void place_store(Fn *f, const Location *place, Slot src) {
             store_memory(f, p.type, p.slot, p.off, src);
         }
         break;
-    case AT_MEM: p.slot = near_base(f, p.slot, &p.off); store_memory(f, p.type, p.slot, p.off, src); break;
+    case AT_MEM:
+        p.slot = near_base(f, p.slot, &p.off);
+        store_memory(f, p.type, p.slot, p.off, src);
+        break;
     case AT_STATIC:
         if (type_memory_width(p.type) == W_64)
             emit_imm(f, I_STG, src, p.off);
@@ -458,6 +496,8 @@ void place_hold(Fn *f, Location *p) {
         hold_slots(f, &p->slot, NULL, 1);
         hold_slots(f, &p->index, type_under(p->whole)->map.key, type_slots(type_under(p->whole)->map.key));
         break;
-    case AT_FRAME: case AT_STATIC: case AT_BLANK: break;
+    case AT_FRAME:
+    case AT_STATIC:
+    case AT_BLANK: break;
     }
 }

@@ -49,9 +49,13 @@ static void step_mark(Fn *f, const Range *r) { // each iteration visits the head
     f->step = STEP_STMT;
 }
 
-// ---- counting loops: integers, slices, arrays -----------------------------------------------------------------------
+// ---- counting loops: integers, slices, arrays ----
 
-typedef struct Counter { Slot index, limit; int constant; bool small; } Counter;
+typedef struct Counter {
+    Slot index, limit;
+    int constant;
+    bool small;
+} Counter;
 
 static void counter_start(Fn *f, Range *r, Counter *c) {
     zero(f, c->index, 1);
@@ -93,8 +97,9 @@ static void range_int(Fn *f, Range *r) {
     Node *x = r->n->range.x;
     Counter c = {0};
     c.small = node_small(x, &c.constant);
-    Type *t = r->key ? (r->n->range.key->obj && r->n->range.key->kind == NODE_IDENT ? r->n->range.key->obj->type : x->type)
-                     : x->type;
+    Type *t = r->key
+                  ? (r->n->range.key->obj && r->n->range.key->kind == NODE_IDENT ? r->n->range.key->obj->type : x->type)
+                  : x->type;
     if (!c.small) {
         c.limit = temp_word(f);
         into(f, x, c.limit);
@@ -108,7 +113,8 @@ static void range_int(Fn *f, Range *r) {
 
 static Slot fixed_slice(Fn *f, Node *x) {
     Node *u = node_unparen(x);
-    Home *h = u->kind == NODE_IDENT && u->obj && u->obj->kind == OBJ_VAR && !var_is_global(u->obj) ? home_of(f, u->obj) : NULL;
+    Home *h = u->kind == NODE_IDENT && u->obj && u->obj->kind == OBJ_VAR && !var_is_global(u->obj) ? home_of(f, u->obj)
+                                                                                                   : NULL;
     if (h && h->place == PLACE_SLOT && !u->obj->var.reassigned)
         return h->slot;
     Slot s = temp(f, x->type);
@@ -205,7 +211,7 @@ static void range_array(Fn *f, Range *r) {
     elements_loop(f, r, &c, elem);
 }
 
-// ---- strings, maps, channels -------------------------------------------------------------------------------------------
+// ---- strings, maps, channels ----
 
 static void range_string(Fn *f, Range *r) {
     Slot s = fixed_slice(f, r->n->range.x), index = temp_word(f), pair = temp_words(f, 2);
@@ -277,8 +283,10 @@ void gen_range(Fn *f, Node *n) {
     loop_enter(f);
     switch (r.type->kind) {
     case T_SLICE: range_slice(f, &r); break;
-    case T_ARRAY: case T_POINTER: range_array(f, &r); break;
-    case T_STRING: case T_UNTYPED_STRING: range_string(f, &r); break;
+    case T_ARRAY:
+    case T_POINTER: range_array(f, &r); break;
+    case T_STRING:
+    case T_UNTYPED_STRING: range_string(f, &r); break;
     case T_MAP: range_map(f, &r); break;
     case T_CHAN: range_chan(f, &r); break;
     case T_FUNC: unsupported(f, n, "range over a function"); break;

@@ -5,7 +5,7 @@
 typedef struct Case {
     Node *clause;
     bool send;
-    Node *recv;        // the receive expression
+    Node *recv; // the receive expression
     Nodes lhs;
     Binding bind;
     Slot chan, value, ok;

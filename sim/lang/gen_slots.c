@@ -14,12 +14,16 @@ Width type_width(Type *t) {
     if (is_words(t->kind))
         return type_size(t) ? W_WORDS : W_0;
     switch (t->kind) {
-    case T_BOOL: case T_UINT8: case T_UNTYPED_BOOL: return W_8U;
+    case T_BOOL:
+    case T_UINT8:
+    case T_UNTYPED_BOOL: return W_8U;
     case T_INT8: return W_8S;
     case T_INT16: return W_16S;
     case T_UINT16: return W_16U;
-    case T_INT32: case T_UNTYPED_RUNE: return W_32S;
-    case T_UINT32: case T_FLOAT32: return W_32U;
+    case T_INT32:
+    case T_UNTYPED_RUNE: return W_32S;
+    case T_UINT32:
+    case T_FLOAT32: return W_32U;
     default: return W_64;
     }
 }
@@ -54,7 +58,11 @@ bool type_is_iface(Type *t) {
 bool type_is_direct(Type *t) {
     t = type_under(t);
     switch (t->kind) {
-    case T_POINTER: case T_CHAN: case T_MAP: case T_FUNC: case T_UNSAFE_POINTER: return true;
+    case T_POINTER:
+    case T_CHAN:
+    case T_MAP:
+    case T_FUNC:
+    case T_UNSAFE_POINTER: return true;
     case T_STRUCT: return t->struct_.fields.len == 1 && type_is_direct(t->struct_.fields.at[0].type);
     case T_ARRAY: return t->array.len == 1 && type_is_direct(t->array.elem);
     default: return false;
@@ -66,7 +74,13 @@ static void mark_pointers(Type *t, uint8_t *nature, int64_t off) {
     t = type_under(t);
     uint8_t *at = nature + off / 8;
     switch (t->kind) {
-    case T_STRING: case T_SLICE: case T_POINTER: case T_FUNC: case T_MAP: case T_CHAN: case T_UNSAFE_POINTER: at[0] = 1; break;
+    case T_STRING:
+    case T_SLICE:
+    case T_POINTER:
+    case T_FUNC:
+    case T_MAP:
+    case T_CHAN:
+    case T_UNSAFE_POINTER: at[0] = 1; break;
     case T_INTERFACE: at[1] = 1; break;
     case T_ARRAY:
         if (type_has_pointers(t->array.elem))

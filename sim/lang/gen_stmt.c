@@ -76,7 +76,7 @@ static void send_stmt(Fn *f, Node *n) {
     emit(f, I_SEND, c, v, 0);
 }
 
-// ---- return ------------------------------------------------------------------------------------------------------
+// ---- return ----
 
 static Location result_place(Fn *f, int i) {
     Type *t = f->info->type->func.results.at[i].type;
@@ -165,7 +165,7 @@ void gen_return(Fn *f, Node *n) {
     }
 }
 
-// ---- dispatch ------------------------------------------------------------------------------------------------------
+// ---- dispatch ----
 
 static void simple_stmt(Fn *f, Node *n) {
     stmt_begin(f, n);
@@ -174,7 +174,8 @@ static void simple_stmt(Fn *f, Node *n) {
     case NODE_SEND_STMT: send_stmt(f, n); break;
     case NODE_INC_DEC_STMT: gen_inc_dec(f, n); break;
     case NODE_ASSIGN_STMT: gen_assign(f, n); break;
-    case NODE_GO_STMT: case NODE_DEFER_STMT: gen_go_defer(f, n); break;
+    case NODE_GO_STMT:
+    case NODE_DEFER_STMT: gen_go_defer(f, n); break;
     case NODE_RETURN_STMT: gen_return(f, n); break;
     case NODE_BRANCH_STMT: branch_stmt(f, n); break;
     default: unsupported(f, n, node_kind_name(n->kind));

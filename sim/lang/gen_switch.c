@@ -5,7 +5,7 @@ typedef struct Clauses {
     Label *bodies; // by clause
     Label end;
     Target target;
-    int fallback;  // clause of default, -1
+    int fallback; // clause of default, -1
 } Clauses;
 
 static void clauses_open(Fn *f, Clauses *c, Node *n, const Nodes *clauses) {
@@ -33,11 +33,13 @@ static void clause_body(Fn *f, Clauses *c, const Nodes *clauses, int i) {
         jump(f, &c->end);
 }
 
-// ---- jump tables -----------------------------------------------------------------------------------------------------
+// ---- jump tables ----
 
 enum { TABLE_LEAST = 4, TABLE_MOST = 1024 };
 
-typedef struct Span16 { int least, most, count; } Span16;
+typedef struct Span16 {
+    int least, most, count;
+} Span16;
 
 static bool small_cases(const Nodes *clauses, Span16 *s) {
     *s = (Span16){INT16_MAX, INT16_MIN, 0};
@@ -74,7 +76,7 @@ static bool jump_table(Fn *f, Node *tag, const Nodes *clauses, Clauses *c) {
     return true;
 }
 
-// ---- switch ------------------------------------------------------------------------------------------------------------
+// ---- switch ----
 
 // The tag is compared through a node of its own, whose value stands in slots already.
 static Node *fixed_tag(Fn *f, Node *tag) {
@@ -100,7 +102,8 @@ static void value_case(Fn *f, Node *tag, Node *x, Label *to) {
     if (!tag) {
         cond(f, x, true, to);
     } else {
-        Node compare = {.kind = NODE_BINARY, .op = OP_EQL, .pos = x->pos, .start = x->start, .end = x->end, .mode = MODE_VALUE};
+        Node compare = {
+            .kind = NODE_BINARY, .op = OP_EQL, .pos = x->pos, .start = x->start, .end = x->end, .mode = MODE_VALUE};
         compare.type = basic_type(f->g, T_BOOL);
         compare.binary.x = tag;
         compare.binary.y = x;
@@ -132,7 +135,7 @@ void gen_switch(Fn *f, Node *n) {
     scope_close(f, mark);
 }
 
-// ---- type switch ---------------------------------------------------------------------------------------------------------
+// ---- type switch ----
 
 static bool is_nil_case(const Node *x) {
     return x->mode == MODE_NIL || (x->obj && x->obj->kind == OBJ_NIL);

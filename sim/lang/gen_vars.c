@@ -22,7 +22,7 @@ static Home *add_home(Fn *f, Object *obj, VarPlace place, VarKind kind) {
     vec_push(&f->scratch, &f->homes, (Home){.obj = obj, .place = place, .debug = f->vars.len});
     vec_push(&f->scratch, &f->active, obj->var.id);
     vec_push(&f->scratch, &f->vars,
-             (Variable){.name = obj->name, .type = rtype(f->g, obj->type), .kind = kind, .place = place, .pos = obj->pos});
+        (Variable){.name = obj->name, .type = rtype(f->g, obj->type), .kind = kind, .place = place, .pos = obj->pos});
     return &f->homes.at[obj->var.id];
 }
 
@@ -117,7 +117,7 @@ int global_of(Gen *g, Object *obj) {
         align = 8; // so that words can be told from each other
     g->globals_size = (g->globals_size + align - 1) / align * align;
     vec_push(g->arena, &g->globals,
-             (Global){obj->name, obj->pkg ? obj->pkg->path : STR(""), rtype(g, obj->type), g->globals_size, obj->pos});
+        (Global){obj->name, obj->pkg ? obj->pkg->path : STR(""), rtype(g, obj->type), g->globals_size, obj->pos});
     vec_push(g->arena, &g->global_objects, obj);
     g->globals_size += size ? size : 1;
     return id;

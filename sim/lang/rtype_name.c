@@ -86,10 +86,23 @@ static void write_named(Buf *out, const Type *t) {
 
 static const char *basic_name(TypeKind kind) {
     static const char *const names[T_ARRAY] = {
-        [T_BOOL] = "bool", [T_INT] = "int", [T_INT8] = "int8", [T_INT16] = "int16", [T_INT32] = "int32",
-        [T_INT64] = "int64", [T_UINT] = "uint", [T_UINT8] = "uint8", [T_UINT16] = "uint16", [T_UINT32] = "uint32",
-        [T_UINT64] = "uint64", [T_UINTPTR] = "uintptr", [T_FLOAT32] = "float32", [T_FLOAT64] = "float64",
-        [T_COMPLEX64] = "complex64", [T_COMPLEX128] = "complex128", [T_STRING] = "string",
+        [T_BOOL] = "bool",
+        [T_INT] = "int",
+        [T_INT8] = "int8",
+        [T_INT16] = "int16",
+        [T_INT32] = "int32",
+        [T_INT64] = "int64",
+        [T_UINT] = "uint",
+        [T_UINT8] = "uint8",
+        [T_UINT16] = "uint16",
+        [T_UINT32] = "uint32",
+        [T_UINT64] = "uint64",
+        [T_UINTPTR] = "uintptr",
+        [T_FLOAT32] = "float32",
+        [T_FLOAT64] = "float64",
+        [T_COMPLEX64] = "complex64",
+        [T_COMPLEX128] = "complex128",
+        [T_STRING] = "string",
         [T_UNSAFE_POINTER] = "unsafe.Pointer",
     };
     return kind < T_ARRAY && names[kind] ? names[kind] : "?";
@@ -99,9 +112,18 @@ void rtype_name(Buf *out, Type *t) {
     t = type_unalias(t);
     switch (t->kind) {
     case T_NAMED: write_named(out, t); break;
-    case T_ARRAY: buf_format(out, "[%lld]", (long long)t->array.len); rtype_name(out, t->array.elem); break;
-    case T_SLICE: buf_text(out, "[]"); rtype_name(out, t->slice.elem); break;
-    case T_POINTER: buf_byte(out, '*'); rtype_name(out, t->pointer.elem); break;
+    case T_ARRAY:
+        buf_format(out, "[%lld]", (long long)t->array.len);
+        rtype_name(out, t->array.elem);
+        break;
+    case T_SLICE:
+        buf_text(out, "[]");
+        rtype_name(out, t->slice.elem);
+        break;
+    case T_POINTER:
+        buf_byte(out, '*');
+        rtype_name(out, t->pointer.elem);
+        break;
     case T_MAP:
         buf_text(out, "map[");
         rtype_name(out, t->map.key);
@@ -110,7 +132,10 @@ void rtype_name(Buf *out, Type *t) {
         break;
     case T_CHAN: write_chan(out, t); break;
     case T_STRUCT: write_struct(out, t); break;
-    case T_FUNC: buf_text(out, "func"); write_signature(out, t); break;
+    case T_FUNC:
+        buf_text(out, "func");
+        write_signature(out, t);
+        break;
     case T_INTERFACE: write_interface(out, t); break;
     default: buf_text(out, basic_name(t->kind));
     }

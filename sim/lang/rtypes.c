@@ -2,7 +2,7 @@
 // (gen_methods.c), when it is known which types interfaces can hold.
 #include "lang/gen.h"
 
-// ---- identity ------------------------------------------------------------------------------------------------------
+// ---- identity ----
 
 static uint64_t mix(uint64_t h, uint64_t v) {
     return (h ^ v) * 0x9e3779b97f4a7c15u + (h >> 29);
@@ -56,17 +56,36 @@ static void grow_table(Gen *g) {
         *table_place(g, g->meta.at[i].type) = i;
 }
 
-// ---- contents ------------------------------------------------------------------------------------------------------
+// ---- contents ----
 
 static Kind kind_of(TypeKind kind) {
     static const uint8_t kinds[] = {
-        [T_BOOL] = KIND_BOOL, [T_INT] = KIND_INT, [T_INT8] = KIND_INT8, [T_INT16] = KIND_INT16, [T_INT32] = KIND_INT32,
-        [T_INT64] = KIND_INT64, [T_UINT] = KIND_UINT, [T_UINT8] = KIND_UINT8, [T_UINT16] = KIND_UINT16,
-        [T_UINT32] = KIND_UINT32, [T_UINT64] = KIND_UINT64, [T_UINTPTR] = KIND_UINTPTR, [T_FLOAT32] = KIND_FLOAT32,
-        [T_FLOAT64] = KIND_FLOAT64, [T_COMPLEX64] = KIND_COMPLEX64, [T_COMPLEX128] = KIND_COMPLEX128,
-        [T_STRING] = KIND_STRING, [T_UNSAFE_POINTER] = KIND_UNSAFE_POINTER, [T_ARRAY] = KIND_ARRAY,
-        [T_SLICE] = KIND_SLICE, [T_STRUCT] = KIND_STRUCT, [T_POINTER] = KIND_POINTER, [T_FUNC] = KIND_FUNC,
-        [T_INTERFACE] = KIND_INTERFACE, [T_MAP] = KIND_MAP, [T_CHAN] = KIND_CHAN,
+        [T_BOOL] = KIND_BOOL,
+        [T_INT] = KIND_INT,
+        [T_INT8] = KIND_INT8,
+        [T_INT16] = KIND_INT16,
+        [T_INT32] = KIND_INT32,
+        [T_INT64] = KIND_INT64,
+        [T_UINT] = KIND_UINT,
+        [T_UINT8] = KIND_UINT8,
+        [T_UINT16] = KIND_UINT16,
+        [T_UINT32] = KIND_UINT32,
+        [T_UINT64] = KIND_UINT64,
+        [T_UINTPTR] = KIND_UINTPTR,
+        [T_FLOAT32] = KIND_FLOAT32,
+        [T_FLOAT64] = KIND_FLOAT64,
+        [T_COMPLEX64] = KIND_COMPLEX64,
+        [T_COMPLEX128] = KIND_COMPLEX128,
+        [T_STRING] = KIND_STRING,
+        [T_UNSAFE_POINTER] = KIND_UNSAFE_POINTER,
+        [T_ARRAY] = KIND_ARRAY,
+        [T_SLICE] = KIND_SLICE,
+        [T_STRUCT] = KIND_STRUCT,
+        [T_POINTER] = KIND_POINTER,
+        [T_FUNC] = KIND_FUNC,
+        [T_INTERFACE] = KIND_INTERFACE,
+        [T_MAP] = KIND_MAP,
+        [T_CHAN] = KIND_CHAN,
     };
     return kind < sizeof kinds ? (Kind)kinds[kind] : KIND_INVALID;
 }
@@ -97,15 +116,20 @@ static void add_fields(Gen *g, int id, Type *s) {
     RField *fields = ARENA_ARRAY(g->arena, RField, n + 1);
     for (int i = 0; i < n; i++) {
         const Field *f = &s->struct_.fields.at[i];
-        fields[i] = (RField){.name = f->name, .tag = f->tag, .type = rtype(g, f->type), .offset = (uint32_t)f->offset,
-                             .embedded = f->embedded, .exported = name_exported(f->name)};
+        fields[i] = (RField){.name = f->name,
+            .tag = f->tag,
+            .type = rtype(g, f->type),
+            .offset = (uint32_t)f->offset,
+            .embedded = f->embedded,
+            .exported = name_exported(f->name)};
     }
     g->types.at[id].fields = fields;
     g->types.at[id].n_fields = n;
 }
 
 static void add_signature(Gen *g, int id, Type *f) {
-    int *params = ARENA_ARRAY(g->arena, int, f->func.params.len + 1), *results = ARENA_ARRAY(g->arena, int, f->func.results.len + 1);
+    int *params = ARENA_ARRAY(g->arena, int, f->func.params.len + 1),
+        *results = ARENA_ARRAY(g->arena, int, f->func.results.len + 1);
     for (int i = 0; i < f->func.params.len; i++)
         params[i] = rtype(g, f->func.params.at[i].type);
     for (int i = 0; i < f->func.results.len; i++)
@@ -123,7 +147,8 @@ static void add_iface_methods(Gen *g, int id, Type *t) {
     RMethod *methods = ARENA_ARRAY(g->arena, RMethod, n + 1);
     for (int i = 0; i < n; i++) {
         const Method *m = &t->iface.methods.at[i];
-        methods[i] = (RMethod){.name = m->name, .type = rtype(g, m->type), .func = -1, .exported = name_exported(m->name)};
+        methods[i] =
+            (RMethod){.name = m->name, .type = rtype(g, m->type), .func = -1, .exported = name_exported(m->name)};
         if (!table_get(&g->iface_method_names, m->name))
             g->grew = true;
         table_put(g->arena, &g->iface_method_names, m->name, g);
@@ -141,11 +166,20 @@ static void add_parts(Gen *g, int id, Type *t) {
     Type *u = type_under(t);
     int elem = -1, key = -1;
     switch (u->kind) {
-    case T_ARRAY: elem = rtype(g, u->array.elem); g->types.at[id].len = u->array.len; break;
+    case T_ARRAY:
+        elem = rtype(g, u->array.elem);
+        g->types.at[id].len = u->array.len;
+        break;
     case T_SLICE: elem = rtype(g, u->slice.elem); break;
     case T_POINTER: elem = rtype(g, u->pointer.elem); break;
-    case T_CHAN: elem = rtype(g, u->chan.elem); g->types.at[id].dir = (uint8_t)u->chan.dir; break;
-    case T_MAP: key = rtype(g, u->map.key); elem = rtype(g, u->map.elem); break;
+    case T_CHAN:
+        elem = rtype(g, u->chan.elem);
+        g->types.at[id].dir = (uint8_t)u->chan.dir;
+        break;
+    case T_MAP:
+        key = rtype(g, u->map.key);
+        elem = rtype(g, u->map.elem);
+        break;
     case T_STRUCT: add_fields(g, id, u); break;
     case T_FUNC: add_signature(g, id, u); break;
     case T_INTERFACE: add_iface_methods(g, id, u); break;
@@ -171,9 +205,17 @@ int rtype(Gen *g, Type *t) {
     }
     int id = t->id = *place = g->types.len;
     uint64_t size = (uint64_t)type_size(t);
-    RType r = {.kind = kind_of(type_under(t)->kind), .width = type_width(t), .align = (uint8_t)type_align(t),
-               .named = type_named(t), .comparable = type_comparable(t), .direct = type_is_direct(t), .size = size,
-               .slots = (uint32_t)((size + 7) / 8), .elem = -1, .key = -1, .ptr_to = -1};
+    RType r = {.kind = kind_of(type_under(t)->kind),
+        .width = type_width(t),
+        .align = (uint8_t)type_align(t),
+        .named = type_named(t),
+        .comparable = type_comparable(t),
+        .direct = type_is_direct(t),
+        .size = size,
+        .slots = (uint32_t)((size + 7) / 8),
+        .elem = -1,
+        .key = -1,
+        .ptr_to = -1};
     r.name = name_of(g, t);
     r.pkg = t->kind == T_NAMED && t->named.obj->pkg ? t->named.obj->pkg->path : STR("");
     r.ptrmask = pointer_mask(g, t, size);

@@ -45,23 +45,24 @@ static void test_code(void **state) {
     (void)state;
     assert_ops("package main\nfunc fib(n int) int { if n < 2 { return n }; return fib(n-1) + fib(n-2) }\n"
                "func main() { println(fib(3)) }",
-               "main.fib", "JGEI MOV RET ADDI CALL MOV ADDI CALL ADD RET");
+        "main.fib", "JGEI MOV RET ADDI CALL MOV ADDI CALL ADD RET");
     assert_ops("package main\nfunc sum(s []int) (t int) { for i := 0; i < len(s); i++ { t += s[i] }; return }\n"
                "func main() { println(sum(nil)) }",
-               "main.sum", "LDI JMP SLD64 ADD ADDI LOOPLT RET");
+        "main.sum", "LDI JMP SLD64 ADD ADDI LOOPLT RET");
     assert_ops("package main\nfunc sum(s []int) (t int) { for _, v := range s { t += v }; return t }\n"
                "func main() { println(sum(nil)) }",
-               "main.sum", "LDI JMP SLD64 ADD ADDI LOOPLT RET");
+        "main.sum", "LDI JMP SLD64 ADD ADDI LOOPLT RET");
     assert_ops("package main\ntype T struct { a int32; b *T }\nfunc (t *T) f() int32 { return t.b.a * 2 }\n"
                "func main() { println((&T{}).f()) }",
-               "main.(*T).f", "LD64 LD32S MULI EXT32S RET");
-    assert_ops("package main\nfunc swap(a []int, i, j int) { a[i], a[j] = a[j], a[i] }\nfunc main() { swap(nil, 0, 0) }",
-               "main.swap", "SLD64 SLD64 SST64 SST64 RET");
+        "main.(*T).f", "LD64 LD32S MULI EXT32S RET");
+    assert_ops(
+        "package main\nfunc swap(a []int, i, j int) { a[i], a[j] = a[j], a[i] }\nfunc main() { swap(nil, 0, 0) }",
+        "main.swap", "SLD64 SLD64 SST64 SST64 RET");
     assert_ops("package main\nfunc f(x uint8) uint8 { return x&15 + x>>4 }\nfunc main() { println(f(1)) }", "main.f",
-               "ANDI SHRI ADD EXT8U RET");
+        "ANDI SHRI ADD EXT8U RET");
 }
 
-// ---- rules ---------------------------------------------------------------------------------------------------------
+// ---- rules ----
 
 static bool is_pointer(const Func *f, unsigned slot) {
     return slot < f->locals && (f->ptrmask[slot / 8] >> slot % 8 & 1);
@@ -69,30 +70,57 @@ static bool is_pointer(const Func *f, unsigned slot) {
 
 static bool makes_pointer(uint8_t op) {
     switch (op) {
-    case I_NEW: case I_LEAG: case I_ADDP: case I_MKMAP: case I_MKCHAN_X: case I_MKSLICE_X: case I_CLOSURE_X: case I_FUNCVAL:
-    case I_SADDR_X: case I_MAPITER_X: case I_SLICELIT_X: case I_LDSTR: case I_CONCAT: case I_STR2BYTES:
-        return true;
+    case I_NEW:
+    case I_LEAG:
+    case I_ADDP:
+    case I_MKMAP:
+    case I_MKCHAN_X:
+    case I_MKSLICE_X:
+    case I_CLOSURE_X:
+    case I_FUNCVAL:
+    case I_SADDR_X:
+    case I_MAPITER_X:
+    case I_SLICELIT_X:
+    case I_LDSTR:
+    case I_CONCAT:
+    case I_STR2BYTES: return true;
     default: return false;
     }
 }
 
 static bool makes_number(uint8_t op) {
     switch (op) {
-    case I_LEAF: case I_LDK: case I_SUB: case I_MUL: case I_FADD: case I_EQ: case I_LT: case I_STREQ: case I_I2F:
-    case I_LD8U: case I_LD32S: case I_SLD8U: case I_STRIDX: case I_TYPEID: case I_MAPLEN:
-        return true;
+    case I_LEAF:
+    case I_LDK:
+    case I_SUB:
+    case I_MUL:
+    case I_FADD:
+    case I_EQ:
+    case I_LT:
+    case I_STREQ:
+    case I_I2F:
+    case I_LD8U:
+    case I_LD32S:
+    case I_SLD8U:
+    case I_STRIDX:
+    case I_TYPEID:
+    case I_MAPLEN: return true;
     default: return false;
     }
 }
 
 static bool is_call(uint8_t op) {
-    return op == I_CALL || op == I_CALLC || op == I_CALLI || op == I_CALLN || op == I_GO || op == I_GOC || op == I_GOI ||
-           op == I_DEFER || op == I_DEFERC || op == I_DEFERI || op == I_RUNDEFERS;
+    return op == I_CALL || op == I_CALLC || op == I_CALLI || op == I_CALLN || op == I_GO || op == I_GOC ||
+           op == I_GOI || op == I_DEFER || op == I_DEFERC || op == I_DEFERI || op == I_RUNDEFERS;
 }
 
 static int32_t displacement(const Instr *at) { // 0: no jump
     switch (at->op) {
-    case I_JMP: case I_JT: case I_JF: case I_LOOP: case I_LOOPT: return instr_imm(*at);
+    case I_JMP:
+    case I_JT:
+    case I_JF:
+    case I_LOOP:
+    case I_LOOPT: return instr_imm(*at);
     case I_MAPNEXT_X: return instr_imm(at[1]);
     default: return at->op >= I_JEQ && at->op <= I_LOOPNEI ? (int16_t)at->c : 0;
     }
@@ -107,7 +135,8 @@ static void verify_function(const Program *p, const Func *f) {
         starts[pc - f->entry] = 1;
     for (uint32_t pc = f->entry; pc < f->end; pc += (uint32_t)instr_length(&p->code[pc])) {
         const Instr *at = &p->code[pc];
-        bool ok = at->op != I_EXT && at->op != I_TRAP && at->op < I_COUNT && (at->a < f->slots || at->a == NO_SLOT || at->op == I_JMP);
+        bool ok = at->op != I_EXT && at->op != I_TRAP && at->op < I_COUNT &&
+                  (at->a < f->slots || at->a == NO_SLOT || at->op == I_JMP);
         int32_t d = displacement(at);
         if (d)
             ok = ok && (int64_t)pc + d >= f->entry && pc + (uint32_t)d < f->end && starts[pc + (uint32_t)d - f->entry];
@@ -118,7 +147,8 @@ static void verify_function(const Program *p, const Func *f) {
         if (is_call(at->op))
             ok = ok && at->a == f->locals;
         if (!ok)
-            fail_msg("%.*s: pc %u: %s %u %u %u", (int)f->name.len, f->name.at, pc, op_name((OpCode)at->op), at->a, at->b, at->c);
+            fail_msg("%.*s: pc %u: %s %u %u %u", (int)f->name.len, f->name.at, pc, op_name((OpCode)at->op), at->a,
+                at->b, at->c);
     }
     for (int i = 0; i < f->n_vars; i++) {
         const Variable *v = &f->vars[i];
@@ -159,7 +189,7 @@ static void test_rules(void **state) {
     nftw(GOSTEP_SOURCE_DIR "/tests/go", visit, 16, 0);
 }
 
-// ---- limits --------------------------------------------------------------------------------------------------------
+// ---- limits ----
 
 static void assert_prints(Loaded *l, World *w, const char *expected) {
     Run run = {0};
@@ -181,7 +211,8 @@ static void assert_prints(Loaded *l, World *w, const char *expected) {
 static void test_long_function(void **state) {
     (void)state;
     Buf text = {0};
-    buf_text(&text, "package main\nfunc main() {\n\tx := 0\n\tfor i := 0; i < 3; i++ {\n\t\tif i == 1 {\n\t\t\tcontinue\n\t\t}\n");
+    buf_text(&text,
+        "package main\nfunc main() {\n\tx := 0\n\tfor i := 0; i < 3; i++ {\n\t\tif i == 1 {\n\t\t\tcontinue\n\t\t}\n");
     for (int i = 0; i < 20000; i++)
         buf_text(&text, "\t\tx = x*3 + i\n");
     buf_text(&text, "\t\tx &= 0xffff\n\t}\n\tprintln(x)\n}\n");
@@ -205,27 +236,30 @@ static void test_long_function(void **state) {
 
 static void test_too_large_a_frame(void **state) {
     (void)state;
-    Loaded l = lib_load_text(STR("./t.go"), STR("package main\ntype T [600000]byte\nfunc f() (t T) { return }\nfunc main() { f() }\n"));
+    Loaded l = lib_load_text(
+        STR("./t.go"), STR("package main\ntype T [600000]byte\nfunc f() (t T) { return }\nfunc main() { f() }\n"));
     assert_null(l.program);
     assert_non_null(strstr(l.errors.at, "stack frame too large"));
     lib_unload(&l);
 }
 
-// ---- extending -----------------------------------------------------------------------------------------------------
+// ---- extending ----
 
 static Program *extended(const Program *p, const char *statement, int *func) {
     Arena a = {0};
     Diagnostics diags = {.arena = &a};
     Program *more = program_extend(p, str_from(statement), lib_importer(), func, &diags);
     if (!more)
-        fail_msg("%.*s", diags.list.len ? (int)diags.list.at[0].text.len : 0, diags.list.len ? diags.list.at[0].text.at : "");
+        fail_msg("%.*s", diags.list.len ? (int)diags.list.at[0].text.len : 0,
+            diags.list.len ? diags.list.at[0].text.at : "");
     arena_free(&a);
     return more;
 }
 
 static void test_extend(void **state) {
     (void)state;
-    Loaded l = load("package main\nvar x = 1\nvar c = make(chan int)\ntype T struct { s string }\nfunc (t T) String() string { return t.s }\n"
+    Loaded l = load("package main\nvar x = 1\nvar c = make(chan int)\ntype T struct { s string }\nfunc (t T) String() "
+                    "string { return t.s }\n"
                     "func show(v any) { if s, ok := v.(interface{ String() string }); ok { println(s.String()) } }\n"
                     "func main() { show(1); for v := range c { println(v + x) } }\n");
     World *w = world_open(l.program, l.natives, NULL, NULL);
@@ -275,8 +309,12 @@ static void test_extend_errors(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_code),        cmocka_unit_test(test_rules),  cmocka_unit_test(test_long_function),
-        cmocka_unit_test(test_too_large_a_frame), cmocka_unit_test(test_extend), cmocka_unit_test(test_extend_errors),
+        cmocka_unit_test(test_code),
+        cmocka_unit_test(test_rules),
+        cmocka_unit_test(test_long_function),
+        cmocka_unit_test(test_too_large_a_frame),
+        cmocka_unit_test(test_extend),
+        cmocka_unit_test(test_extend_errors),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
