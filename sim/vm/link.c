@@ -33,12 +33,25 @@ static unsigned pair_of(unsigned first, unsigned second) {
     return first;
 }
 
+static unsigned quick_of(const Program *p, int native) {
+    if (native < 0 || native >= p->n_natives)
+        return I_CALLN;
+#define QUICK(enumerator, arm, name)           \
+    if (str_eq(p->natives[native], STR(name))) \
+        return Q_##enumerator;
+#include "vm/quick.def"
+#undef QUICK
+    return I_CALLN;
+}
+
 // In the fast code an instruction that begins a frequent pair does the work of both. The second one stays as it is for jumps to it.
 static void fuse(Linked *l) {
     const Program *p = l->program;
     for (uint32_t pc = 0; pc < p->n_code;) {
         uint32_t next = pc + (uint32_t)instr_length(&p->code[pc]);
         unsigned number = next == pc + 1 && next < p->n_code ? pair_of(p->code[pc].op, p->code[next].op) : p->code[pc].op;
+        if (number == I_CALLN)
+            number = quick_of(p, instr_imm(p->code[pc]));
         l->fast[pc].op = (uint8_t)number;
         l->fast[pc].flags = (uint8_t)(number >> 8);
         pc = next;

@@ -17,7 +17,7 @@ typedef struct Linked {
     int refs;
     const Program *program;
     Instr *code;            // of pc 0; the three instructions before it are where FRAME_* lead to
-    Instr *fast;            // the same for the fast loop: op and flags together number the instruction, or the pair that begins there (fuse.def)
+    Instr *fast;            // the same for the fast loop: op and flags together number the instruction, or the pair that begins there (fuse.def), or the native (quick.def)
     CallEntry *entries;         // by function
     uint32_t *func_of;      // by pc; UINT32_MAX: none
     ItabSlot *itabs;
@@ -27,12 +27,15 @@ typedef struct Linked {
     HeapTables heap;
 } Linked;
 
-enum Pairs { // numbers of the fused pairs, behind those of the instructions
-    PAIRS = 256,
+enum FastNumber { // what the fast code has more than the instructions
+    FAST_FIRST = 256,
 #define PAIR(first, second) P_##first##_##second,
 #include "vm/fuse.def"
 #undef PAIR
-    PAIRS_END
+#define QUICK(enumerator, arm, native) Q_##enumerator,
+#include "vm/quick.def"
+#undef QUICK
+    FAST_END
 };
 
 Linked *link_open(const Program *p);

@@ -11,7 +11,7 @@
 enum { PANIC_FRAME = 2 /* slots */, PRINT_RUNS = 1, PRINT_DONE = 2 };
 
 static G *running(World *w) {
-    return g_at(w, w->state->running);
+    return g_running(w);
 }
 
 static Defer *defer_at(World *w, Addr at) {
@@ -51,10 +51,29 @@ static Flow push_call(World *w, G *g, uint32_t fp, uint32_t distance, uint32_t r
 
 // ---- defer -------------------------------------------------------------------------------------------------
 
+enum { SPARE_ARGS = 2 };
+
+static Addr make_defer(World *w, uint32_t n_args) {
+    Addr spare = w->state->spare_defer;
+    if (n_args > SPARE_ARGS || !spare)
+        return heap_alloc(w, sizeof(Defer) + (n_args > SPARE_ARGS ? n_args : SPARE_ARGS) * 8u, desc_make(REC_DEFER, 0));
+    w->state->spare_defer = 0;
+    return spare;
+}
+
+static void drop_defer(World *w, Addr at, Defer *d) {
+    if (w->state->spare_defer || d->n_args > SPARE_ARGS) {
+        heap_free(w, at);
+        return;
+    }
+    memset(d, 0, sizeof *d + SPARE_ARGS * 8);
+    w->state->spare_defer = at;
+}
+
 Flow defer_add(World *w, Run *run, int func, Addr closure, const uint64_t *args) {
     G *g = running(w);
     uint32_t n = func >= 0 ? w->program->funcs[func].params : 0;
-    Addr at = heap_alloc(w, sizeof(Defer) + n * 8u, desc_make(REC_DEFER, 0));
+    Addr at = make_defer(w, n);
     if (!at)
         return FLOW_SWITCH;
     Defer *d = mem_record_fast(w, at, sizeof *d + n * 8u);
@@ -74,21 +93,23 @@ static Flow start_deferred(World *w, Run *run, Addr at, uint32_t fp, uint32_t di
     g->defers = d->link;
     tell(w, run, EVENT_DEFER_RUN, at, 0, 0);
     if (func == -1) {
-        heap_free(w, at);
+        drop_defer(w, at, d);
         return panic_fault(w, run, 0);
     }
     if (func < 0 || func >= w->program->n_funcs || d->n_args != w->program->funcs[func].params)
         return smashed(w);
-    const uint64_t *args = (const uint64_t *)((Defer *)mem_record_fast(w, at, sizeof *d + d->n_args * 8u) + 1);
-    Flow flow = push_call(w, g, fp, distance, return_pc, func, d->closure, args);
-    heap_free(w, at);
+    d = mem_record_fast(w, at, sizeof *d + d->n_args * 8u);
+    Flow flow = push_call(w, g, fp, distance, return_pc, func, d->closure, (const uint64_t *)(d + 1));
+    drop_defer(w, at, d);
     return flow;
+}
+
+bool defer_waits(World *w, const G *g, uint32_t fp) {
+    return g->defers && defer_at(w, g->defers)->fp == fp;
 }
 
 Flow defer_run(World *w, Run *run, unsigned base) {
     G *g = running(w);
-    if (!g->defers || defer_at(w, g->defers)->fp != g->fp)
-        return FLOW_NEXT;
     return start_deferred(w, run, g->defers, g->fp + base * 8, base, g->pc);
 }
 

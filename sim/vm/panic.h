@@ -22,7 +22,8 @@ Flow panic_recover(World *w, Run *run, uint64_t *to); // FLOW_NEXT
 
 // func: -1 for a nil function value. args: the function's parameter slots.
 Flow defer_add(World *w, Run *run, int func, Addr closure, const uint64_t *args);
-// Starts the frame's newest deferred call at slot `base`, to come back to this instruction; FLOW_NEXT when none is left.
+bool defer_waits(World *w, const G *g, uint32_t fp); // whether the frame has deferred calls left
+// Starts the frame's newest deferred call, which waits, at slot `base`, to come back to this instruction.
 Flow defer_run(World *w, Run *run, unsigned base);
 
 #endif

@@ -141,6 +141,7 @@ typedef struct WorldState {
     Addr fatal_text, fatal_len;     // of a FATAL outcome, without "fatal error: "
     Addr last_g;                    // goroutine that ended the run (panicked, exited); kept for the report
     uint64_t heap_live, heap_next, heap_allocs, heap_frees, heap_total, gcs, gc_wanted;
+    Addr spare_defer;               // a cleared Defer with room for two arguments, to be used again
     Addr semas;                     // waiters of sync primitives: see sema.c
     Addr files;                     // the simulated files: see lib/os.c
     uint64_t faults;                // injected faults still armed
