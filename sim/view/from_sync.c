@@ -29,7 +29,7 @@ static Str mutex_words(const Filling *f, const Value *v) {
 }
 
 static Str rwmutex_words(const Filling *f, const Value *v) {
-    int32_t readers = (int32_t)number(field(v, "readerCount"));
+    int32_t readers = (int32_t)number(field(field(v, "readerCount"), "v"));
     if (number(field(field(v, "w"), "state")) & 1)
         return filling_word(f, WORD_LOCKED);
     return readers > 0 ? counted(f, WORD_READERS, (uint64_t)readers) : filling_word(f, WORD_UNLOCKED);

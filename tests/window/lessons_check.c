@@ -1,0 +1,127 @@
+// Walks every lesson in the window, without a display, and looks for faults at each step: texts over each other, texts
+// cut by a border, characters without a glyph.
+//     lessons_check [FOLDER] [WIDTHxHEIGHT]...
+// Prints each fault with its lesson and step; exit code 1 when there is one.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "check.h"
+#include "cli/show.h"
+#include "view/app.h"
+
+enum { MOST_STEPS = 400, MOST_FAULTS = 40 };
+
+typedef struct Walk {
+    const char *path, *language;
+    int width, height;
+    int steps, faults;
+    double slowest; // milliseconds of one step, painting included
+} Walk;
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+static void look(Walk *w, App *app, const char *what) {
+    PixelRect rects[PAINT_RECTS];
+    double start = now();
+    app_paint(app, rects);
+    double took = now() - start;
+    w->slowest = w->steps && took > w->slowest ? took : w->slowest;
+    w->steps++;
+    Buf faults = {0};
+    int n = check_list(app_list(app), &faults);
+    if (n && w->faults < MOST_FAULTS)
+        printf("%s, %s, %dx%d, look %d, after %s:\n%.*s", w->path, w->language, w->width, w->height, w->steps, what,
+            (int)faults.len, faults.at);
+    w->faults += n;
+    buf_free(&faults);
+}
+
+static void press(Walk *w, App *app, const char *key) {
+    if (app_key(app, str_from(key)))
+        look(w, app, key);
+}
+
+// To the end by Return (questions are answered with 1), then step by step from the start.
+static void walk(Walk *w, App *app) {
+    look(w, app, "opening");
+    for (int i = 0; i < 60; i++) {
+        press(w, app, "1");
+        if (!app_key(app, STR("Return")))
+            break;
+        look(w, app, "Return");
+    }
+    press(w, app, "Home");
+    for (int i = 0; i < MOST_STEPS && app_key(app, STR("Right")); i++)
+        look(w, app, "Right");
+    for (int i = 0; i < 12; i++)
+        press(w, app, "Tab");
+    for (int i = 0; i < 10; i++)
+        press(w, app, "Left");
+}
+
+static void walk_lesson(Walk *w, Session *session) {
+    AppOptions o = {.assets = GOSTEP_SOURCE_DIR "/assets",
+        .path = w->path,
+        .language = w->language,
+        .width = w->width,
+        .height = w->height};
+    Buf problem = {0};
+    App *app = app_open(&o, session, &problem);
+    if (!app) {
+        printf("%s does not open: %s", w->path, problem.at);
+        w->faults++;
+    } else {
+        walk(w, app);
+        int missing = painter_missing_glyphs(app_painter(app));
+        if (missing)
+            printf("%s: %d characters have no glyph\n", w->path, missing);
+        w->faults += missing > 0;
+        app_close(app);
+    }
+    buf_free(&problem);
+}
+
+static int walk_all(const char *folder, int width, int height, const char *language) {
+    Show *show = show_open(folder);
+    Session session = show_session(show);
+    Arena a = {0};
+    ShownCatalog catalog = {0};
+    session.catalog(session.self, &a, LANGUAGE_EN, &catalog);
+    int faults = 0;
+    for (int t = 0; t < catalog.topics.len; t++)
+        for (int i = 0; i < catalog.topics.at[t].lessons.len; i++) {
+            Str path = str_copy(&a, catalog.topics.at[t].lessons.at[i].path);
+            Walk w = {.path = path.at, .language = language, .width = width, .height = height};
+            walk_lesson(&w, &session);
+            printf("%s %s %dx%d: %d looks, %d faults, slowest %.1f ms\n", path.at, language, width, height, w.steps,
+                w.faults, w.slowest);
+            fflush(stdout);
+            faults += w.faults;
+        }
+    arena_free(&a);
+    show_close(show);
+    return faults;
+}
+
+int main(int argc, char **argv) {
+    const char *folder = argc > 1 ? argv[1] : GOSTEP_SOURCE_DIR "/scripts";
+    int faults = 0, sizes = 0;
+    for (int i = 2; i < argc; i++) {
+        int w, h;
+        if (sscanf(argv[i], "%dx%d", &w, &h) != 2)
+            continue;
+        faults += walk_all(folder, w, h, sizes++ % 2 ? "zh" : "en");
+    }
+    if (!sizes) {
+        faults += walk_all(folder, 1280, 720, "en");
+        faults += walk_all(folder, 1920, 1080, "zh");
+    }
+    printf("%d faults\n", faults);
+    return faults ? 1 : 0;
+}
