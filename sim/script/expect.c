@@ -128,7 +128,7 @@ static void expect_at(lua_State *L, Lesson *l) {
     if (!at.len)
         return;
     uint64_t goroutine = goroutine_field(L, 2, "goroutine");
-    Place want = place_of_text(L, at), here = inspect_place(history_world(l->history), goroutine ? goroutine : usual_goroutine(l));
+    Place want = place_of_text(L, at, (Str){0}), here = inspect_place(history_world(l->history), goroutine ? goroutine : usual_goroutine(l));
     if (here.line != want.line || here.file != want.file)
         expect_fail(l, "the run stands in line %d, expected was line %d, \"%s\"", here.line, want.line, at.at);
 }

@@ -27,7 +27,8 @@ struct Lesson {
     VEC(Beat) beats;
     VEC(Str) failed; // expectations that did not hold
     VEC(Typed) typed;
-    bool judging; // a choice's `holds` runs: nothing may move
+    bool into_library; // steps stop in library code too
+    bool judging;      // a choice's `holds` runs: nothing may move
     int since;    // events before this one came before the question (happened, received, ...)
     int branch;   // where the lesson itself stands while a presenter looks around
     Moment at;
@@ -47,7 +48,9 @@ uint64_t goroutine_field(lua_State *L, int table, const char *field); // 0 when 
 uint64_t duration_check(lua_State *L, int index); // nanoseconds; "1.5s", "20ms", or a number of nanoseconds
 void fields_check(lua_State *L, int table, const char *const *known,
     const char *what);            // unknown field: error that names the known ones
-Place place_of_text(lua_State *L, Str text); // the one line of the lesson's programs that contains it
+// The one line that contains it: of the library file whose path ends so, of the lesson's programs when path is empty.
+Place place_of_text(lua_State *L, Str text, Str path);
+bool source_is_library(const Source *file);
 int no_such_method(lua_State *L); // __index for a table of methods in upvalue 1, its name in upvalue 2
 
 // One table of methods each: query.c looks, steer.c moves, tell.c narrates, expect.c judges.

@@ -102,6 +102,15 @@ static int steer_follow(lua_State *L) {
     return 0;
 }
 
+// into_library(true): steps stop in the standard packages too
+static int steer_into_library(lua_State *L) {
+    Lesson *l = lesson_mover(L);
+    luaL_checktype(L, 2, LUA_TBOOLEAN);
+    l->into_library = lua_toboolean(L, 2);
+    history_step_into_library(l->history, l->into_library);
+    return 0;
+}
+
 static int steer_advance(lua_State *L) {
     Lesson *l = lesson_mover(L);
     history_advance(l->history, duration_check(L, 2));
@@ -161,6 +170,7 @@ const luaL_Reg steer_methods[] = {
     {"follow", steer_follow},
     {"pick", steer_pick},
     {"choose", steer_choose},
+    {"into_library", steer_into_library},
     {"advance", steer_advance},
     {"signal", steer_signal},
     {"fault", steer_fault},

@@ -178,18 +178,23 @@ int no_such_method(lua_State *L) {
 
 // ---- places --------------------------------------------------------------------------------------------
 
-// Library files are known by their import path, "fmt/print.go".
-static bool is_lessons_own(const Source *file) {
-    return str_starts(file->path, STR(".")) || str_starts(file->path, STR("/")) || str_eq(file->path, STR("scenario.go"));
+// Library files are known by their import path, "fmt/print.go"; those of the lesson begin with a dot or a slash.
+bool source_is_library(const Source *file) {
+    return file && !str_starts(file->path, STR(".")) && !str_starts(file->path, STR("/")) &&
+           !str_eq(file->path, STR("scenario.go"));
 }
 
-Place place_of_text(lua_State *L, Str text) {
+static bool is_wanted(const Source *file, Str path) {
+    return path.len ? str_ends(file->path, path) : !source_is_library(file);
+}
+
+Place place_of_text(lua_State *L, Str text, Str path) {
     const Lesson *l = lesson_of(L);
     const SourceSet *sources = &l->loaded.program->sources;
     Place found = {0};
     for (int i = 0; i < sources->files.len; i++) {
         const Source *file = sources->files.at[i];
-        for (int line = 1; is_lessons_own(file) && line <= file->lines.len; line++) {
+        for (int line = 1; is_wanted(file, path) && line <= file->lines.len; line++) {
             if (!str_has(source_line(file, line), text))
                 continue;
             if (found.line)
@@ -199,6 +204,7 @@ Place place_of_text(lua_State *L, Str text) {
         }
     }
     if (!found.line)
-        luaL_error(L, "no line of the program contains \"%s\" (remedy: copy a part of the line)", text.at);
+        luaL_error(L, "no line of %s contains \"%s\" (remedy: copy a part of the line)",
+            path.len ? path.at : "the program", text.at);
     return found;
 }

@@ -10,6 +10,7 @@ typedef struct Until {
     Lesson *lesson;
     uint64_t goroutine;
     const Source *file; // of line; NULL: any
+    bool in_library;
     int line;
     Str func, event, expr, is;
     int first_event; // events before it do not count
@@ -28,10 +29,12 @@ static bool until_event(const Until *u, const History *h) {
     return false;
 }
 
+// In a library file the place is the instruction's own; elsewhere the innermost frame of the lesson's program counts.
 static bool stands_at(const Until *u, const World *w, const G *g, const Instr *at) {
-    if (!at || !(at->flags & STEP_STMT))
+    if (!at || !(at->flags & (u->in_library ? STEP_LIB : STEP_STMT)))
         return false;
-    Place here = inspect_place(w, g->id);
+    Place here = u->in_library ? source_place(&w->program->sources, w->program->spans[at - w->program->code].from)
+                               : inspect_place(w, g->id);
     return here.line == u->line && (!u->file || here.file == u->file);
 }
 
@@ -88,12 +91,16 @@ static bool until(void *context, const History *h) {
     return !u->holds || until_holds(u);
 }
 
+// at = "text of the line", file = "sync/once.go" to look for it in a library; or line = 12
 static void read_place(lua_State *L, int table, Until *u) {
-    Str at = str_field(L, table, "at", NULL);
+    Str at = str_field(L, table, "at", NULL), file = str_field(L, table, "file", NULL);
+    if (file.len && !at.len)
+        luaL_error(L, "file says where to look for a text (remedy: at = \"...\" beside it)");
     if (at.len) {
-        Place p = place_of_text(L, at);
+        Place p = place_of_text(L, at, file);
         u->file = p.file;
         u->line = p.line;
+        u->in_library = file.len && source_is_library(p.file);
     }
     if (lua_getfield(L, table, "line") != LUA_TNIL)
         u->line = (int)luaL_checkinteger(L, -1);
@@ -101,7 +108,7 @@ static void read_place(lua_State *L, int table, Until *u) {
 }
 
 static bool run_until(lua_State *L, int table) {
-    static const char *const fields[] = {"goroutine", "at", "line", "func", "event", "expr", "is", "holds", NULL};
+    static const char *const fields[] = {"goroutine", "at", "file", "line", "func", "event", "expr", "is", "holds", NULL};
     Lesson *l = lesson_of(L);
     table = lua_absindex(L, table);
     fields_check(L, table, fields, "run_until");
@@ -121,7 +128,10 @@ static bool run_until(lua_State *L, int table) {
     while (u.first_event > 0 && history_event(l->history, u.first_event - 1)->at.instr > history_now(l->history).instr)
         u.first_event--;
     l->holds_error = NULL;
+    if (u.in_library)
+        history_step_into_library(l->history, true);
     bool reached = history_until(l->history, until, &u, MOST_STEPS);
+    history_step_into_library(l->history, l->into_library);
     if (l->holds_error)
         luaL_error(L, "%s", l->holds_error);
     return reached;
