@@ -24,7 +24,7 @@ func (o *IOnce) doSlow(f func() error) {
 	defer o.m.Unlock()
 	if o.done == 0 {
 		if f() != nil {
-			return
+			return // done stays 0: try again
 		}
 		atomic.StoreUint32(&o.done, 1)
 	}
