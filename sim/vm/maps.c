@@ -46,6 +46,11 @@ static uint64_t *entry_at(World *w, Addr entries, const Shape *s, uint32_t i) {
     return (uint64_t *)mem_span(w, entries + i * s->size, s->size);
 }
 
+// Of an entry that find has seen.
+static const uint64_t *entry_look(const World *w, Addr entries, const Shape *s, uint32_t i) {
+    return (const uint64_t *)(w->heap + (entries - HEAP_BASE) + i * s->size);
+}
+
 // ---- making and growing ----------------------------------------------------------------------------------
 
 Flow map_make(World *w, Run *run, int type, uint64_t *to) {
@@ -64,7 +69,10 @@ static uint32_t *index_at(World *w, const Hmap *m, uint32_t i) {
 
 static void index_add(World *w, const Hmap *m, uint64_t hash, uint32_t number) {
     uint32_t mask = (1u << (m->bits & 31)) - 1, i = (uint32_t)hash & mask;
-    while (*index_at(w, m, i) - 1 < DELETED - 1)
+    const uint32_t *index = mem_look(w, m->index, 4ull * mask + 4);
+    if (!index)
+        return;
+    for (uint32_t seen = 0; seen < mask && index[i] - 1 < DELETED - 1; seen++)
         i = (i + 1) & mask;
     *index_at(w, m, i) = number + 1;
 }
@@ -97,8 +105,8 @@ static bool grow(World *w, Hmap *m, const Shape *s) {
         return false;
     uint32_t used = 0;
     for (uint32_t i = 0; i < m->used; i++) {
-        const uint64_t *from = entry_at(w, m->entries, s, i);
-        if (*from)
+        const uint64_t *from = mem_look(w, m->entries + i * s->size, s->size);
+        if (from && *from)
             memcpy(entry_at(w, bigger, s, used++), from, s->size);
     }
     m->entries = bigger; // the old array stays for iterators: the collector frees it
@@ -133,25 +141,30 @@ static bool same_key(const World *w, const Shape *s, const uint64_t *a, const ui
     }
 }
 
+static inline bool entry_has(const World *w, const Shape *s, const uint64_t *e, uint64_t hash, const uint64_t *key) {
+    return *e == hash && same_key(w, s, e + 1, key);
+}
+
 // Number of the entry with the key, or -1. *place: its place in the index.
 static int64_t find(World *w, const Hmap *m, const Shape *s, uint64_t hash, const uint64_t *key, uint32_t *place) {
+    const char *entries = m->used ? mem_look(w, m->entries, m->used * s->size) : NULL;
+    if (!entries)
+        return -1;
     if (!m->bits) {
-        for (uint32_t i = 0; i < m->used; i++) {
-            const uint64_t *e = entry_at(w, m->entries, s, i);
-            if (*e == hash && same_key(w, s, e + 1, key))
+        for (uint32_t i = 0; i < m->used; i++)
+            if (entry_has(w, s, (const uint64_t *)(entries + i * s->size), hash, key))
                 return i;
-        }
         return -1;
     }
     uint32_t mask = (1u << (m->bits & 31)) - 1, i = (uint32_t)hash & mask;
-    for (uint32_t seen = 0; seen <= mask; seen++, i = (i + 1) & mask) {
-        uint32_t number = *index_at(w, m, i);
+    const uint32_t *index = mem_look(w, m->index, 4ull * mask + 4);
+    for (uint32_t seen = 0; index && seen <= mask; seen++, i = (i + 1) & mask) {
+        uint32_t number = index[i];
         if (number == 0)
             return -1;
-        if (number == DELETED || number > m->used)
+        if (number > m->used) // DELETED
             continue;
-        const uint64_t *e = entry_at(w, m->entries, s, number - 1);
-        if (*e == hash && same_key(w, s, e + 1, key)) {
+        if (entry_has(w, s, (const uint64_t *)(entries + (number - 1) * s->size), hash, key)) {
             *place = i;
             return number - 1;
         }
@@ -165,6 +178,13 @@ static Flow unhashable(World *w, Run *run, int bad) {
 }
 
 // ---- operations --------------------------------------------------------------------------------------------
+
+static void get_value(uint64_t *to, const uint64_t *from, const Shape *s) {
+    if (LIKELY(s->value->slots == 1))
+        *to = *from;
+    else
+        memcpy(to, from, s->value->slots * 8u);
+}
 
 Flow map_get(World *w, Run *run, uint64_t *r, const Instr *at) {
     Shape s = shape_of(w, instr_imm(at[1]));
@@ -180,7 +200,7 @@ Flow map_get(World *w, Run *run, uint64_t *r, const Instr *at) {
         if (m->count)
             i = find(w, m, &s, hash, r + at->c, &place);
         if (i >= 0)
-            memmove(r + at->a, entry_at(w, m->entries, &s, (uint32_t)i) + 1 + s.key->slots, s.value->slots * 8u);
+            get_value(r + at->a, entry_look(w, m->entries, &s, (uint32_t)i) + 1 + s.key->slots, &s);
     }
     if (i < 0)
         memset(r + at->a, 0, s.value->slots * 8u);
@@ -317,7 +337,7 @@ static bool deliver_old(World *w, Hmap *m, uint64_t *r, const Instr *at, const S
     int64_t now = find(w, m, s, e[0], e + 1, &place);
     if (now < 0)
         return false;
-    const uint64_t *found = entry_at(w, m->entries, s, (uint32_t)now);
+    const uint64_t *found = entry_look(w, m->entries, s, (uint32_t)now);
     deliver(r, at, s, found + 1, found + 1 + s->key->slots);
     return true;
 }
@@ -334,8 +354,8 @@ bool map_next(World *w, uint64_t *r, const Instr *at) {
     for (int64_t n; (n = advance(i, old ? i->used : m->used)) >= 0;) {
         if (w->state->outcome != RUNNING)
             return false;
-        const uint64_t *e = entry_at(w, i->entries, &s, (uint32_t)n);
-        if (!*e)
+        const uint64_t *e = mem_look(w, i->entries + (uint64_t)n * s.size, s.size);
+        if (!e || !*e)
             continue;
         if (!old) {
             i->used = m->used;

@@ -77,6 +77,15 @@ static inline uint8_t *mem_span(World *w, Addr at, uint64_t n) {
     return w->heap + off;
 }
 
+// For reading only; NULL when the bytes are not all in the heap: the run has then ended.
+static inline const void *mem_look(World *w, Addr at, uint64_t n) {
+    uint64_t off = at - HEAP_BASE;
+    if (LIKELY(off <= w->heap_size && n <= w->heap_size - off))
+        return w->heap + off;
+    mem_record(w, at | 1, 0);
+    return NULL;
+}
+
 static inline G *g_at(World *w, Addr at) {
     return (G *)mem_record_fast(w, at, sizeof(G));
 }
