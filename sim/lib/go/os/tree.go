@@ -187,6 +187,8 @@ func Remove(name string) error {
 			err = errNoEntry
 		case len(n.children) > 0:
 			err = errNotEmpty
+		case fault("remove"):
+			err = errIO
 		}
 	}
 	if err != nil {
