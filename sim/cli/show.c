@@ -240,6 +240,8 @@ static void hide_future(ViewModel *m) {
         while (lane->marks.len && lane->marks.at[lane->marks.len - 1].step > t->step)
             lane->marks.len--;
     }
+    while (t->lanes.len && !t->lanes.at[t->lanes.len - 1].spans.len) // of goroutines that do not exist yet
+        t->lanes.len--;
     for (int i = 0; i < m->next.len; i++)
         m->next.at[i].outcome = (Str){0}, m->next.at[i].bad = false;
 }

@@ -156,6 +156,27 @@ Str statement_text(Arena *a, const World *w, uint32_t pc) {
     return source_text(a, w, from, to);
 }
 
+// The arguments behind "...", as they were written, not as the slice that holds them. False: it cannot be read.
+static bool variadic_text(Buf *b, const World *w, const RType *slice, const uint64_t *words) {
+    const RType *elem = type_of(w, slice->elem);
+    uint64_t n = elem ? sane_len(w, words[0], words[1], elem->size) : 0;
+    const uint8_t *at = n && elem->size ? world_at(w, words[0], n * elem->size) : NULL;
+    if (words[1] && !at)
+        return false;
+    for (uint64_t i = 0; i < n && i < 16; i++) {
+        buf_text(b, i ? ", " : "");
+        const uint8_t *value = at + i * elem->size;
+        Addr place;
+        int type = elem->kind == KIND_INTERFACE ? dynamic_type(w, value, &value, &place) : slice->elem;
+        if (type)
+            text_value(b, w, type, value);
+        else
+            buf_text(b, "nil");
+    }
+    buf_text(b, n > 16 ? ", ..." : "");
+    return true;
+}
+
 Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t n_args) {
     if (func < 0 || func >= w->program->n_funcs)
         return STR("nil()");
@@ -167,9 +188,11 @@ Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t
         const RType *t = type_of(w, fn->param_types[i]);
         if (!t || slot + t->slots > n_args)
             break;
-        if (i)
+        bool last = i + 1 == fn->n_params, variadic = last && t->kind == KIND_SLICE && type_of(w, fn->type)->variadic;
+        if (i && !(variadic && !args[slot + 1]))
             buf_text(&b, ", ");
-        text_value(&b, w, fn->param_types[i], (const uint8_t *)(args + slot));
+        if (!variadic || !variadic_text(&b, w, t, args + slot))
+            text_value(&b, w, fn->param_types[i], (const uint8_t *)(args + slot));
         slot += t->slots;
     }
     buf_byte(&b, ')');

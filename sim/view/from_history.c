@@ -87,16 +87,13 @@ static ShownLane coarse(Arena *a, const ShownLane *lane, int64_t known) {
     ShownLane out = {.goroutine = lane->goroutine};
     int64_t least = known / FINEST;
     for (int i = 0; i < lane->spans.len; i++) {
-        ShownSpan *last = out.spans.len ? &out.spans.at[out.spans.len - 1] : NULL;
-        const ShownSpan *s = &lane->spans.at[i];
-        bool joins = last && (s->to - s->from < least || last->state == s->state);
-        if (joins)
-            last->to = s->to;
+        ShownSpan s = lane->spans.at[i], *last = out.spans.len ? &out.spans.at[out.spans.len - 1] : NULL;
+        s.to = i + 1 == lane->spans.len ? known : s.to; // the last one goes on
+        if (last && (s.to - s.from < least || last->state == s.state))
+            last->to = s.to;
         else
-            vec_push(a, &out.spans, *s);
+            vec_push(a, &out.spans, s);
     }
-    if (out.spans.len)
-        out.spans.at[out.spans.len - 1].to = known;
     for (int i = 0; i < lane->marks.len; i++) {
         const ShownMark *last = out.marks.len ? &out.marks.at[out.marks.len - 1] : NULL;
         if (!last || lane->marks.at[i].step - last->step >= least)

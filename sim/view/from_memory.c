@@ -98,8 +98,9 @@ static MemoryRow row(Str key, Str value) {
 
 static void add_head(Filling *f, const Value *v) {
     MemorySection head = {0};
+    Str sync = sync_words(f, v);
     vec_push(f->arena, &head.rows, row(filling_word(f, WORD_MEMORY_TYPE), v->type));
-    vec_push(f->arena, &head.rows, row(filling_word(f, WORD_MEMORY_VALUE), v->text));
+    vec_push(f->arena, &head.rows, row(filling_word(f, WORD_MEMORY_VALUE), sync.len ? sync : v->text));
     Word lives = v->addr >= HEAP_BASE ? WORD_MEMORY_HEAP : v->addr ? WORD_MEMORY_STATIC : WORD_MEMORY_FRAME;
     vec_push(f->arena, &head.rows, row(filling_word(f, WORD_MEMORY_LIVES), filling_word(f, lives)));
     vec_push(f->arena, &f->m->memory, head);
@@ -125,8 +126,8 @@ static void add_bytes(Filling *f, Str title, const MemoryView *m) {
     vec_push(f->arena, &f->m->memory, s);
 }
 
-static void add_meanings(Filling *f, const MemoryView *m) {
-    MemorySection s = {.title = m->title};
+static void add_meanings(Filling *f, const MemoryView *m, Str type) {
+    MemorySection s = {.title = str_eq(m->title, type) ? filling_word(f, WORD_MEMORY_PARTS) : m->title};
     for (int i = 0; i < m->n_cells && s.rows.len < MOST_ROWS; i++)
         if (m->cells[i].label.len && m->cells[i].meaning.len)
             vec_push(f->arena, &s.rows, row(m->cells[i].label, m->cells[i].meaning));
@@ -175,7 +176,7 @@ void fill_memory(Filling *f, Str look) {
         MemoryView own = {.size = v->size, .bytes = v->bytes};
         add_bytes(f, filling_word(f, WORD_MEMORY_BYTES), &own);
     }
-    add_meanings(f, &m);
+    add_meanings(f, &m, v->type);
     add_bytes(f, filling_word(f, v->kind == KIND_CHAN ? WORD_MEMORY_HCHAN : WORD_MEMORY_BYTES), &m);
     add_buffer(f, v);
 }

@@ -14,16 +14,47 @@ typedef struct OutputRow {
 
 typedef VEC(OutputRow) OutputRows;
 
-static OutputRows split(Arena *a, const ViewModel *m) {
+static Str expand_tabs(Arena *a, Str line) {
+    Buf out = {0};
+    for (size_t i = 0; i < line.len; i++)
+        if (line.at[i] == '\t')
+            buf_text(&out, "    ");
+        else if (line.at[i] != '\r')
+            buf_byte(&out, line.at[i]);
+    Str text = str_copy(a, buf_view(&out));
+    buf_free(&out);
+    return text;
+}
+
+// One line, broken where `fit` cells are full as a terminal does. *column is where it begins, and becomes its end.
+static void add_line(Arena *a, OutputRows *rows, const ShownOutput *piece, Str line, int fit, int *column) {
+    size_t from = 0;
+    bool joins = *column > 0;
+    for (size_t at = 0; at < line.len;) {
+        size_t next = at;
+        int width = rune_is_wide(text_rune(line, &next)) ? 2 : 1;
+        if (*column + width > fit) {
+            vec_push(a, rows, (OutputRow){{line.at + from, at - from}, piece->error, piece->fresh, joins});
+            from = at, joins = false, *column = 0;
+        }
+        *column += width;
+        at = next;
+    }
+    vec_push(a, rows, (OutputRow){{line.at + from, line.len - from}, piece->error, piece->fresh, joins});
+}
+
+static OutputRows split(Arena *a, const ViewModel *m, int fit) {
     OutputRows rows = {0};
+    int column = 0;
     bool open = false;
     for (int i = 0; i < m->output.len; i++) {
         const ShownOutput *piece = &m->output.at[i];
         for (Str rest = piece->text; rest.len;) {
             const char *newline = memchr(rest.at, '\n', rest.len);
             size_t len = newline ? (size_t)(newline - rest.at) : rest.len;
-            vec_push(a, &rows, (OutputRow){{rest.at, len}, piece->error, piece->fresh, open});
+            add_line(a, &rows, piece, expand_tabs(a, (Str){rest.at, len}), fit, &column);
             open = newline == NULL;
+            column = open ? column : 0;
             len += newline != NULL;
             rest.at += len, rest.len -= len;
         }
@@ -50,7 +81,8 @@ void panel_output(Pen *pen, Box box, const ViewModel *m) {
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     pen_heading(pen, box, word(pen, WORD_OUTPUT), exit_text(pen, m));
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT - 6};
-    OutputRows rows = split(pen->arena, m);
+    int fit = (int)((inner.w - 32) / pen_width(pen, code_style(16, REGULAR, ROLE_INK), STR("0")));
+    OutputRows rows = split(pen->arena, m, fit > 8 ? fit : 8);
     double content = row_count(&rows) * ROW;
     double up = pen_scroll_begin(pen, inner, SCROLL_OUTPUT, content, content, content);
     double y = inner.y - up - ROW, x = inner.x + 18;
@@ -59,7 +91,7 @@ void panel_output(Pen *pen, Box box, const ViewModel *m) {
         if (!row->joins)
             y += ROW, x = inner.x + 18;
         Box at = {x, y, fmax(0, inner.x + inner.w - 12 - x), ROW};
-        if (row->fresh && row->text.len)
+        if (row->fresh && !row->error && row->text.len)
             draw_box(pen->list,
                 (Box){at.x - 4, y + 1, pen_width(pen, code_style(16, REGULAR, ROLE_INK), row->text) + 8, ROW - 2}, 4,
                 ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);

@@ -160,12 +160,15 @@ static Plan choose(Stage *s, Box box) {
     static const struct {
         Detail followed, others;
         bool compact, fold;
-    } tries[] = {{DETAIL_FULL, DETAIL_TOP, false, false}, {DETAIL_FULL, DETAIL_BRIEF, false, false},
-        {DETAIL_TOP, DETAIL_BRIEF, false, false}, {DETAIL_TOP, DETAIL_BRIEF, false, true},
-        {DETAIL_TOP, DETAIL_NAME, true, true}};
+        int vars;
+    } tries[] = {{DETAIL_FULL, DETAIL_TOP, false, false, 40}, {DETAIL_FULL, DETAIL_TOP, false, false, 12},
+        {DETAIL_FULL, DETAIL_BRIEF, false, false, 20}, {DETAIL_FULL, DETAIL_BRIEF, false, false, 9},
+        {DETAIL_TOP, DETAIL_BRIEF, false, false, 12}, {DETAIL_TOP, DETAIL_BRIEF, false, true, 12},
+        {DETAIL_TOP, DETAIL_BRIEF, false, true, 7}, {DETAIL_TOP, DETAIL_NAME, true, true, 7}};
     Plan plan = {.box = box};
     columns(s, &plan);
-    for (int i = 0; i < 5; i++) {
+    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+        s->most_vars = tries[i].vars;
         plan.followed = tries[i].followed, plan.others = tries[i].others;
         plan.compact = tries[i].compact, plan.fold = tries[i].fold;
         if (content_height(s, &plan) <= box.h)

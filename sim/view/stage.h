@@ -27,6 +27,7 @@ typedef struct Stage {
     Pen *pen;
     const ViewModel *m;
     VEC(Spot) spots;
+    int most_vars; // rows of variables in a card
 } Stage;
 
 void stage_spot(Stage *s, Spot spot);

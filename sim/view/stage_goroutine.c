@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-enum { HEADER = 40, PAD = 12, FRAME_LINE = 26, MOST_VARS = 9, FRAME_GAP = 9 };
+enum { HEADER = 40, PAD = 12, FRAME_LINE = 26, FRAME_GAP = 9 };
 
 typedef struct Card {
     Stage *s;
@@ -148,7 +148,7 @@ void row_variable(Stage *s, Box row, const ShownVar *v) {
 }
 
 static void variables(Card *c, const ShownFrame *f, int frame) {
-    int shown = f->vars.len <= MOST_VARS ? f->vars.len : MOST_VARS - 1;
+    int shown = f->vars.len <= c->s->most_vars ? f->vars.len : c->s->most_vars - 1;
     if (shown)
         c->y += 5;
     for (int i = 0; i < shown; i++, c->y += VAR_ROW) {
