@@ -32,12 +32,21 @@ static bool write_all(int fd, const char *at, size_t len) {
     return true;
 }
 
+// A reader that went away (a pipe to head) needs no words; a full disk does.
+static void say_write_failed(void) {
+    if (errno != EPIPE)
+        fprintf(stderr, "gostep: cannot write the program's output: %s (remedy: make room, or write it elsewhere)\n",
+                strerror(errno));
+}
+
 static bool write_output(const World *w, uint64_t *cursor) {
     int fd;
     Str bytes;
     while (output_read(w, cursor, &fd, &bytes))
-        if (!write_all(fd == 2 ? 2 : 1, bytes.at, bytes.len))
+        if (!write_all(fd == 2 ? 2 : 1, bytes.at, bytes.len)) {
+            say_write_failed();
             return false;
+        }
     return true;
 }
 
