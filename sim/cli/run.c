@@ -16,7 +16,7 @@ typedef struct RunOptions {
     uint64_t seed;
     const char *save, *replay;
     bool assembly; // print the program's code instead: for work on the compiler, not in the help
-    int n_files; // leading arguments that name the program
+    int n_files;   // leading arguments that name the program
 } RunOptions;
 
 static bool write_all(int fd, const char *at, size_t len) {
@@ -36,7 +36,7 @@ static bool write_all(int fd, const char *at, size_t len) {
 static void say_write_failed(void) {
     if (errno != EPIPE)
         fprintf(stderr, "gostep: cannot write the program's output: %s (remedy: make room, or write it elsewhere)\n",
-                strerror(errno));
+            strerror(errno));
 }
 
 static bool write_output(const World *w, uint64_t *cursor) {
@@ -51,8 +51,8 @@ static bool write_output(const World *w, uint64_t *cursor) {
 }
 
 typedef struct Terminal { // who answers for the outside
-    uint64_t cursor; // output written so far
-    bool open;       // somebody reads the output
+    uint64_t cursor;      // output written so far
+    bool open;            // somebody reads the output
 } Terminal;
 
 // Standard input is a choice, byte by byte. What was printed before appears before it is waited for.

@@ -52,7 +52,7 @@
 
 #define ARITHMETIC(name, Type, Slot)                                                                                   \
     CHANGE(add, name, Type, Slot, old + x, *at)                                                                        \
-    CHANGE(and, name, Type, Slot, old & x, old)                                                                        \
+    CHANGE(and, name, Type, Slot, old &x, old)                                                                         \
     CHANGE(or, name, Type, Slot, old | x, old)
 
 // The memory is taken as unsigned, so that sums wrap; the slot's type extends it.

@@ -4,7 +4,8 @@
 #include "lib/lib.h"
 #include "lib/slots.h"
 
-static const NativeEntry entries[] = { // sorted by name, as natives.def is
+static const NativeEntry entries[] = {
+    // sorted by name, as natives.def is
 #define NATIVE(name, function) {name, function},
 #include "lib/natives.def"
 #undef NATIVE

@@ -59,8 +59,9 @@ double go_exp(double x) {
 static double exp_parts(double high, double low, int k) {
     double r = high - low, t = r * r;
     double c = r - t * (1.66666666666666657415e-01 +
-        t * (-2.77777777770155933842e-03 +
-        t * (6.61375632143793436117e-05 + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
+                           t * (-2.77777777770155933842e-03 +
+                                   t * (6.61375632143793436117e-05 +
+                                           t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
     return ldexp(1 - ((low - (r * c) / (2 - c)) - high), k);
 }
 
@@ -91,8 +92,9 @@ double go_log(double x) {
         fraction *= 2;
     }
     double f = fraction - 1, s = f / (2 + f), s2 = s * s, s4 = s2 * s2;
-    double odd = s2 * (6.666666666666735130e-01 +
-        s4 * (2.857142874366239149e-01 + s4 * (1.818357216161805012e-01 + s4 * 1.479819860511658591e-01)));
+    double odd =
+        s2 * (6.666666666666735130e-01 +
+                 s4 * (2.857142874366239149e-01 + s4 * (1.818357216161805012e-01 + s4 * 1.479819860511658591e-01)));
     double even = s4 * (3.999999999940941908e-01 + s4 * (2.222219843214978396e-01 + s4 * 1.531383769920937332e-01));
     double rest = odd + even, half_square = 0.5 * f * f;
     return k * ln2_high - ((half_square - (s * (half_square + rest) + k * ln2_low)) - f);
@@ -198,14 +200,15 @@ double go_pow(double x, double y) {
 
 // A third of the exponent gives 5 bits, a rational function 23 of them, a step of Newton's the rest.
 double go_cbrt(double x) {
-    const uint64_t third = 715094163ull << 32, third_small = 696219795ull << 32; // (1 - 1/3) of the bias, and a little less
+    const uint64_t third = 715094163ull << 32,
+                   third_small = 696219795ull << 32; // (1 - 1/3) of the bias, and a little less
     if (x == 0 || isnan(x) || isinf(x))
         return x;
     double a = fabs(x);
     double t = a < 0x1p-1022 ? of_bits(bits_of(0x1p54 * a) / 3 + third_small) : of_bits(bits_of(a) / 3 + third);
     double r = t * t / a, s = 5.42857142857142815906e-01 + r * t;
     t *= 3.57142857142857150787e-01 +
-        1.60714285714285720630e+00 / (s + 1.41428571428571436819e+00 + -7.05306122448979611050e-01 / s);
+         1.60714285714285720630e+00 / (s + 1.41428571428571436819e+00 + -7.05306122448979611050e-01 / s);
     t = of_bits((bits_of(t) & 0xFFFFFFFFCull << 28) + (1ull << 30)); // short enough that t * t is exact
     s = t * t;
     r = a / s;

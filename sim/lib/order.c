@@ -38,8 +38,21 @@ static Str string_of(const World *w, const Value *v) {
 // this order.
 static int rank(const World *w, uint64_t type) {
     static const char order[] = {
-        KIND_STRING, KIND_INT8, KIND_UINT8, KIND_INT16, KIND_UINT16, KIND_INT32, KIND_UINT32, KIND_INT64, KIND_UINT64,
-        KIND_INT, KIND_UINT, KIND_UINTPTR, KIND_FLOAT32, KIND_FLOAT64, KIND_BOOL,
+        KIND_STRING,
+        KIND_INT8,
+        KIND_UINT8,
+        KIND_INT16,
+        KIND_UINT16,
+        KIND_INT32,
+        KIND_UINT32,
+        KIND_INT64,
+        KIND_UINT64,
+        KIND_INT,
+        KIND_UINT,
+        KIND_UINTPTR,
+        KIND_FLOAT32,
+        KIND_FLOAT64,
+        KIND_BOOL,
     };
     const RType *t = &w->program->types[type];
     for (int i = 0; i < (int)sizeof order; i++)
@@ -66,11 +79,16 @@ int value_order(const World *w, const Value *a, const Value *b) {
         return order_ints(rank(w, a->type), rank(w, b->type));
     const RType *t = &w->program->types[a->type];
     switch (t->kind) {
-    case KIND_INT: case KIND_INT8: case KIND_INT16: case KIND_INT32: case KIND_INT64:
-        return order_ints(value_int(w, a), value_int(w, b));
-    case KIND_FLOAT32: case KIND_FLOAT64: return order_floats(value_float(w, a), value_float(w, b));
+    case KIND_INT:
+    case KIND_INT8:
+    case KIND_INT16:
+    case KIND_INT32:
+    case KIND_INT64: return order_ints(value_int(w, a), value_int(w, b));
+    case KIND_FLOAT32:
+    case KIND_FLOAT64: return order_floats(value_float(w, a), value_float(w, b));
     case KIND_STRING: return str_cmp(string_of(w, a), string_of(w, b));
-    case KIND_STRUCT: case KIND_ARRAY: return order_parts(w, a, b, t);
+    case KIND_STRUCT:
+    case KIND_ARRAY: return order_parts(w, a, b, t);
     case KIND_INTERFACE: {
         Value x = value_elem(w, a), y = value_elem(w, b);
         if (x.type == 0 || y.type == 0)
@@ -117,7 +135,8 @@ NativeStatus value_fill_entries(Call *c) {
     n = n < room ? n : room;
     const RType *t = &w->program->types[m.type];
     for (uint64_t i = 0; i < n; i++)
-        list[i] = (Entry){{(uint64_t)t->key, found[i].key, m.flags & ~1ull}, {(uint64_t)t->elem, found[i].value, m.flags & ~1ull}};
+        list[i] = (Entry){
+            {(uint64_t)t->key, found[i].key, m.flags & ~1ull}, {(uint64_t)t->elem, found[i].value, m.flags & ~1ull}};
     sort(w, list, list + room, n);
     if (n)
         memcpy(out, list, n * sizeof *out);

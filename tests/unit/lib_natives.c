@@ -75,7 +75,8 @@ static void every_package_compiles(void **state) {
     for (size_t i = 0; i < lib_source_count; i++) {
         Arena a = {0};
         size_t folder = (size_t)(strrchr(lib_sources[i].path, '/') - lib_sources[i].path);
-        Str text = str_format(&a, "package main\n\nimport _ \"%.*s\"\n\nfunc main() {}\n", (int)folder, lib_sources[i].path);
+        Str text =
+            str_format(&a, "package main\n\nimport _ \"%.*s\"\n\nfunc main() {}\n", (int)folder, lib_sources[i].path);
         Str path = STR("./main.go");
         Diagnostics diags = {.arena = &a};
         SourceSet sources = {.arena = &a, .next = 1};
