@@ -163,6 +163,16 @@ static void check_bodies(Checker *c) {
     }
 }
 
+static void check_sizes(Checker *c) {
+    const int64_t address_space = (int64_t)1 << 50;
+    for (int i = 0; i < c->sized.len; i++) {
+        const Node *e = c->sized.at[i];
+        int64_t size = e->type ? type_size(e->type) : 0;
+        if (size < 0 || size >= address_space)
+            error_at(c, e->start, "type %t larger than address space", e->type);
+    }
+}
+
 static void check_prints(Checker *c) {
     for (int i = 0; i < c->unprintable.len; i++) {
         Buf type = {0};
@@ -186,8 +196,10 @@ static void check_files(Checker *c, const Files *files) {
         interface_cycles(c);
     if (c->session->diags->list.len == 0)
         check_bodies(c);
-    if (c->session->diags->list.len == 0)
+    if (c->session->diags->list.len == 0) {
+        check_sizes(c);
         check_prints(c);
+    }
 }
 
 static Package *new_package(Session *s, Str path, bool library) {

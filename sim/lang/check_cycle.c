@@ -60,6 +60,7 @@ void grey_object(Checker *c, Object *obj) {
 typedef struct Nest {
     Checker *checker;
     VEC(Type *) types; // named types, outermost first
+    bool incomplete;   // met a type whose declaration is not known yet
 } Nest;
 
 static bool valid_nested(Nest *nest, Type *t);
@@ -79,13 +80,14 @@ static bool valid_named(Nest *nest, Type *t) {
         cycle_error(nest->checker, cycle.at, cycle.len, 0);
         return false;
     }
-    if (!t->named.rhs)
+    if (!t->named.rhs) {
+        nest->incomplete = true;
         return true;
+    }
     vec_push(nest->checker->arena, &nest->types, t);
     bool valid = valid_nested(nest, t->named.rhs);
     nest->types.len--;
-    if (valid && nest->types.len == 0)
-        t->named.valid = true;
+    t->named.valid = valid && !nest->incomplete; // looked into once only
     return valid;
 }
 

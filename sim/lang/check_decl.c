@@ -211,12 +211,20 @@ static void check_declaration(Checker *c, Object *obj, Object *def) {
 }
 
 void object_check(Checker *c, Object *obj, Object *def) {
+    enum { DEEPEST = 2000 }; // every one takes room on the host's stack
     if (obj->color == WHITE && obj->type)
         obj->color = BLACK; // typed along with another one, as in var a, b = f()
     if (obj->color == BLACK)
         return;
     if (obj->color >= GREY) {
         grey_object(c, obj);
+        return;
+    }
+    if (c->path.len >= DEEPEST) {
+        if (!c->too_deep)
+            error_at(c, obj->pos, "too many declarations, each of which needs the next (%d)", (int)DEEPEST);
+        c->too_deep = true;
+        obj->type = invalid_type(c);
         return;
     }
     obj->color = GREY + (uint32_t)c->path.len;

@@ -84,6 +84,7 @@ struct Checker {
     Universe *u;
     Package *pkg;
     bool failed;          // an error was reported in this package
+    bool too_deep;        // declarations needed each other without end
     bool generic;         // type parameters were seen: nothing more is checked
     Env env;
     VEC(Action) delayed;
@@ -94,6 +95,7 @@ struct Checker {
     VEC(Node *) untyped;  // expressions recorded while untyped
     Nodes interfaces;     // INTERFACE_TYPE
     VEC(Unprintable) unprintable;
+    Nodes sized;          // ARRAY_TYPE and STRUCT_TYPE
 };
 
 typedef struct Operand {

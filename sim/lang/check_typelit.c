@@ -78,6 +78,7 @@ void struct_type(Checker *c, Type *t, Node *e) {
             later(c, (Action){.run = check_embedded, .what = type, .pos = pos});
     }
     t->complete = true;
+    vec_push(c->arena, &c->sized, e);
 }
 
 // ---- interfaces ----

@@ -10,24 +10,6 @@ static bool unsafe_add(Checker *c, Operand *x, Operands *args) {
     return true;
 }
 
-// Whether a type's size is not known yet because the type is being declared.
-static bool unfinished(Type *t, int depth) {
-    enum { DEEPEST = 100 };
-    Type *u = type_under(t);
-    if (depth > DEEPEST)
-        return true;
-    if (u->kind == T_ARRAY)
-        return !u->complete || unfinished(u->array.elem, depth + 1);
-    if (u->kind != T_STRUCT)
-        return false;
-    if (!u->complete)
-        return true;
-    for (int i = 0; i < u->struct_.fields.len; i++)
-        if (unfinished(u->struct_.fields.at[i].type, depth + 1))
-            return true;
-    return false;
-}
-
 static void measure(Checker *c, Operand *x, bool known, int64_t value) {
     x->mode = known ? MODE_CONST : MODE_VALUE;
     x->value = known ? const_int(c->arena, value) : NULL;
@@ -38,7 +20,7 @@ static bool unsafe_sizeof(Checker *c, Operand *x, bool align) {
     assignment(c, x, NULL, align ? STR("argument to unsafe.Alignof") : STR("argument to unsafe.Sizeof"));
     if (x->mode == MODE_INVALID)
         return false;
-    bool known = !unfinished(x->type, 0);
+    bool known = type_size_known(x->type);
     int64_t size = !known ? 0 : align ? type_align(x->type) : type_size(x->type);
     if (size < 0) {
         error_at(c, operand_pos(x), "%o is too large", x);
@@ -93,7 +75,7 @@ static bool unsafe_offsetof(Checker *c, Operand *x, Node *call) {
         return false;
     }
     record(c, sel, MODE_VALUE, l.field->type, NULL);
-    bool known = !unfinished(base, 0);
+    bool known = type_size_known(base);
     int64_t offset = known ? offset_of(base, &l) : 0;
     if (offset < 0) {
         error_at(c, operand_pos(x), "%o is too large", x);

@@ -7,7 +7,7 @@
 #include "lang/const_float.h"
 
 // Decimal exponents past this are refused: such a number would take megabytes.
-enum { EXPONENT_LARGEST = 2000000 };
+enum { EXPONENT_LARGEST = 600000 };
 
 static int prefix_base(Str text) {
     if (text.len < 2 || text.at[0] != '0')

@@ -26,7 +26,7 @@ static int64_t basic_size(TypeKind kind) {
 static Layout simple_layout(TypeKind kind) {
     int64_t size = basic_size(kind);
     int64_t align = kind == T_COMPLEX64 ? WORD / 2 : size > WORD ? WORD : size ? size : 1;
-    return (Layout){size, align, kind != T_INVALID};
+    return (Layout){size, align, true};
 }
 
 static Layout array_layout(const Type *t) {
@@ -80,7 +80,9 @@ static Layout layout(Type *t) {
     switch (u->kind) {
     case T_ARRAY: result = array_layout(u); break;
     case T_STRUCT: result = struct_layout(u); break;
-    default: result = simple_layout(u->kind);
+    default:
+        result = simple_layout(u->kind);
+        result.final = !type_pending(u);
     }
     if (result.final) {
         u->size = result.size;
@@ -97,8 +99,11 @@ int64_t type_align(Type *t) {
     return layout(t).align;
 }
 
-bool type_has_pointers(Type *t) {
-    t = type_under(t);
+bool type_size_known(Type *t) {
+    return layout(t).final;
+}
+
+static bool has_pointers(Type *t) {
     switch (t->kind) {
     case T_STRING: case T_UNSAFE_POINTER: case T_SLICE: case T_POINTER: case T_FUNC: case T_INTERFACE: case T_MAP:
     case T_CHAN:
@@ -111,4 +116,16 @@ bool type_has_pointers(Type *t) {
         return false;
     default: return false;
     }
+}
+
+// Asked of finished types only.
+bool type_has_pointers(Type *t) {
+    enum { NO = 1, YES };
+    t = type_unalias(t);
+    if (t->kind == T_NAMED && t->pointers)
+        return t->pointers == YES;
+    bool found = has_pointers(type_under(t));
+    if (t->kind == T_NAMED)
+        t->pointers = found ? YES : NO;
+    return found;
 }

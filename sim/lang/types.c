@@ -51,6 +51,10 @@ Type *type_under(Type *t) {
     return u;
 }
 
+bool type_pending(const Type *under) {
+    return under == &endless;
+}
+
 static unsigned properties_of(TypeKind kind) {
     switch (kind) {
     case T_BOOL: return IS_BOOLEAN;
@@ -96,26 +100,47 @@ bool type_has_nil(Type *t) {
     }
 }
 
+typedef enum Answer { UNKNOWN, NO, YES } Answer; // unknown: a type is not complete
+
 // Invalid recursive types would never end; they count as comparable, their error is reported elsewhere.
-static bool comparable(Type *t, int depth) {
-    enum { DEEPEST = 200 };
-    if (depth > DEEPEST)
-        return true;
-    t = type_under(t);
-    switch (t->kind) {
-    case T_UNTYPED_NIL: case T_SLICE: case T_MAP: case T_FUNC: case T_TUPLE: return false;
-    case T_ARRAY: return comparable(t->array.elem, depth + 1);
-    case T_STRUCT:
-        for (int i = 0; i < t->struct_.fields.len; i++)
-            if (!comparable(t->struct_.fields.at[i].type, depth + 1))
-                return false;
-        return true;
-    default: return true;
+static Answer comparable(Type *t, int depth);
+
+static Answer comparable_fields(const Type *t, int depth) {
+    Answer all = t->complete ? YES : UNKNOWN;
+    for (int i = 0; i < t->struct_.fields.len; i++) {
+        Answer one = comparable(t->struct_.fields.at[i].type, depth);
+        if (one == NO)
+            return NO;
+        all = one == UNKNOWN ? UNKNOWN : all;
+    }
+    return all;
+}
+
+static Answer comparable_kind(Type *u, int depth) {
+    switch (u->kind) {
+    case T_UNTYPED_NIL: case T_SLICE: case T_MAP: case T_FUNC: case T_TUPLE: return NO;
+    case T_ARRAY: return comparable(u->array.elem, depth + 1);
+    case T_STRUCT: return comparable_fields(u, depth + 1);
+    case T_INVALID: return type_pending(u) ? UNKNOWN : YES;
+    default: return YES;
     }
 }
 
+static Answer comparable(Type *t, int depth) {
+    enum { DEEPEST = 5000 };
+    if (depth > DEEPEST)
+        return UNKNOWN;
+    t = type_unalias(t);
+    if (t->kind == T_NAMED && t->comparable)
+        return (Answer)t->comparable;
+    Answer answer = comparable_kind(type_under(t), depth);
+    if (t->kind == T_NAMED)
+        t->comparable = (uint8_t)answer;
+    return answer;
+}
+
 bool type_comparable(Type *t) {
-    return comparable(t, 0);
+    return comparable(t, 0) != NO;
 }
 
 Type *type_default(Universe *u, Type *t) {

@@ -41,6 +41,7 @@ struct Type {
     TypeKind kind;
     bool complete;     // named types, structs and interfaces: underlying / fields / method set worked out
     int64_t size, align; // through type_size, type_align; align 0 until then
+    uint8_t comparable, pointers; // named types: what type_comparable, type_has_pointers found: 0 not asked, 1 no, 2 yes
     int id;            // index in Program.types; -1 until the compiler asks for it
     union {
         struct { Str name; } basic; // "int", "untyped float"; byte and rune are types of their own that are identical to uint8, int32
@@ -199,6 +200,7 @@ Type *type_under(Type *t);                  // underlying type
 bool type_is(Type *t, unsigned properties); // the underlying type is basic and has one of the properties
 bool type_is_kind(Type *t, TypeKind kind);  // of the underlying type
 bool type_valid(const Type *t);
+bool type_pending(const Type *under);       // what type_under gives for a type that is not known yet
 bool type_named(const Type *t);             // predeclared, defined or parameter
 bool type_has_nil(Type *t);
 bool type_comparable(Type *t);              // == is defined (interfaces: always)
@@ -209,6 +211,7 @@ bool name_exported(Str name);
 // layout.c
 int64_t type_size(Type *t);                 // bytes on amd64; -1: larger than memory
 int64_t type_align(Type *t);
+bool type_size_known(Type *t);              // not while the type, or one in it, is being declared
 bool type_has_pointers(Type *t);
 
 // type_text.c
