@@ -88,9 +88,11 @@ bool version_check(Checker *c, Pos pos, int minor, Str what) {
     if (version_allows(c, minor))
         return true;
     if (c->env.file->go_version.len)
-        error_at(c, pos, "%S requires go1.%d or later (file declares //go:build %S)", what, minor, c->env.file->go_version);
+        error_at(
+            c, pos, "%S requires go1.%d or later (file declares //go:build %S)", what, minor, c->env.file->go_version);
     else
-        error_at(c, pos, "%S requires go1.%d or later (-lang was set to go1.%d; check go.mod)", what, minor, c->pkg->go_minor);
+        error_at(c, pos, "%S requires go1.%d or later (-lang was set to go1.%d; check go.mod)", what, minor,
+            c->pkg->go_minor);
     return false;
 }
 
@@ -243,7 +245,8 @@ Package *import_package(Session *s, Str path) {
     Package *pkg = table_get(&s->packages, path);
     if (pkg)
         return pkg;
-    const PackageFiles *found = s->importer ? s->importer->find(s->importer->context, s->arena, s->sources, path) : NULL;
+    const PackageFiles *found =
+        s->importer ? s->importer->find(s->importer->context, s->arena, s->sources, path) : NULL;
     if (!found)
         return NULL;
     pkg = new_package(s, path, found->library);
@@ -323,8 +326,8 @@ static void report_no_main(Session *s, const Package *pkg) {
 
 static void missing_import(Session *s, const Node *path, Str name) {
     Str names = s->importer && s->importer->names ? s->importer->names(s->importer->context, s->arena) : STR("none");
-    diag_add(s->diags, path->start, "package %.*s is not in std (gostep has %.*s)", (int)name.len, name.at, (int)names.len,
-        names.at);
+    diag_add(s->diags, path->start, "package %.*s is not in std (gostep has %.*s)", (int)name.len, name.at,
+        (int)names.len, names.at);
 }
 
 static void find_imports(Session *s, const Files *files) {
@@ -339,8 +342,8 @@ static void find_imports(Session *s, const Files *files) {
     }
 }
 
-Checked *check_program(Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer,
-    Diagnostics *diags) {
+Checked *check_program(
+    Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags) {
     Session s = {.arena = arena, .sources = sources, .diags = diags, .importer = importer};
     s.universe = universe_open(arena);
     s.program = ARENA_NEW(arena, Checked);
@@ -382,7 +385,8 @@ static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement) {
     return info;
 }
 
-FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags) {
+FuncInfo *check_statement(
+    Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags) {
     Session s = {.arena = arena, .sources = sources, .diags = diags, .universe = checked->universe};
     Checker c = {.session = &s, .arena = arena, .u = s.universe, .pkg = checked->main};
     int errors = diags->list.len;

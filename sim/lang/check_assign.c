@@ -31,7 +31,8 @@ bool assignable(Checker *c, Operand *x, Type *t, Str *cause) {
 }
 
 static void refuse(Checker *c, Operand *x, Type *t, Str context, Refusal refusal) {
-    static const char *const why[] = {[ALLOWED] = "", [REFUSED] = "", [TRUNCATED] = " (truncated)", [OVERFLOWS] = " (overflows)"};
+    static const char *const why[] = {
+        [ALLOWED] = "", [REFUSED] = "", [TRUNCATED] = " (truncated)", [OVERFLOWS] = " (overflows)"};
     error_at(c, operand_pos(x), "cannot use %o as %t value in %S%s", x, t, context, why[refusal]);
     x->mode = MODE_INVALID;
 }
@@ -70,7 +71,12 @@ void assignment(Checker *c, Operand *x, Type *t, Str context) {
     single_value(c, x);
     switch (x->mode) {
     case MODE_INVALID: return;
-    case MODE_NIL: case MODE_CONST: case MODE_VAR: case MODE_MAP_INDEX: case MODE_VALUE: case MODE_COMMA_OK: break;
+    case MODE_NIL:
+    case MODE_CONST:
+    case MODE_VAR:
+    case MODE_MAP_INDEX:
+    case MODE_VALUE:
+    case MODE_COMMA_OK: break;
     default:
         error_at(c, operand_pos(x), "cannot assign %o to %t in %S", x, t ? t : invalid_type(c), context);
         x->mode = MODE_INVALID;
@@ -219,7 +225,8 @@ static void count_error(Checker *c, const Nodes *rhs, int l, int r) {
     Node *first = rhs->at[0], *call = node_unparen(first);
     const char *vars = l == 1 ? "" : "s", *values = r == 1 ? "" : "s";
     if (rhs->len == 1 && call->kind == NODE_CALL)
-        error_at(c, first->start, "assignment mismatch: %d variable%s but %e returns %d value%s", l, vars, call->call.fun, r, values);
+        error_at(c, first->start, "assignment mismatch: %d variable%s but %e returns %d value%s", l, vars,
+            call->call.fun, r, values);
     else
         error_at(c, first->start, "assignment mismatch: %d variable%s but %d value%s", l, vars, r, values);
 }

@@ -59,8 +59,10 @@ static void address_of(Checker *c, Operand *x, Node *e) {
 static void receive(Checker *c, Operand *x) {
     Type *u = type_under(x->type);
     if (u->kind != T_CHAN || u->chan.dir == CHAN_SEND) {
-        error_at(c, operand_pos(x), u->kind != T_CHAN ? "invalid operation: cannot receive from non-channel %o" :
-            "invalid operation: cannot receive from send-only channel %o", x);
+        error_at(c, operand_pos(x),
+            u->kind != T_CHAN ? "invalid operation: cannot receive from non-channel %o"
+                              : "invalid operation: cannot receive from send-only channel %o",
+            x);
         x->mode = MODE_INVALID;
         return;
     }
@@ -82,8 +84,9 @@ static unsigned unary_properties(Op op) {
 
 static Op misplaced_tilde(Checker *c, Operand *x, Node *e) {
     bool integer = type_is(x->type, IS_INTEGER);
-    error_at(c, e->start, integer ? "cannot use ~ outside of interface or type constraint (use ^ for bitwise complement)" :
-        "cannot use ~ outside of interface or type constraint");
+    error_at(c, e->start,
+        integer ? "cannot use ~ outside of interface or type constraint (use ^ for bitwise complement)"
+                : "cannot use ~ outside of interface or type constraint");
     if (!integer)
         x->mode = MODE_INVALID;
     return OP_XOR;
@@ -139,7 +142,9 @@ static Str kind_text(Checker *c, Type *t) {
 static Str incomparable_cause(Checker *c, Type *t) {
     Type *u = type_under(t);
     switch (u->kind) {
-    case T_SLICE: case T_FUNC: case T_MAP: return message(c, "%S can only be compared to nil", kind_text(c, t));
+    case T_SLICE:
+    case T_FUNC:
+    case T_MAP: return message(c, "%S can only be compared to nil", kind_text(c, t));
     case T_STRUCT:
         for (int i = 0; i < u->struct_.fields.len; i++)
             if (!type_comparable(u->struct_.fields.at[i].type))
@@ -240,7 +245,7 @@ static void constant_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
 static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
     bool untyped = type_is(x->type, IS_UNTYPED);
     bool integral = type_is(x->type, IS_INTEGER) ||
-        (untyped && x->mode == MODE_CONST && const_as_int(c->arena, x->value)->kind == CONST_INT);
+                    (untyped && x->mode == MODE_CONST && const_as_int(c->arena, x->value)->kind == CONST_INT);
     if (!integral) {
         error_at(c, operand_pos(x), "invalid operation: shifted operand %o must be integer", x);
         x->mode = MODE_INVALID;
@@ -275,8 +280,11 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
 static unsigned binary_properties(Op op) {
     switch (op) {
     case OP_ADD: return IS_NUMERIC | IS_STRING;
-    case OP_SUB: case OP_MUL: case OP_QUO: return IS_NUMERIC;
-    case OP_LAND: case OP_LOR: return IS_BOOLEAN;
+    case OP_SUB:
+    case OP_MUL:
+    case OP_QUO: return IS_NUMERIC;
+    case OP_LAND:
+    case OP_LOR: return IS_BOOLEAN;
     default: return IS_INTEGER;
     }
 }
@@ -313,8 +321,8 @@ static void mismatch(Checker *c, Operand *x, Operand *y, Node *e, Node *lhs, Nod
         if (e)
             error_at(c, operand_pos(x), "invalid operation: %e (mismatched types %t and %t)", e, x->type, y->type);
         else
-            error_at(c, operand_pos(x), "invalid operation: %e %s= %e (mismatched types %t and %t)", lhs, op_text(op), rhs,
-                x->type, y->type);
+            error_at(c, operand_pos(x), "invalid operation: %e %s= %e (mismatched types %t and %t)", lhs, op_text(op),
+                rhs, x->type, y->type);
     }
     x->mode = MODE_INVALID;
 }

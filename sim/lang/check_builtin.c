@@ -16,9 +16,14 @@ static const BuiltinInfo builtins[] = {
 // Which may stand as statements.
 static ExprKind builtin_kind(Builtin b) {
     switch (b) {
-    case BUILTIN_CLEAR: case BUILTIN_CLOSE: case BUILTIN_COPY: case BUILTIN_DELETE: case BUILTIN_PANIC: case BUILTIN_PRINT:
-    case BUILTIN_PRINTLN: case BUILTIN_RECOVER:
-        return EXPR_STATEMENT;
+    case BUILTIN_CLEAR:
+    case BUILTIN_CLOSE:
+    case BUILTIN_COPY:
+    case BUILTIN_DELETE:
+    case BUILTIN_PANIC:
+    case BUILTIN_PRINT:
+    case BUILTIN_PRINTLN:
+    case BUILTIN_RECOVER: return EXPR_STATEMENT;
     default: return EXPR_EXPRESSION;
     }
 }
@@ -64,7 +69,8 @@ static bool builtin_copy(Checker *c, Operand *x, Operands *args) {
         return false;
     }
     if (!type_identical(to->slice.elem, from->slice.elem)) {
-        error_at(c, operand_pos(x), "invalid argument: arguments to copy %o and %o have different element types %t and %t", x, y,
+        error_at(c, operand_pos(x),
+            "invalid argument: arguments to copy %o and %o have different element types %t and %t", x, y,
             to->slice.elem, from->slice.elem);
         return false;
     }
@@ -104,8 +110,10 @@ static bool builtin_clear(Checker *c, Operand *x, Node *call) {
 static bool builtin_close(Checker *c, Operand *x) {
     Type *u = type_under(x->type);
     if (u->kind != T_CHAN || u->chan.dir == CHAN_RECV) {
-        error_at(c, operand_pos(x), u->kind != T_CHAN ? "invalid operation: cannot close non-channel %o" :
-            "invalid operation: cannot close receive-only channel %o", x);
+        error_at(c, operand_pos(x),
+            u->kind != T_CHAN ? "invalid operation: cannot close non-channel %o"
+                              : "invalid operation: cannot close receive-only channel %o",
+            x);
         return false;
     }
     x->mode = MODE_NOVALUE;
@@ -152,11 +160,13 @@ static bool builtin_make(Checker *c, Operand *x, Node *call) {
     TypeKind kind = type_under(t)->kind;
     int least = kind == T_SLICE ? 2 : 1;
     if (kind != T_SLICE && kind != T_MAP && kind != T_CHAN) {
-        error_at(c, args->at[0]->start, "invalid argument: cannot make %e; type must be slice, map, or channel", args->at[0]);
+        error_at(c, args->at[0]->start, "invalid argument: cannot make %e; type must be slice, map, or channel",
+            args->at[0]);
         return false;
     }
     if (args->len < least || args->len > least + 1) {
-        error_at(c, call->start, "invalid operation: %e expects %d or %d arguments; found %d", call, least, least + 1, args->len);
+        error_at(c, call->start, "invalid operation: %e expects %d or %d arguments; found %d", call, least, least + 1,
+            args->len);
         return false;
     }
     int64_t sizes[2] = {-1, -1};
@@ -195,8 +205,8 @@ static bool builtin_min_max(Checker *c, Operand *x, Node *call, Operands *args, 
         if (x->mode == MODE_INVALID)
             return false;
         if (!type_identical(x->type, a->type)) {
-            error_at(c, operand_pos(a), "invalid argument: mismatched types %t (previous argument) and %t (type of %e)", x->type,
-                a->type, a->expr);
+            error_at(c, operand_pos(a), "invalid argument: mismatched types %t (previous argument) and %t (type of %e)",
+                x->type, a->type, a->expr);
             return false;
         }
         if (x->mode != MODE_CONST || a->mode != MODE_CONST)
@@ -316,22 +326,24 @@ static bool by_builtin(Checker *c, Operand *x, Node *call, Operands *args) {
         *x = args->at[0];
     switch (b) {
     case BUILTIN_APPEND: return builtin_append(c, x, call, args);
-    case BUILTIN_CAP: case BUILTIN_LEN: return builtin_len(c, x, b == BUILTIN_CAP);
+    case BUILTIN_CAP:
+    case BUILTIN_LEN: return builtin_len(c, x, b == BUILTIN_CAP);
     case BUILTIN_CLEAR: return builtin_clear(c, x, call);
     case BUILTIN_CLOSE: return builtin_close(c, x);
     case BUILTIN_COMPLEX: return builtin_complex(c, x, call, args);
     case BUILTIN_COPY: return builtin_copy(c, x, args);
     case BUILTIN_DELETE: return builtin_delete(c, x, args);
-    case BUILTIN_IMAG: case BUILTIN_REAL: return builtin_part(c, x, b == BUILTIN_IMAG);
+    case BUILTIN_IMAG:
+    case BUILTIN_REAL: return builtin_part(c, x, b == BUILTIN_IMAG);
     case BUILTIN_MAKE: return builtin_make(c, x, call);
-    case BUILTIN_MAX: case BUILTIN_MIN: return builtin_min_max(c, x, call, args, b);
+    case BUILTIN_MAX:
+    case BUILTIN_MIN: return builtin_min_max(c, x, call, args, b);
     case BUILTIN_NEW: return builtin_new(c, x, call);
     case BUILTIN_PANIC: return builtin_panic(c, x);
-    case BUILTIN_PRINT: case BUILTIN_PRINTLN: return builtin_print(c, x, call, args, b);
+    case BUILTIN_PRINT:
+    case BUILTIN_PRINTLN: return builtin_print(c, x, call, args, b);
     case BUILTIN_RECOVER: return builtin_recover(c, x);
-    default:
-        x->builtin = b;
-        return check_unsafe(c, x, call, args);
+    default: x->builtin = b; return check_unsafe(c, x, call, args);
     }
 }
 

@@ -123,9 +123,7 @@ static void call_result(Checker *c, Operand *x, const Type *func) {
 ExprKind check_call(Checker *c, Operand *x, Node *e) {
     check_expr_or_type(c, x, e->call.fun);
     switch (x->mode) {
-    case MODE_INVALID:
-        use_exprs(c, &e->call.args);
-        return EXPR_STATEMENT;
+    case MODE_INVALID: use_exprs(c, &e->call.args); return EXPR_STATEMENT;
     case MODE_TYPE: conversion_call(c, x, e); return EXPR_CONVERSION;
     case MODE_BUILTIN: return check_builtin(c, x, e);
     default: break;

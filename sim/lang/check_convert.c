@@ -13,8 +13,10 @@ static Refusal representation(Checker *c, const Operand *x, Type *basic, Const *
 }
 
 static void invalid_conversion(Checker *c, Refusal refusal, const Operand *x, Type *t) {
-    static const char *const formats[] = {[ALLOWED] = "", [REFUSED] = "cannot convert %o to type %t",
-        [TRUNCATED] = "%o truncated to %t", [OVERFLOWS] = "%o overflows %t"};
+    static const char *const formats[] = {[ALLOWED] = "",
+        [REFUSED] = "cannot convert %o to type %t",
+        [TRUNCATED] = "%o truncated to %t",
+        [OVERFLOWS] = "%o overflows %t"};
     error_at(c, operand_pos(x), formats[refusal], x, t);
 }
 
@@ -46,9 +48,9 @@ static Type *implicit_basic(Checker *c, Operand *x, Type *t, Type *basic, Const 
         return *refusal == ALLOWED ? t : NULL;
     }
     // Untyped values that are no constants: comparisons, and shifts whose type is to come.
-    bool fits = x->type->kind == T_UNTYPED_BOOL ? type_is(basic, IS_BOOLEAN) :
-        type_is(x->type, IS_NUMERIC) ? type_is(basic, IS_NUMERIC) :
-        x->type->kind == T_UNTYPED_STRING && type_is(basic, IS_STRING);
+    bool fits = x->type->kind == T_UNTYPED_BOOL ? type_is(basic, IS_BOOLEAN)
+                : type_is(x->type, IS_NUMERIC)  ? type_is(basic, IS_NUMERIC)
+                                                : x->type->kind == T_UNTYPED_STRING && type_is(basic, IS_STRING);
     *refusal = fits ? ALLOWED : REFUSED;
     return fits ? t : NULL;
 }
@@ -135,7 +137,8 @@ static bool convertible(Checker *c, Operand *x, Type *t, Str *cause) {
         return true;
     if (type_is(vu, IS_STRING) && bytes_or_runes(tu))
         return true;
-    if ((pointer_or_uintptr(vu) && tu->kind == T_UNSAFE_POINTER) || (vu->kind == T_UNSAFE_POINTER && pointer_or_uintptr(tu)))
+    if ((pointer_or_uintptr(vu) && tu->kind == T_UNSAFE_POINTER) ||
+        (vu->kind == T_UNSAFE_POINTER && pointer_or_uintptr(tu)))
         return true;
     return slice_to_array(vu, tu);
 }

@@ -7,8 +7,9 @@ void cycle_error(Checker *c, Object *const *cycle, int n, int start) {
     const Object *obj = cycle[start];
     bool type = obj->kind == OBJ_TYPE;
     if (n == 1) {
-        error_at(c, obj->pos, type ? "invalid recursive type: %n refers to itself" :
-            "invalid cycle in declaration: %n refers to itself", obj);
+        error_at(c, obj->pos,
+            type ? "invalid recursive type: %n refers to itself" : "invalid cycle in declaration: %n refers to itself",
+            obj);
         return;
     }
     Report r = {0};

@@ -82,8 +82,11 @@ void update_type(Checker *c, Node *e, Type *type, bool final) {
 
 static bool basic_literal(Checker *c, Operand *x, Node *e) {
     enum { LONGEST = 10000 };
-    static const TypeKind kinds[] = {[LIT_INT] = T_UNTYPED_INT, [LIT_FLOAT] = T_UNTYPED_FLOAT,
-        [LIT_IMAG] = T_UNTYPED_COMPLEX, [LIT_RUNE] = T_UNTYPED_RUNE, [LIT_STRING] = T_UNTYPED_STRING};
+    static const TypeKind kinds[] = {[LIT_INT] = T_UNTYPED_INT,
+        [LIT_FLOAT] = T_UNTYPED_FLOAT,
+        [LIT_IMAG] = T_UNTYPED_COMPLEX,
+        [LIT_RUNE] = T_UNTYPED_RUNE,
+        [LIT_STRING] = T_UNTYPED_STRING};
     if (e->lit.bad)
         return false;
     if (e->lit.kind <= LIT_IMAG && e->lit.text.len > LONGEST) {
@@ -173,8 +176,13 @@ static bool expr_by_kind(Checker *c, Operand *x, Node *e, Type *hint, ExprKind *
             *kind = EXPR_STATEMENT;
         return x->mode != MODE_INVALID;
     case NODE_BINARY: check_binary(c, x, e, e->binary.x, e->binary.y, e->op); return x->mode != MODE_INVALID;
-    case NODE_ARRAY_TYPE: case NODE_SLICE_TYPE: case NODE_STRUCT_TYPE: case NODE_FUNC_TYPE: case NODE_INTERFACE_TYPE:
-    case NODE_MAP_TYPE: case NODE_CHAN_TYPE:
+    case NODE_ARRAY_TYPE:
+    case NODE_SLICE_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_FUNC_TYPE:
+    case NODE_INTERFACE_TYPE:
+    case NODE_MAP_TYPE:
+    case NODE_CHAN_TYPE:
         x->mode = MODE_TYPE;
         x->type = check_type(c, e);
         return true;

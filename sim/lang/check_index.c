@@ -38,7 +38,8 @@ bool check_index(Checker *c, Node *e, int64_t max, int64_t *value) {
     if (!const_to_int64(x.value, &v))
         return false;
     if (max >= 0 && v >= max) {
-        error_at(c, operand_pos(&x), "invalid argument: index %S out of bounds [0:%l]", const_text(c->arena, x.value), max);
+        error_at(
+            c, operand_pos(&x), "invalid argument: index %S out of bounds [0:%l]", const_text(c->arena, x.value), max);
         return false;
     }
     *value = v;
@@ -125,7 +126,8 @@ static bool element(Checker *c, Operand *x, int64_t *length) {
         x->mode = MODE_VAR;
     }
     switch (t->kind) {
-    case T_STRING: case T_UNTYPED_STRING:
+    case T_STRING:
+    case T_UNTYPED_STRING:
         if (x->mode == MODE_CONST && const_known(x->value))
             *length = (int64_t)x->value->str.len;
         x->mode = MODE_VALUE; // never a constant, even of constants

@@ -6,8 +6,8 @@
 // A constant or variable, with what it depends on directly or through functions.
 typedef struct InitNode {
     Object *obj;
-    VEC(int) users;  // nodes that depend on this one
-    int open;        // dependencies that are not initialised yet
+    VEC(int) users; // nodes that depend on this one
+    int open;       // dependencies that are not initialised yet
     bool done;
 } InitNode;
 
@@ -15,8 +15,8 @@ typedef struct Graph {
     Checker *checker;
     InitNode *nodes; // in source order
     int n;
-    int *node_of;    // by Object.order; -1: a function or type
-    int *stamp;      // by Object.order: the node that reached it last
+    int *node_of; // by Object.order; -1: a function or type
+    int *stamp;   // by Object.order: the node that reached it last
 } Graph;
 
 static void reach(Graph *g, int from, const Object *obj) {

@@ -22,8 +22,8 @@ typedef struct Session {
     Universe *universe;
     const Importer *importer;
     Checked *program;
-    Table packages; // path to Package
-    bool aliases;   // some alias was declared
+    Table packages;        // path to Package
+    bool aliases;          // some alias was declared
     VEC(Type *) types;     // every type made, to take the aliases out at the end
     VEC(Object *) objects; // every object made
 } Session;
@@ -31,27 +31,27 @@ typedef struct Session {
 // Declaration of a package-level object or a method.
 typedef struct DeclInfo {
     File *file;
-    Objects lhs;         // var a, b = f(): all of them; else empty
-    Node *type, *init;   // of constants and variables
-    bool inherited;      // init repeats an earlier constant declaration
+    Objects lhs;       // var a, b = f(): all of them; else empty
+    Node *type, *init; // of constants and variables
+    bool inherited;    // init repeats an earlier constant declaration
     int iota;
-    Node *spec;          // TYPE_SPEC
-    Node *func;          // FUNC_DECL
-    FuncInfo *holder;    // lists function literals of init
-    Objects deps;        // package-level objects that init or the body refers to
-    Table seen;          // their names
-    Objects methods;     // of a type, until they are added to it
-    bool emitted;        // init order: already listed
+    Node *spec;       // TYPE_SPEC
+    Node *func;       // FUNC_DECL
+    FuncInfo *holder; // lists function literals of init
+    Objects deps;     // package-level objects that init or the body refers to
+    Table seen;       // their names
+    Objects methods;  // of a type, until they are added to it
+    bool emitted;     // init order: already listed
 } DeclInfo;
 
 // Where checking is going on. Saved and restored around declarations and function bodies.
 typedef struct Env {
-    DeclInfo *decl;      // package-level declaration; NULL outside
+    DeclInfo *decl; // package-level declaration; NULL outside
     File *file;
     Scope *scope;
-    FuncInfo *func;      // innermost function body; NULL in package-level initialisers
-    int iota;            // -1 outside constant declarations
-    Pos error_pos;       // of the constant whose inherited expression is checked, else 0
+    FuncInfo *func;        // innermost function body; NULL in package-level initialisers
+    int iota;              // -1 outside constant declarations
+    Pos error_pos;         // of the constant whose inherited expression is checked, else 0
     bool has_call_or_recv; // the expression contains a call or a receive: len of it is no constant
 } Env;
 
@@ -83,19 +83,19 @@ struct Checker {
     Arena *arena;
     Universe *u;
     Package *pkg;
-    bool failed;          // an error was reported in this package
-    bool too_deep;        // declarations needed each other without end
-    bool generic;         // type parameters were seen: nothing more is checked
+    bool failed;   // an error was reported in this package
+    bool too_deep; // declarations needed each other without end
+    bool generic;  // type parameters were seen: nothing more is checked
     Env env;
     VEC(Action) delayed;
-    Objects path;         // grey objects
-    Objects declared;     // package-level objects and methods, in source order
+    Objects path;          // grey objects
+    Objects declared;      // package-level objects and methods, in source order
     VEC(Object *) imports; // OBJ_PACKAGE of every file
     VEC(DotImport) dot_imports;
-    VEC(Node *) untyped;  // expressions recorded while untyped
-    Nodes interfaces;     // INTERFACE_TYPE
+    VEC(Node *) untyped; // expressions recorded while untyped
+    Nodes interfaces;    // INTERFACE_TYPE
     VEC(Unprintable) unprintable;
-    Nodes sized;          // ARRAY_TYPE and STRUCT_TYPE
+    Nodes sized; // ARRAY_TYPE and STRUCT_TYPE
 };
 
 typedef struct Operand {
@@ -180,7 +180,7 @@ void func_type(Checker *c, Type *t, FuncInfo *info, Node *recv, Node *e); // inf
 
 // ---- check_lookup.c: fields, methods, interfaces ----
 typedef struct Lookup {
-    const Field *field;     // one of these three, or none
+    const Field *field; // one of these three, or none
     Object *method;
     const Method *abstract; // of an interface
     VEC(int) path;          // embedded fields; then the field's, method's or abstract method's index
@@ -215,27 +215,27 @@ void record_operand(Checker *c, const Operand *x);
 void record(Checker *c, Node *e, Mode mode, Type *type, Const *value);
 void update_type(Checker *c, Node *e, Type *type, bool final);
 
-void check_unary(Checker *c, Operand *x, Node *e);                             // check_binary.c
+void check_unary(Checker *c, Operand *x, Node *e); // check_binary.c
 void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op);
 void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_case);
 void match_types(Checker *c, Operand *x, Operand *y);
 void check_overflow(Checker *c, Operand *x, Pos op_pos);
-void check_func_lit(Checker *c, Operand *x, Node *e);                          // check_literal.c
+void check_func_lit(Checker *c, Operand *x, Node *e); // check_literal.c
 bool check_composite(Checker *c, Operand *x, Node *e, Type *hint);
-void check_index_expr(Checker *c, Operand *x, Node *e);                        // check_index.c
+void check_index_expr(Checker *c, Operand *x, Node *e); // check_index.c
 void check_slice_expr(Checker *c, Operand *x, Node *e);
-bool check_index(Checker *c, Node *e, int64_t max, int64_t *value);            // value -1: not constant
+bool check_index(Checker *c, Node *e, int64_t max, int64_t *value); // value -1: not constant
 bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative);
 int64_t indexed_elements(Checker *c, const Nodes *elems, Type *elem, int64_t length);
 void check_selector(Checker *c, Operand *x, Node *e, Object *def, bool want_type); // check_selector.c
-ExprKind check_call(Checker *c, Operand *x, Node *e);                          // check_call.c
+ExprKind check_call(Checker *c, Operand *x, Node *e);                              // check_call.c
 void check_arguments(Checker *c, Node *call, Type *func, Operands *args);
-ExprKind check_builtin(Checker *c, Operand *x, Node *call);                    // check_builtin.c
-bool check_unsafe(Checker *c, Operand *x, Node *call, Operands *args);         // check_unsafe.c
-void check_conversion(Checker *c, Operand *x, Type *t);                        // check_convert.c
+ExprKind check_builtin(Checker *c, Operand *x, Node *call);            // check_builtin.c
+bool check_unsafe(Checker *c, Operand *x, Node *call, Operands *args); // check_unsafe.c
+void check_conversion(Checker *c, Operand *x, Type *t);                // check_convert.c
 void convert_untyped(Checker *c, Operand *x, Type *t);
 Type *implicit_type(Checker *c, Operand *x, Type *t, Const **value, Refusal *refusal); // NULL when refused
-bool represent(Checker *c, Operand *x, Type *basic);                           // reports
+bool represent(Checker *c, Operand *x, Type *basic);                                   // reports
 void type_assertion(Checker *c, Node *e, Operand *x, Type *t, bool type_switch);
 
 // ---- check_assign.c ----
@@ -250,24 +250,24 @@ void short_var_decl(Checker *c, Node *stmt);
 Str types_summary(Checker *c, Type *const *types, int n, bool variadic);
 
 // ---- statements ----
-void func_body(Checker *c, FuncInfo *info, DeclInfo *decl, int iota);          // check_stmt.c
+void func_body(Checker *c, FuncInfo *info, DeclInfo *decl, int iota); // check_stmt.c
 void check_stmt(Checker *c, Node *s);
 void check_stmts(Checker *c, const Nodes *list);
 void open_block(Checker *c);
 void close_block(Checker *c);
-void switch_stmt(Checker *c, Node *s);                                         // check_switch.c
+void switch_stmt(Checker *c, Node *s); // check_switch.c
 void type_switch_stmt(Checker *c, Node *s);
 void select_stmt(Checker *c, Node *s);
-void range_stmt(Checker *c, Node *s);                                          // check_range.c
-bool is_terminating(const Node *s, Str label);                                 // check_returns.c
+void range_stmt(Checker *c, Node *s);          // check_range.c
+bool is_terminating(const Node *s, Str label); // check_returns.c
 bool is_terminating_list(const Nodes *list);
 
 // ---- check_usage.c: what the compiler wants to know of variables ----
-void use_variable(Checker *c, Object *var);      // captures
-void mark_address(Node *x);                      // &x
+void use_variable(Checker *c, Object *var); // captures
+void mark_address(Node *x);                 // &x
 void mark_assigned(Node *lhs);
 void unused_variables(Checker *c, Scope *scope);
 
-void init_order(Checker *c);                     // check_initorder.c
+void init_order(Checker *c); // check_initorder.c
 
 #endif

@@ -81,7 +81,8 @@ static void plain_fields(Checker *c, Node *e, Type *base, Type *t) {
         }
         const Field *f = &t->struct_.fields.at[i];
         if (!name_exported(f->name) && f->pkg != c->pkg)
-            error_at(c, operand_pos(&x), "implicit assignment to unexported field %S in struct literal of type %t", f->name, base);
+            error_at(c, operand_pos(&x), "implicit assignment to unexported field %S in struct literal of type %t",
+                f->name, base);
         else
             assignment(c, &x, f->type, STR("struct literal"));
     }

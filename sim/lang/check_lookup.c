@@ -217,7 +217,8 @@ static Spelling judge_spelling(const Checker *c, Str name, const Lookup *other) 
 static Str literal_error(Checker *c, Type *t, Str name, const Lookup *other, Spelling spelling) {
     switch (spelling) {
     case MISSPELLED:
-        return message(c, "unknown field %S in struct literal of type %t, but does have %S", name, t, lookup_name(other));
+        return message(
+            c, "unknown field %S in struct literal of type %t, but does have %S", name, t, lookup_name(other));
     case UNEXPORTED:
         return message(c, "unknown field %S in struct literal of type %t, but does have unexported %S", name, t,
             lookup_name(other));
@@ -236,8 +237,8 @@ Str lookup_error(Checker *c, Type *t, Str name, const Lookup *other, bool litera
     case MISSPELLED:
         return message(c, "type %t has no field or method %S, but does have %s %S", t, name, what, lookup_name(other));
     case UNEXPORTED:
-        return message(c, "type %t has no field or method %S, but does have unexported %s %S", t, name, what,
-            lookup_name(other));
+        return message(
+            c, "type %t has no field or method %S, but does have unexported %s %S", t, name, what, lookup_name(other));
     case INACCESSIBLE: return message(c, "cannot refer to unexported %s %S", what, lookup_name(other));
     default: return message(c, "type %t has no field or method %S", t, name);
     }
@@ -254,7 +255,16 @@ Str interface_pointer_error(Checker *c, const Type *t) {
 
 // ---- interface satisfaction ----
 
-typedef enum Miss { NO_MISS, NOT_FOUND, WRONG_NAME, UNEXPORTED_NAME, WRONG_TYPE, AMBIGUOUS, POINTER_RECEIVER, IS_FIELD } Miss;
+typedef enum Miss {
+    NO_MISS,
+    NOT_FOUND,
+    WRONG_NAME,
+    UNEXPORTED_NAME,
+    WRONG_TYPE,
+    AMBIGUOUS,
+    POINTER_RECEIVER,
+    IS_FIELD
+} Miss;
 
 typedef struct Candidate {
     Miss miss;
@@ -362,7 +372,8 @@ bool implements(Checker *c, Type *v, Type *t, Str *cause) {
         return true;
     if (tu->kind != T_INTERFACE) {
         if (cause) {
-            Str detail = is_interface_pointer(tu) ? interface_pointer_error(c, t) : message(c, "%t is not an interface", t);
+            Str detail =
+                is_interface_pointer(tu) ? interface_pointer_error(c, t) : message(c, "%t is not an interface", t);
             *cause = message(c, "%t does not implement %t (%S)", v, t, detail);
         }
         return false;

@@ -45,7 +45,8 @@ static void write_operand(Checker *c, Buf *out, const Operand *x) {
         buf_text(out, " (");
     }
     bool typed = false;
-    bool has_type = x->mode != MODE_INVALID && x->mode != MODE_NOVALUE && x->mode != MODE_BUILTIN && x->mode != MODE_TYPE;
+    bool has_type =
+        x->mode != MODE_INVALID && x->mode != MODE_NOVALUE && x->mode != MODE_BUILTIN && x->mode != MODE_TYPE;
     if (has_type && x->type) {
         typed = !type_is(x->type, IS_UNTYPED) || x->type->kind == T_NAMED;
         if (!typed) {

@@ -12,7 +12,8 @@ int32_t bad_in_path(Str path) {
     for (size_t i = 0; i < path.len;) {
         int width;
         int32_t rune = utf8_decode(path.at + i, path.len - i, &width);
-        if (!rune_is_print(rune) || rune == ' ' || rune == RUNE_ERROR || (rune < RUNE_SELF && strchr(illegal, (char)rune)))
+        if (!rune_is_print(rune) || rune == ' ' || rune == RUNE_ERROR ||
+            (rune < RUNE_SELF && strchr(illegal, (char)rune)))
             return rune;
         i += (size_t)width;
     }

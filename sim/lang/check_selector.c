@@ -55,7 +55,8 @@ static void report_missing(Checker *c, Operand *x, Node *e, const Lookup *l) {
     if (l->ambiguous) {
         error_at(c, name->start, "ambiguous selector %e.%S", x->expr, sel);
     } else if (l->indirect && x->mode == MODE_TYPE) {
-        error_at(c, name->start, "invalid method expression %t.%S (needs pointer receiver (*%t).%S)", x->type, sel, x->type, sel);
+        error_at(c, name->start, "invalid method expression %t.%S (needs pointer receiver (*%t).%S)", x->type, sel,
+            x->type, sel);
     } else if (l->indirect) {
         error_at(c, name->start, "cannot call pointer method %S on %t", sel, x->type);
     } else {

@@ -66,7 +66,8 @@ static void inc_dec_stmt(Checker *c, Node *s) {
     if (x.mode == MODE_INVALID)
         return;
     if (!type_is(x.type, IS_NUMERIC)) {
-        error_at(c, lhs->start, "invalid operation: %e%s (non-numeric type %t)", lhs, s->op == OP_ADD ? "++" : "--", x.type);
+        error_at(
+            c, lhs->start, "invalid operation: %e%s (non-numeric type %t)", lhs, s->op == OP_ADD ? "++" : "--", x.type);
         return;
     }
     assign_var(c, lhs, NULL, &x, STR("assignment"));
@@ -191,7 +192,8 @@ static void by_kind(Checker *c, Node *s) {
     case NODE_SEND_STMT: send_stmt(c, s); break;
     case NODE_INC_DEC_STMT: inc_dec_stmt(c, s); break;
     case NODE_ASSIGN_STMT: assign_stmt(c, s); break;
-    case NODE_GO_STMT: case NODE_DEFER_STMT: suspended_call(c, s); break;
+    case NODE_GO_STMT:
+    case NODE_DEFER_STMT: suspended_call(c, s); break;
     case NODE_RETURN_STMT: return_stmt(c, s); break;
     case NODE_BLOCK_STMT: block_stmt(c, s); break;
     case NODE_IF_STMT: if_stmt(c, s); break;

@@ -123,7 +123,8 @@ static bool duplicate_type(Checker *c, Node *e, Type *t, const CaseTypes *seen) 
         if (t && other->type ? !type_identical(t, other->type) : t != other->type)
             continue;
         Report r = {0};
-        report_add(c, &r, e->start, "duplicate case %S in type switch", t ? type_text(c->arena, t, c->pkg) : STR("nil"));
+        report_add(
+            c, &r, e->start, "duplicate case %S in type switch", t ? type_text(c->arena, t, c->pkg) : STR("nil"));
         report_add(c, &r, other->expr->start, "previous case");
         report_close(c, &r);
         return true;

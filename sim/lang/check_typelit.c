@@ -72,8 +72,13 @@ void struct_type(Checker *c, Type *t, Node *e) {
             error_at(c, pos, "invalid syntax tree: invalid embedded field type %e", f->field.type);
             continue;
         }
-        add_field(c, t, &names, (Field){.name = name->ident.name, .type = type, .tag = field_tag(c, f->field.tag),
-            .pkg = c->pkg, .pos = name->start, .embedded = f->field.embedded});
+        add_field(c, t, &names,
+            (Field){.name = name->ident.name,
+                .type = type,
+                .tag = field_tag(c, f->field.tag),
+                .pkg = c->pkg,
+                .pos = name->start,
+                .embedded = f->field.embedded});
         if (f->field.embedded)
             later(c, (Action){.run = check_embedded, .what = type, .pos = pos});
     }

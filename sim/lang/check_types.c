@@ -63,8 +63,8 @@ static bool predeclared_supported(Checker *c, const Node *e, const Object *obj) 
         not_supported(c, e->start, "generics (comparable)");
         return false;
     }
-    bool complex = obj->kind == OBJ_BUILTIN && (obj->builtin == BUILTIN_COMPLEX || obj->builtin == BUILTIN_REAL ||
-        obj->builtin == BUILTIN_IMAG);
+    bool complex = obj->kind == OBJ_BUILTIN &&
+                   (obj->builtin == BUILTIN_COMPLEX || obj->builtin == BUILTIN_REAL || obj->builtin == BUILTIN_IMAG);
     if (complex || (obj->kind == OBJ_TYPE && type_is(obj->type, IS_COMPLEX)))
         not_supported(c, e->start, "complex numbers");
     return true;
@@ -129,7 +129,8 @@ static int64_t array_length(Checker *c, Node *e) {
         return -1;
     }
     int64_t n;
-    if (type_is(x.type, IS_UNTYPED | IS_INTEGER) && const_to_int64(const_as_int(c->arena, (Const *)x.value), &n) && n >= 0)
+    if (type_is(x.type, IS_UNTYPED | IS_INTEGER) && const_to_int64(const_as_int(c->arena, (Const *)x.value), &n) &&
+        n >= 0)
         return n;
     const char *format = type_is(x.type, IS_INTEGER) ? "invalid array length %o" : "array length %o must be integer";
     error_at(c, operand_pos(&x), format, &x);
@@ -213,7 +214,8 @@ static Type *type_literal(Checker *c, Node *e, Object *def, TypeKind kind) {
 static Type *type_expression(Checker *c, Node *e, Object *def) {
     switch (e->kind) {
     case NODE_BAD_EXPR: return NULL;
-    case NODE_IDENT: case NODE_SELECTOR: return type_name(c, e, def);
+    case NODE_IDENT:
+    case NODE_SELECTOR: return type_name(c, e, def);
     case NODE_PAREN: return check_defined_type(c, e->paren.x, def);
     case NODE_ARRAY_TYPE: return array_type(c, e, def);
     case NODE_SLICE_TYPE: return type_literal(c, e, def, T_SLICE);

@@ -20,9 +20,9 @@ Const *const_literal(Arena *a, LitKind kind, Str text);
 bool const_unquote(Arena *a, Str text, Str *bytes);
 
 bool const_known(const Const *x);
-int const_sign(const Const *x);         // of numbers; complex: 0 only for 0; unknown: 1
-size_t const_bits(const Const *x);      // of an int's absolute value
-bool const_to_int64(const Const *x, int64_t *value);   // false when x is no int or does not fit
+int const_sign(const Const *x);                      // of numbers; complex: 0 only for 0; unknown: 1
+size_t const_bits(const Const *x);                   // of an int's absolute value
+bool const_to_int64(const Const *x, int64_t *value); // false when x is no int or does not fit
 bool const_to_uint64(const Const *x, uint64_t *value);
 double const_to_float64(const Const *x); // ints and floats, nearest, ties to even; infinite when too large
 float const_to_float32(const Const *x);

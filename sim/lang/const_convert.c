@@ -188,11 +188,14 @@ static int integer_width(TypeKind kind) {
     case T_INT8: return -8;
     case T_INT16: return -16;
     case T_INT32: return -32;
-    case T_INT: case T_INT64: return -64;
+    case T_INT:
+    case T_INT64: return -64;
     case T_UINT8: return 8;
     case T_UINT16: return 16;
     case T_UINT32: return 32;
-    case T_UINT: case T_UINT64: case T_UINTPTR: return 64;
+    case T_UINT:
+    case T_UINT64:
+    case T_UINTPTR: return 64;
     default: return 0;
     }
 }
@@ -259,14 +262,29 @@ bool const_represent(Arena *a, Const *x, TypeKind kind, Const **rounded) {
     if (x->kind == CONST_UNKNOWN)
         return true; // an error was reported where it became unknown
     switch (kind) {
-    case T_INT: case T_INT8: case T_INT16: case T_INT32: case T_INT64:
-    case T_UINT: case T_UINT8: case T_UINT16: case T_UINT32: case T_UINT64: case T_UINTPTR:
-    case T_UNTYPED_INT: case T_UNTYPED_RUNE:
-        return represent_int(a, x, kind, rounded);
-    case T_FLOAT32: case T_FLOAT64: case T_UNTYPED_FLOAT: return represent_float(a, x, kind, rounded);
-    case T_COMPLEX64: case T_COMPLEX128: case T_UNTYPED_COMPLEX: return represent_complex(a, x, kind, rounded);
-    case T_STRING: case T_UNTYPED_STRING: return x->kind == CONST_STRING;
-    case T_BOOL: case T_UNTYPED_BOOL: return x->kind == CONST_BOOL;
+    case T_INT:
+    case T_INT8:
+    case T_INT16:
+    case T_INT32:
+    case T_INT64:
+    case T_UINT:
+    case T_UINT8:
+    case T_UINT16:
+    case T_UINT32:
+    case T_UINT64:
+    case T_UINTPTR:
+    case T_UNTYPED_INT:
+    case T_UNTYPED_RUNE: return represent_int(a, x, kind, rounded);
+    case T_FLOAT32:
+    case T_FLOAT64:
+    case T_UNTYPED_FLOAT: return represent_float(a, x, kind, rounded);
+    case T_COMPLEX64:
+    case T_COMPLEX128:
+    case T_UNTYPED_COMPLEX: return represent_complex(a, x, kind, rounded);
+    case T_STRING:
+    case T_UNTYPED_STRING: return x->kind == CONST_STRING;
+    case T_BOOL:
+    case T_UNTYPED_BOOL: return x->kind == CONST_BOOL;
     default: return false;
     }
 }

@@ -6,9 +6,9 @@
 #include <stdbool.h>
 
 enum {
-    FLOAT_PRECISION = 512,      // bits of mantissa of a constant that is not exact any more
-    FLOAT_SMALL = 4096,         // bits up to which numerator and denominator stay exact
-    FLOAT_LARGEST = 1 << 21,    // larger binary exponents are refused, to bound time and memory
+    FLOAT_PRECISION = 512,   // bits of mantissa of a constant that is not exact any more
+    FLOAT_SMALL = 4096,      // bits up to which numerator and denominator stay exact
+    FLOAT_LARGEST = 1 << 21, // larger binary exponents are refused, to bound time and memory
 };
 
 // The exponent e of |q| = m * 2^e with 0.5 <= m < 1. q is not 0.

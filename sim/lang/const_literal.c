@@ -13,9 +13,12 @@ static int prefix_base(Str text) {
     if (text.len < 2 || text.at[0] != '0')
         return 10;
     switch (text.at[1]) {
-    case 'x': case 'X': return 16;
-    case 'b': case 'B': return 2;
-    case 'o': case 'O': return 8;
+    case 'x':
+    case 'X': return 16;
+    case 'b':
+    case 'B': return 2;
+    case 'o':
+    case 'O': return 8;
     default: return 10;
     }
 }

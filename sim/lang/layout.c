@@ -13,10 +13,17 @@ static Layout layout(Type *t);
 
 static int64_t basic_size(TypeKind kind) {
     switch (kind) {
-    case T_BOOL: case T_INT8: case T_UINT8: return 1;
-    case T_INT16: case T_UINT16: return 2;
-    case T_INT32: case T_UINT32: case T_FLOAT32: return 4;
-    case T_STRING: case T_COMPLEX128: case T_INTERFACE: return 2 * WORD;
+    case T_BOOL:
+    case T_INT8:
+    case T_UINT8: return 1;
+    case T_INT16:
+    case T_UINT16: return 2;
+    case T_INT32:
+    case T_UINT32:
+    case T_FLOAT32: return 4;
+    case T_STRING:
+    case T_COMPLEX128:
+    case T_INTERFACE: return 2 * WORD;
     case T_SLICE: return 3 * WORD;
     case T_INVALID: return 0;
     default: return WORD;
@@ -80,9 +87,7 @@ static Layout layout(Type *t) {
     switch (u->kind) {
     case T_ARRAY: result = array_layout(u); break;
     case T_STRUCT: result = struct_layout(u); break;
-    default:
-        result = simple_layout(u->kind);
-        result.final = !type_pending(u);
+    default: result = simple_layout(u->kind); result.final = !type_pending(u);
     }
     if (result.final) {
         u->size = result.size;
@@ -105,9 +110,14 @@ bool type_size_known(Type *t) {
 
 static bool has_pointers(Type *t) {
     switch (t->kind) {
-    case T_STRING: case T_UNSAFE_POINTER: case T_SLICE: case T_POINTER: case T_FUNC: case T_INTERFACE: case T_MAP:
-    case T_CHAN:
-        return true;
+    case T_STRING:
+    case T_UNSAFE_POINTER:
+    case T_SLICE:
+    case T_POINTER:
+    case T_FUNC:
+    case T_INTERFACE:
+    case T_MAP:
+    case T_CHAN: return true;
     case T_ARRAY: return t->array.len > 0 && type_has_pointers(t->array.elem);
     case T_STRUCT:
         for (int i = 0; i < t->struct_.fields.len; i++)

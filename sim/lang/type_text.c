@@ -31,8 +31,8 @@ static bool name_is_shared(const Package *at, const Package *pkg, const Package 
 
 // Go's runtime has packages of these names of its own; with one package that needs the runtime they are not unique.
 static bool name_is_runtimes(const Package *from, const Package *pkg) {
-    static const char *const alone[] = {"cmp", "math", "math/bits", "math/cmplx", "sync/atomic", "unicode", "unicode/utf16",
-        "unicode/utf8", "unsafe"};
+    static const char *const alone[] = {
+        "cmp", "math", "math/bits", "math/cmplx", "sync/atomic", "unicode", "unicode/utf16", "unicode/utf8", "unsafe"};
     if (!str_eq(pkg->path, STR("sync/atomic")) && !str_eq(pkg->path, STR("syscall")))
         return false;
     for (int i = 0; i < from->imports.len; i++) {

@@ -58,13 +58,25 @@ bool type_pending(const Type *under) {
 static unsigned properties_of(TypeKind kind) {
     switch (kind) {
     case T_BOOL: return IS_BOOLEAN;
-    case T_INT: case T_INT8: case T_INT16: case T_INT32: case T_INT64: return IS_INTEGER;
-    case T_UINT: case T_UINT8: case T_UINT16: case T_UINT32: case T_UINT64: case T_UINTPTR: return IS_INTEGER | IS_UNSIGNED;
-    case T_FLOAT32: case T_FLOAT64: return IS_FLOAT;
-    case T_COMPLEX64: case T_COMPLEX128: return IS_COMPLEX;
+    case T_INT:
+    case T_INT8:
+    case T_INT16:
+    case T_INT32:
+    case T_INT64: return IS_INTEGER;
+    case T_UINT:
+    case T_UINT8:
+    case T_UINT16:
+    case T_UINT32:
+    case T_UINT64:
+    case T_UINTPTR: return IS_INTEGER | IS_UNSIGNED;
+    case T_FLOAT32:
+    case T_FLOAT64: return IS_FLOAT;
+    case T_COMPLEX64:
+    case T_COMPLEX128: return IS_COMPLEX;
     case T_STRING: return IS_STRING;
     case T_UNTYPED_BOOL: return IS_BOOLEAN | IS_UNTYPED;
-    case T_UNTYPED_INT: case T_UNTYPED_RUNE: return IS_INTEGER | IS_UNTYPED;
+    case T_UNTYPED_INT:
+    case T_UNTYPED_RUNE: return IS_INTEGER | IS_UNTYPED;
     case T_UNTYPED_FLOAT: return IS_FLOAT | IS_UNTYPED;
     case T_UNTYPED_COMPLEX: return IS_COMPLEX | IS_UNTYPED;
     case T_UNTYPED_STRING: return IS_STRING | IS_UNTYPED;
@@ -95,7 +107,13 @@ bool type_named(const Type *t) {
 
 bool type_has_nil(Type *t) {
     switch (type_under(t)->kind) {
-    case T_UNSAFE_POINTER: case T_SLICE: case T_POINTER: case T_FUNC: case T_MAP: case T_CHAN: case T_INTERFACE: return true;
+    case T_UNSAFE_POINTER:
+    case T_SLICE:
+    case T_POINTER:
+    case T_FUNC:
+    case T_MAP:
+    case T_CHAN:
+    case T_INTERFACE: return true;
     default: return false;
     }
 }
@@ -118,7 +136,11 @@ static Answer comparable_fields(const Type *t, int depth) {
 
 static Answer comparable_kind(Type *u, int depth) {
     switch (u->kind) {
-    case T_UNTYPED_NIL: case T_SLICE: case T_MAP: case T_FUNC: case T_TUPLE: return NO;
+    case T_UNTYPED_NIL:
+    case T_SLICE:
+    case T_MAP:
+    case T_FUNC:
+    case T_TUPLE: return NO;
     case T_ARRAY: return comparable(u->array.elem, depth + 1);
     case T_STRUCT: return comparable_fields(u, depth + 1);
     case T_INVALID: return type_pending(u) ? UNKNOWN : YES;
@@ -257,8 +279,9 @@ static bool identical(Comparison how, const Type *x, const Type *y, const Pair *
     case T_MAP: return identical(how, x->map.key, y->map.key, outer) && identical(how, x->map.elem, y->map.elem, outer);
     case T_CHAN: return x->chan.dir == y->chan.dir && identical(how, x->chan.elem, y->chan.elem, outer);
     case T_TUPLE: return same_tuple(how, x, y, outer);
-    case T_NAMED: case T_TYPE_PARAM: return false; // identical only to themselves
-    default: return true;                          // basic types, byte and rune among them
+    case T_NAMED:
+    case T_TYPE_PARAM: return false; // identical only to themselves
+    default: return true;            // basic types, byte and rune among them
     }
 }
 

@@ -25,7 +25,8 @@ typedef struct CheckCase {
     const char *source, *printed;
 } CheckCase;
 
-#define CASE(wrap, source, printed) {wrap, source, printed}
+#define CASE(wrap, source, printed)                                                                                    \
+    { wrap, source, printed }
 
 // A checked source. Its nodes and types live in the arena.
 typedef struct Checking {

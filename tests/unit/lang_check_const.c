@@ -4,7 +4,8 @@
 
 static const CheckCase values[] = {
     CASE(DECL, "const c = 1 << 100\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped int constant 1267650600228229401496703205376) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped int constant 1267650600228229401496703205376) as struct{} value in "
+        "variable declaration\n"),
     CASE(DECL, "const c = -7 / 2\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped int constant -3) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = -7 % 3\nvar _ struct{} = c",
@@ -30,13 +31,15 @@ static const CheckCase values[] = {
     CASE(DECL, "const c = 1.5e-7\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped float constant 1.5e-07) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 123456789.5\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped float constant 1.23457e+08) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped float constant 1.23457e+08) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = 100000\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped int constant 100000) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 1000000.0\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped float constant 1e+06) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 1234567.0\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped float constant 1.23457e+06) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped float constant 1.23457e+06) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = 0.000001\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped float constant 1e-06) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 1.0\nvar _ struct{} = c",
@@ -52,7 +55,8 @@ static const CheckCase values[] = {
     CASE(DECL, "const c = 0.1+0.2\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped float constant 0.3) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 1<<62*2.0\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped float constant 9.22337e+18) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped float constant 9.22337e+18) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = 'a' + 1\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped rune constant 98) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = '世'\nvar _ struct{} = c",
@@ -62,11 +66,18 @@ static const CheckCase values[] = {
     CASE(DECL, "const c = '\\xff'\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped rune constant 255) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = \"a\\tb\\x00é世\\u200b\"\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped string constant \"a\\tb\\x00é世\\u200b\") as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped string constant \"a\\tb\\x00é世\\u200b\") as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = `raw\n\"x\"`\nvar _ struct{} = c",
-        "./main.go:5:18: cannot use c (untyped string constant \"raw\\n\\\"x\\\"\") as struct{} value in variable declaration\n"),
-    CASE(DECL, "const c = \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped string constant \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...) as struct{} value in variable declaration\n"),
+        "./main.go:5:18: cannot use c (untyped string constant \"raw\\n\\\"x\\\"\") as struct{} value in variable "
+        "declaration\n"),
+    CASE(DECL,
+        "const c = "
+        "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"\nvar "
+        "_ struct{} = c",
+        "./main.go:4:18: cannot use c (untyped string constant "
+        "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = \"a\" < \"b\"\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped bool constant true) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 1 == 1.0\nvar _ struct{} = c",
@@ -98,13 +109,16 @@ static const CheckCase values[] = {
     CASE(DECL, "const c = float64(0.1)\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (constant 0.1 of type float64) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = float32(16777217)\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (constant 1.67772e+07 of type float32) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (constant 1.67772e+07 of type float32) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = float64(9007199254740993)\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (constant 9.0072e+15 of type float64) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (constant 9.0072e+15 of type float64) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = string(rune(0x10ffff + 1))\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (constant \"�\" of type string) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = int64(1) << 62\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (constant 4611686018427387904 of type int64) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (constant 4611686018427387904 of type int64) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = 5.0 % 3\nvar _ struct{} = c",
         "./main.go:3:11: invalid operation: operator % not defined on 5.0 (untyped float constant 5)\n"),
     CASE(DECL, "const c = \"x\" + \"y\" + \"z\"\nvar _ struct{} = c",
@@ -112,23 +126,29 @@ static const CheckCase values[] = {
     CASE(DECL, "const c = 1e308 * 10\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped float constant 1e+309) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 5e-324\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped float constant 4.94066e-324) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped float constant 4.94066e-324) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = 4.9e-324 / 2\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped float constant 2.45e-324) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = float64(5e-324)\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (constant 4.94066e-324 of type float64) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (constant 4.94066e-324 of type float64) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = float32(1e-46)\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (constant 0 of type float32) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 0x1.fffffffffffffp1023\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped float constant 1.79769e+308) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped float constant 1.79769e+308) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = 07_7\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped int constant 63) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = 9223372036854775807 + 1\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped int constant 9223372036854775808) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped int constant 9223372036854775808) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = -9223372036854775808\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (untyped int constant -9223372036854775808) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (untyped int constant -9223372036854775808) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = uint64(1<<64 - 1)\nvar _ struct{} = c",
-        "./main.go:4:18: cannot use c (constant 18446744073709551615 of type uint64) as struct{} value in variable declaration\n"),
+        "./main.go:4:18: cannot use c (constant 18446744073709551615 of type uint64) as struct{} value in variable "
+        "declaration\n"),
     CASE(DECL, "const c = 1e19\nvar _ struct{} = c",
         "./main.go:4:18: cannot use c (untyped float constant 1e+19) as struct{} value in variable declaration\n"),
     CASE(DECL, "const c = min(3, 2.5, 4)\nvar _ struct{} = c",

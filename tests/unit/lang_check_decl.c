@@ -27,8 +27,8 @@ static const CheckCase scopes_and_names[] = {
     CASE(DECL, "func (t T) m(t int) {}\ntype T int",
         "./main.go:3:14: t redeclared in this block\n"
         "\t./main.go:3:7: other declaration of t\n"),
-    CASE(DECL, "func init() int { return 1 }",
-        "./main.go:3:6: func init must have no arguments and no return values\n"),
+    CASE(
+        DECL, "func init() int { return 1 }", "./main.go:3:6: func init must have no arguments and no return values\n"),
     CASE(DECL, "var init = 1", "./main.go:3:5: cannot declare init - must be func\n"),
     CASE(DECL, "func init()", "./main.go:3:6: missing function body\n"),
     CASE(DECL, "func f()\nfunc main() {}", "./main.go:3:6: missing function body\n"),
@@ -47,8 +47,8 @@ static const CheckCase scopes_and_names[] = {
     CASE(STMT, "var f func(); f = func() { x := 1 }; _ = f", "./main.go:4:28: declared and not used: x\n"),
     CASE(STMT, "x := 1; func() { x := 2 }()", "./main.go:4:18: declared and not used: x\n"),
     CASE(STMT, "if x := 1; true { } else if y := 2; y > 1 { }", "./main.go:4:4: declared and not used: x\n"),
-    CASE(STMT, "x, err := 1, 2; x, err := 3, 4; _, _ = x, err",
-        "./main.go:4:24: no new variables on left side of :=\n"),
+    CASE(
+        STMT, "x, err := 1, 2; x, err := 3, 4; _, _ = x, err", "./main.go:4:24: no new variables on left side of :=\n"),
     CASE(STMT, "const c = 1; var v, w int",
         "./main.go:4:18: declared and not used: v\n"
         "./main.go:4:21: declared and not used: w\n"),
@@ -71,7 +71,8 @@ static const CheckCase constants[] = {
     CASE(STMT, "const c = iota; println(c, iota)", "./main.go:4:28: cannot use iota outside constant declaration\n"),
     CASE(DECL, "const (\n\ta = iota\n\tb, c\n)", "./main.go:5:5: missing init expr for c\n"),
     CASE(DECL, "const (\n\ta int8 = 1 << (7*iota)\n\tb\n)",
-        "./main.go:5:2: cannot use 1 << (7 * iota) (untyped int constant 128) as int8 value in constant declaration (overflows)\n"),
+        "./main.go:5:2: cannot use 1 << (7 * iota) (untyped int constant 128) as int8 value in constant declaration "
+        "(overflows)\n"),
     CASE(DECL, "const a = b\nconst b = a",
         "./main.go:3:7: initialization cycle for a\n"
         "\t./main.go:3:7: a refers to\n"
@@ -87,10 +88,12 @@ static const CheckCase constants[] = {
         "./main.go:4:11: invalid operation: operator % not defined on 1.5 (untyped float constant)\n"),
     CASE(STMT, "var x int = 1e100",
         "./main.go:4:5: declared and not used: x\n"
-        "./main.go:4:13: cannot use 1e100 (untyped float constant 1e+100) as int value in variable declaration (truncated)\n"),
+        "./main.go:4:13: cannot use 1e100 (untyped float constant 1e+100) as int value in variable declaration "
+        "(truncated)\n"),
     CASE(STMT, "var f float32 = 1e40",
         "./main.go:4:5: declared and not used: f\n"
-        "./main.go:4:17: cannot use 1e40 (untyped float constant 1e+40) as float32 value in variable declaration (overflows)\n"),
+        "./main.go:4:17: cannot use 1e40 (untyped float constant 1e+40) as float32 value in variable declaration "
+        "(overflows)\n"),
     CASE(STMT, "var i int = 2.5",
         "./main.go:4:5: declared and not used: i\n"
         "./main.go:4:13: cannot use 2.5 (untyped float constant) as int value in variable declaration (truncated)\n"),
@@ -104,7 +107,8 @@ static const CheckCase constants[] = {
     CASE(STMT, "const c = \"\\xff\" + 'a'",
         "./main.go:4:11: invalid operation: \"\\xff\" + 'a' (mismatched types untyped string and untyped rune)\n"),
     CASE(STMT, "println(1 << 64)",
-        "./main.go:4:9: cannot use 1 << 64 (untyped int constant 18446744073709551616) as int value in argument to built-inprintln (overflows)\n"),
+        "./main.go:4:9: cannot use 1 << 64 (untyped int constant 18446744073709551616) as int value in argument to "
+        "built-inprintln (overflows)\n"),
     CASE(STMT, "println(1 << 63 >> 62)", ""),
     CASE(STMT, "var x = 1 << 1.5",
         "./main.go:4:5: declared and not used: x\n"
@@ -271,11 +275,14 @@ static const CheckCase imports[] = {
     CASE(FILE_, "package p\nimport init \"fmt\"",
         "./main.go:2:8: cannot import package as init - init must be a func\n"),
     CASE(FILE_, "package p\nimport \"fmt\"\nvar x fmt.Stringer = 1",
-        "./main.go:3:22: cannot use 1 (constant of type int) as fmt.Stringer value in variable declaration: int does not implement fmt.Stringer (missing method String)\n"),
+        "./main.go:3:22: cannot use 1 (constant of type int) as fmt.Stringer value in variable declaration: int does "
+        "not implement fmt.Stringer (missing method String)\n"),
     CASE(FILE_, "package p\nimport \"fmt\"\nfunc f() { fmt.Println = nil }",
         "./main.go:3:12: use of package fmt not in selector\n"
         "./main.go:3:12: cannot assign to fmt.Println (neither addressable nor a map index expression)\n"),
-    CASE(FILE_, "package p\nimport \"unsafe\"\nconst n = unsafe.Sizeof(struct { a bool; b int64; c bool }{})\nvar x [n]int\nvar y [24]int = x\nvar z [8]int = x",
+    CASE(FILE_,
+        "package p\nimport \"unsafe\"\nconst n = unsafe.Sizeof(struct { a bool; b int64; c bool }{})\nvar x "
+        "[n]int\nvar y [24]int = x\nvar z [8]int = x",
         "./main.go:6:16: cannot use x (variable of type [24]int) as [8]int value in variable declaration\n"),
 };
 

@@ -47,7 +47,8 @@ static const CheckCase operators[] = {
     CASE(STMT, "-5", "./main.go:4:1: -5 (untyped int constant) is not used\n"),
     CASE(STMT, "var u uint8 = 255 + 1",
         "./main.go:4:5: declared and not used: u\n"
-        "./main.go:4:15: cannot use 255 + 1 (untyped int constant 256) as uint8 value in variable declaration (overflows)\n"),
+        "./main.go:4:15: cannot use 255 + 1 (untyped int constant 256) as uint8 value in variable declaration "
+        "(overflows)\n"),
     CASE(STMT, "var i int8 = -128; _ = -i; const c int8 = -128; _ = -c",
         "./main.go:4:53: -c (constant 128 of type int8) overflows int8\n"),
     CASE(STMT, "const c uint8 = 255; _ = c + 1; _ = ^c; _ = c << 1",
@@ -93,10 +94,10 @@ static const CheckCase index_and_slice[] = {
 static const CheckCase composite_literals[] = {
     CASE(STMT, "_ = struct{ a, b int }{1}",
         "./main.go:4:25: too few values in struct literal of type struct{a int; b int}\n"),
-    CASE(STMT, "_ = struct{ a int }{1, 2}",
-        "./main.go:4:24: too many values in struct literal of type struct{a int}\n"),
-    CASE(STMT, "_ = struct{ a int }{b: 1}",
-        "./main.go:4:21: unknown field b in struct literal of type struct{a int}\n"),
+    CASE(
+        STMT, "_ = struct{ a int }{1, 2}", "./main.go:4:24: too many values in struct literal of type struct{a int}\n"),
+    CASE(
+        STMT, "_ = struct{ a int }{b: 1}", "./main.go:4:21: unknown field b in struct literal of type struct{a int}\n"),
     CASE(STMT, "_ = struct{ a int }{a: 1, a: 2}", "./main.go:4:27: duplicate field name a in struct literal\n"),
     CASE(STMT, "_ = struct{ a, b int }{a: 1, 2}",
         "./main.go:4:30: mixture of field:value and value elements in struct literal\n"),
@@ -175,7 +176,9 @@ static const CheckCase calls[] = {
         "./main.go:4:67: cannot use \"x\" (untyped string constant) as int value in argument to g\n"),
     CASE(DECL, "func g(a int) {}\nfunc f() { g([]int{}...) }",
         "./main.go:4:12: cannot use ... in call to non-variadic g\n"),
-    CASE(DECL, "func h() (int, string) { return 1, \"\" }\nfunc g(a int, b string) {}\nfunc f() { g(h()); g(1, h()); var x = h(); x, y, z := h() }",
+    CASE(DECL,
+        "func h() (int, string) { return 1, \"\" }\nfunc g(a int, b string) {}\nfunc f() { g(h()); g(1, h()); var x = "
+        "h(); x, y, z := h() }",
         "./main.go:5:25: multiple-value h() (value of type (int, string)) in single-value context\n"
         "./main.go:5:35: declared and not used: x\n"
         "./main.go:5:47: declared and not used: y\n"
@@ -219,7 +222,8 @@ static const CheckCase builtins[] = {
         "./main.go:4:12: first argument to append must be a slice; have 1 (untyped int constant)\n"
         "./main.go:4:39: cannot use \"a\" (untyped string constant) as int value in argument to append\n"
         "./main.go:4:56: first argument to append must be a slice; have untyped nil\n"),
-    CASE(STMT, "_ = make(int); _ = make([]int); _ = make([]int, -1); _ = make([]int, 2, 1); _ = make(map[int]int, 1, 2)",
+    CASE(STMT,
+        "_ = make(int); _ = make([]int); _ = make([]int, -1); _ = make([]int, 2, 1); _ = make(map[int]int, 1, 2)",
         "./main.go:4:10: invalid argument: cannot make int; type must be slice, map, or channel\n"
         "./main.go:4:20: invalid operation: make([]int) expects 2 or 3 arguments; found 1\n"
         "./main.go:4:49: invalid argument: index -1 (constant of type int) must not be negative\n"
@@ -230,8 +234,10 @@ static const CheckCase builtins[] = {
         "./main.go:4:17: invalid operation: too many arguments for new(int, int) (expected 1, found 2)\n"
         "./main.go:4:36: invalid operation: not enough arguments for make() (expected 1, found 0)\n"),
     CASE(STMT, "copy([]int{}, []string{}); copy(1, 2); copy([]byte{}, \"a\")",
-        "./main.go:4:6: invalid argument: arguments to copy []int{} (value of type []int) and []string{} (value of type []string) have different element types int and string\n"
-        "./main.go:4:33: invalid argument: copy expects slice arguments; found 1 (untyped int constant) and 2 (untyped int constant)\n"),
+        "./main.go:4:6: invalid argument: arguments to copy []int{} (value of type []int) and []string{} (value of "
+        "type []string) have different element types int and string\n"
+        "./main.go:4:33: invalid argument: copy expects slice arguments; found 1 (untyped int constant) and 2 (untyped "
+        "int constant)\n"),
     CASE(STMT, "delete(map[string]int{}, 1); delete([]int{}, 0)",
         "./main.go:4:26: cannot use 1 (untyped int constant) as string value in argument to delete\n"
         "./main.go:4:37: invalid argument: []int{} (value of type []int) is not a map\n"),
@@ -245,9 +251,11 @@ static const CheckCase builtins[] = {
         "./main.go:4:7: use of untyped nil in argument to built-inprint\n"
         "./main.go:4:21: make (built-in) must be called\n"),
     CASE(STMT, "_ = min(1, \"a\"); _ = max(); _ = min(1, 2.5, 'a'); clear(1)",
-        "./main.go:4:12: invalid argument: mismatched types untyped int (previous argument) and untyped string (type of \"a\")\n"
+        "./main.go:4:12: invalid argument: mismatched types untyped int (previous argument) and untyped string (type "
+        "of \"a\")\n"
         "./main.go:4:22: invalid operation: not enough arguments for max() (expected 1, found 0)\n"
-        "./main.go:4:57: invalid argument: cannot clear 1 (untyped int constant): argument must be (or constrained by) map or slice\n"),
+        "./main.go:4:57: invalid argument: cannot clear 1 (untyped int constant): argument must be (or constrained by) "
+        "map or slice\n"),
     CASE(STMT, "var a [3]int; const n = len(a); const m = len(f2()); _ = m", "./main.go:4:47: undefined: f2\n"),
     CASE(STMT, "len = 1; x := append",
         "./main.go:4:1: len (built-in) must be called\n"
@@ -256,14 +264,17 @@ static const CheckCase builtins[] = {
     CASE(STMT, "println(f...); print([]int{}...)",
         "./main.go:4:1: invalid operation: invalid use of ... with built-in println\n"
         "./main.go:4:16: invalid operation: invalid use of ... with built-in print\n"),
-    CASE(FILE_, "package p\nimport \"unsafe\"\ntype T struct { a int }\nfunc (T) m() {}\nvar x = unsafe.Offsetof(1)\nvar y = unsafe.Offsetof(T{}.m)\nvar z = unsafe.Sizeof()",
+    CASE(FILE_,
+        "package p\nimport \"unsafe\"\ntype T struct { a int }\nfunc (T) m() {}\nvar x = unsafe.Offsetof(1)\nvar y = "
+        "unsafe.Offsetof(T{}.m)\nvar z = unsafe.Sizeof()",
         "./main.go:5:25: invalid argument: 1 is not a selector expression\n"
         "./main.go:6:25: invalid argument: T{}.m is a method value\n"
         "./main.go:7:9: invalid operation: not enough arguments for unsafe.Sizeof() (expected 1, found 0)\n"),
     CASE(STMT, "recover(1); x := recover(); var y int = x",
         "./main.go:4:1: invalid operation: too many arguments for recover(1) (expected 0, found 1)\n"
         "./main.go:4:33: declared and not used: y\n"
-        "./main.go:4:41: cannot use x (variable of type interface{}) as int value in variable declaration: need type assertion\n"),
+        "./main.go:4:41: cannot use x (variable of type interface{}) as int value in variable declaration: need type "
+        "assertion\n"),
 };
 
 static void test_operators(void **state) {

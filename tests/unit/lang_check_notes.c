@@ -105,8 +105,11 @@ static void test_operands(void **state) {
 
 static void fate(const char *body, const char *expected) {
     Checking c = {0};
-    check_valid(&c, str_format(&c.arena, "package p\ntype T struct { n int; a [2]int }\nfunc (t T) v() {}\nfunc (t *T) m() {}\n"
-        "func g(...any) {}\nfunc f() (r int) {\n%s\n}\n", body).at);
+    check_valid(&c, str_format(&c.arena,
+                        "package p\ntype T struct { n int; a [2]int }\nfunc (t T) v() {}\nfunc (t *T) m() {}\n"
+                        "func g(...any) {}\nfunc f() (r int) {\n%s\n}\n",
+                        body)
+                        .at);
     const FuncInfo *f = package_object(&c, "f")->func.info;
     const Object *x = find_object(f->scope, STR("x"));
     if (!x)
@@ -156,7 +159,8 @@ static void test_variables(void **state) {
 static void test_captures(void **state) {
     (void)state;
     Checking c = {0};
-    check_valid(&c, "package p\nfunc f(a, b int) {\n\tc := 1\n\tg := func() {\n\t\td := a\n\t\t_ = func() int { return b + c + d }\n\t}\n\tg()\n}\n");
+    check_valid(&c, "package p\nfunc f(a, b int) {\n\tc := 1\n\tg := func() {\n\t\td := a\n\t\t_ = func() int { return "
+                    "b + c + d }\n\t}\n\tg()\n}\n");
     const FuncInfo *f = package_object(&c, "f")->func.info;
     assert_int_equal(f->captures.len, 0);
     assert_int_equal(f->literals.len, 1);
@@ -178,8 +182,10 @@ static void test_captures(void **state) {
 static void test_selections(void **state) {
     (void)state;
     Checking c = {0};
-    check_valid(&c, "package p\ntype A struct { n int }\nfunc (*A) m() {}\ntype I interface { Z(); B() }\ntype B struct { i int; *A; I }\n"
-        "var b B\nvar p *B\nvar x1 = b.n\nvar x2 = p.m\nvar x3 = b.Z\nvar x4 = (*A).m\nvar x5 = I.B\nvar a A\nvar x6 = a.m\n");
+    check_valid(&c, "package p\ntype A struct { n int }\nfunc (*A) m() {}\ntype I interface { Z(); B() }\ntype B "
+                    "struct { i int; *A; I }\n"
+                    "var b B\nvar p *B\nvar x1 = b.n\nvar x2 = p.m\nvar x3 = b.Z\nvar x4 = (*A).m\nvar x5 = I.B\nvar a "
+                    "A\nvar x6 = a.m\n");
     const Selection *s = package_object(&c, "x1")->decl->var.values.at[0]->selector.sel;
     assert_int_equal(s->kind, SEL_FIELD);
     assert_int_equal(s->path.len, 2);
@@ -231,7 +237,8 @@ static void test_init_order(void **state) {
     order("var a = c\nvar b = 1\nvar c = b", "b c a ");
     order("var a = f()\nfunc f() int { return b }\nvar b = 1", "b a ");
     order("var x, y = f()\nfunc f() (int, int) { return z, 1 }\nvar z = 2\nvar _ = x", "z x,y _ ");
-    order("type T int\nfunc (T) m() int { return c }\nvar a = T.m(0)\nvar b = func() int { return c }()\nvar c = 1", "c a b ");
+    order("type T int\nfunc (T) m() int { return c }\nvar a = T.m(0)\nvar b = func() int { return c }()\nvar c = 1",
+        "c a b ");
     order("var a, b int\nvar c = a", "c ");
 }
 
@@ -254,8 +261,12 @@ static void test_packages(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_types_and_values), cmocka_unit_test(test_operands), cmocka_unit_test(test_variables),
-        cmocka_unit_test(test_captures), cmocka_unit_test(test_selections), cmocka_unit_test(test_init_order),
+        cmocka_unit_test(test_types_and_values),
+        cmocka_unit_test(test_operands),
+        cmocka_unit_test(test_variables),
+        cmocka_unit_test(test_captures),
+        cmocka_unit_test(test_selections),
+        cmocka_unit_test(test_init_order),
         cmocka_unit_test(test_packages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

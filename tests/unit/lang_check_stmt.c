@@ -88,7 +88,9 @@ static const CheckCase control_flow[] = {
     CASE(STMT, "select { case 1: case x := 2: default: default: }",
         "./main.go:4:15: select case must be send or receive (possibly with assignment)\n"
         "./main.go:4:40: multiple defaults (first at ./main.go:4:31)\n"),
-    CASE(STMT, "var c chan int; var d <-chan int; select { case c <- \"a\": case d <- 1: case x := <-c: case y, ok := <-d: _ = ok }",
+    CASE(STMT,
+        "var c chan int; var d <-chan int; select { case c <- \"a\": case d <- 1: case x := <-c: case y, ok := <-d: _ "
+        "= ok }",
         "./main.go:4:54: cannot use \"a\" (untyped string constant) as int value in send\n"
         "./main.go:4:64: invalid operation: cannot send to receive-only channel d (variable of type <-chan int)\n"
         "./main.go:4:77: declared and not used: x\n"
@@ -119,7 +121,8 @@ static const CheckCase control_flow[] = {
         "./main.go:4:39: declared and not used: x\n"
         "./main.go:4:47: cannot use i (variable of type uint8) as int value in variable declaration\n"
         "./main.go:4:56: declared and not used: i\n"
-        "./main.go:4:67: cannot use 1 << 70 (untyped int constant 1180591620717411303424) as int value in range clause (overflows)\n"),
+        "./main.go:4:67: cannot use 1 << 70 (untyped int constant 1180591620717411303424) as int value in range clause "
+        "(overflows)\n"),
     CASE(STMT, "for i := range nil { }; var p *[]int; for range p { }; var q *[3]int; for i := range q { _ = i }",
         "./main.go:4:16: cannot range over nil\n"
         "./main.go:4:49: cannot range over p (variable of type *[]int)\n"),
@@ -160,7 +163,8 @@ static const CheckCase returns[] = {
         "./main.go:3:38: declared and not used: err\n"
         "./main.go:3:49: result parameter err not in scope at return\n"
         "\t./main.go:3:38: inner declaration of var err error\n"),
-    CASE(DECL, "func g() (int, int) { return 1, 2 }\nfunc f() (int, string) { return g() }\nfunc h() int { return g() }",
+    CASE(DECL,
+        "func g() (int, int) { return 1, 2 }\nfunc f() (int, string) { return g() }\nfunc h() int { return g() }",
         "./main.go:4:33: cannot use g() (value of type int) as string value in return statement\n"
         "./main.go:5:23: too many return values\n"
         "\thave (int, int)\n"
@@ -168,10 +172,15 @@ static const CheckCase returns[] = {
     CASE(DECL, "func f() int { for { } }\nfunc g() int { for { break } }\nfunc h() int { L: for { for { break L } } }",
         "./main.go:4:30: missing return\n"
         "./main.go:5:43: missing return\n"),
-    CASE(DECL, "func f(x int) int { switch x { case 1: return 1; default: panic(1) } }\nfunc g(x int) int { switch x { case 1: return 1 } }\nfunc h(x int) int { if x > 1 { return 1 } else { return 2 } }\nfunc i(x int) int { if x > 1 { return 1 } }",
+    CASE(DECL,
+        "func f(x int) int { switch x { case 1: return 1; default: panic(1) } }\nfunc g(x int) int { switch x { case "
+        "1: return 1 } }\nfunc h(x int) int { if x > 1 { return 1 } else { return 2 } }\nfunc i(x int) int { if x > 1 "
+        "{ return 1 } }",
         "./main.go:4:51: missing return\n"
         "./main.go:6:43: missing return\n"),
-    CASE(DECL, "func f() int { select { } }\nfunc g(c chan int) int { select { case <-c: return 1 } }\nfunc h(c chan int) int { select { case <-c: } }\nfunc k() int { goto L; L: return 1 }\nfunc l() int { L: goto L }",
+    CASE(DECL,
+        "func f() int { select { } }\nfunc g(c chan int) int { select { case <-c: return 1 } }\nfunc h(c chan int) int "
+        "{ select { case <-c: } }\nfunc k() int { goto L; L: return 1 }\nfunc l() int { L: goto L }",
         "./main.go:5:47: missing return\n"),
     CASE(DECL, "func f() int { panic := func(int) {}; panic(1) }", "./main.go:3:48: missing return\n"),
     CASE(DECL, "func f() int { { return 1 } }\nfunc g() int { for true { } }\nfunc h() int { for range 3 { } }",
@@ -232,7 +241,8 @@ static void test_returns(void **state) {
 
 static void test_more_than_ten_order_one_line(void **state) {
     (void)state;
-    check_cases(more_than_ten_order_one_line, sizeof more_than_ten_order_one_line / sizeof *more_than_ten_order_one_line);
+    check_cases(
+        more_than_ten_order_one_line, sizeof more_than_ten_order_one_line / sizeof *more_than_ten_order_one_line);
 }
 
 int main(void) {

@@ -26,20 +26,23 @@ static const CheckCase assignment_to_variables_of_a_type[] = {
         "./main.go:4:61: declared and not used: e\n"),
     CASE(STMT, "var f func(int) = func(string) {}",
         "./main.go:4:5: declared and not used: f\n"
-        "./main.go:4:19: cannot use func(string) {} (value of type func(string)) as func(int) value in variable declaration\n"),
+        "./main.go:4:19: cannot use func(string) {} (value of type func(string)) as func(int) value in variable "
+        "declaration\n"),
     CASE(STMT, "var a [2]int = [3]int{}",
         "./main.go:4:5: declared and not used: a\n"
         "./main.go:4:16: cannot use [3]int{} (value of type [3]int) as [2]int value in variable declaration\n"),
     CASE(STMT, "var x interface{} = 1; var i int = x",
         "./main.go:4:28: declared and not used: i\n"
-        "./main.go:4:36: cannot use x (variable of type interface{}) as int value in variable declaration: need type assertion\n"),
+        "./main.go:4:36: cannot use x (variable of type interface{}) as int value in variable declaration: need type "
+        "assertion\n"),
     CASE(STMT, "x := nil",
         "./main.go:4:1: declared and not used: x\n"
         "./main.go:4:6: use of untyped nil in assignment\n"),
     CASE(STMT, "_ = nil", "./main.go:4:5: use of untyped nil in assignment to _ identifier\n"),
     CASE(STMT, "var m map[string]int = map[int]string{}",
         "./main.go:4:5: declared and not used: m\n"
-        "./main.go:4:24: cannot use map[int]string{} (value of type map[int]string) as map[string]int value in variable declaration\n"),
+        "./main.go:4:24: cannot use map[int]string{} (value of type map[int]string) as map[string]int value in "
+        "variable declaration\n"),
     CASE(STMT, "var s []interface{} = []int{1}",
         "./main.go:4:5: declared and not used: s\n"
         "./main.go:4:23: cannot use []int{…} (value of type []int) as []interface{} value in variable declaration\n"),
@@ -51,51 +54,69 @@ static const CheckCase assignment_to_variables_of_a_type[] = {
         "./main.go:4:62: declared and not used: s\n"
         "./main.go:4:73: cannot use r (variable of type rune) as string value in variable declaration\n"),
     CASE(STMT, "_ = 1 << 100",
-        "./main.go:4:5: cannot use 1 << 100 (untyped int constant 1267650600228229401496703205376) as int value in assignment to _ identifier (overflows)\n"),
+        "./main.go:4:5: cannot use 1 << 100 (untyped int constant 1267650600228229401496703205376) as int value in "
+        "assignment to _ identifier (overflows)\n"),
     CASE(STMT, "var x any = 1 << 100",
         "./main.go:4:5: declared and not used: x\n"
-        "./main.go:4:13: cannot use 1 << 100 (untyped int constant 1267650600228229401496703205376) as int value in variable declaration (overflows)\n"),
+        "./main.go:4:13: cannot use 1 << 100 (untyped int constant 1267650600228229401496703205376) as int value in "
+        "variable declaration (overflows)\n"),
     CASE(STMT, "var b byte = 'é' * 2",
         "./main.go:4:5: declared and not used: b\n"
-        "./main.go:4:14: cannot use 'é' * 2 (untyped rune constant 466) as byte value in variable declaration (overflows)\n"),
+        "./main.go:4:14: cannot use 'é' * 2 (untyped rune constant 466) as byte value in variable declaration "
+        "(overflows)\n"),
 };
 
 static const CheckCase interfaces[] = {
     CASE(DECL, "type I interface { M() }\nvar i I = 3",
-        "./main.go:4:11: cannot use 3 (constant of type int) as I value in variable declaration: int does not implement I (missing method M)\n"),
+        "./main.go:4:11: cannot use 3 (constant of type int) as I value in variable declaration: int does not "
+        "implement I (missing method M)\n"),
     CASE(DECL, "type I interface { M() }\ntype T int\nfunc (*T) M() {}\nvar i I = T(0)\nvar j I = new(T)",
-        "./main.go:6:11: cannot use T(0) (constant 0 of type T) as I value in variable declaration: T does not implement I (method M has pointer receiver)\n"),
+        "./main.go:6:11: cannot use T(0) (constant 0 of type T) as I value in variable declaration: T does not "
+        "implement I (method M has pointer receiver)\n"),
     CASE(DECL, "type I interface { M(int) string }\ntype T int\nfunc (T) M(string) {}\nvar i I = T(0)",
-        "./main.go:6:11: cannot use T(0) (constant 0 of type T) as I value in variable declaration: T does not implement I (wrong type for method M)\n"
+        "./main.go:6:11: cannot use T(0) (constant 0 of type T) as I value in variable declaration: T does not "
+        "implement I (wrong type for method M)\n"
         "\t\thave M(string)\n"
         "\t\twant M(int) string\n"),
     CASE(DECL, "type I interface { M() }\ntype T int\nfunc (T) m() {}\nvar i I = T(0)",
-        "./main.go:6:11: cannot use T(0) (constant 0 of type T) as I value in variable declaration: T does not implement I (missing method M)\n"
+        "./main.go:6:11: cannot use T(0) (constant 0 of type T) as I value in variable declaration: T does not "
+        "implement I (missing method M)\n"
         "\t\thave m()\n"
         "\t\twant M()\n"),
     CASE(DECL, "type I interface { M(); N() }\nvar p *I\nvar i I = p",
-        "./main.go:5:11: cannot use p (variable of type *I) as I value in variable declaration: *I does not implement I (type *I is pointer to interface, not interface)\n"),
+        "./main.go:5:11: cannot use p (variable of type *I) as I value in variable declaration: *I does not implement "
+        "I (type *I is pointer to interface, not interface)\n"),
     CASE(DECL, "type I interface { M() }\nvar i I\nvar p *I = i\nfunc f() { p.M() }",
-        "./main.go:5:12: cannot use i (variable of type I) as *I value in variable declaration: I does not implement *I (type *I is pointer to interface, not interface)\n"
+        "./main.go:5:12: cannot use i (variable of type I) as *I value in variable declaration: I does not implement "
+        "*I (type *I is pointer to interface, not interface)\n"
         "./main.go:6:14: p.M undefined (type *I is pointer to interface, not interface)\n"),
     CASE(DECL, "type I interface { M() }\nvar i I\nvar j interface { M(); N() } = i",
-        "./main.go:5:32: cannot use i (variable of type I) as interface{M(); N()} value in variable declaration: I does not implement interface{M(); N()} (missing method N)\n"),
+        "./main.go:5:32: cannot use i (variable of type I) as interface{M(); N()} value in variable declaration: I "
+        "does not implement interface{M(); N()} (missing method N)\n"),
     CASE(DECL, "type I interface { M() }\ntype T struct { M int }\nvar i I = T{}",
-        "./main.go:5:11: cannot use T{} (value of type T) as I value in variable declaration: T does not implement I (T.M is a field, not a method)\n"),
-    CASE(DECL, "type I interface { M() }\ntype A int\nfunc (A) M() {}\ntype B int\nfunc (B) M() {}\ntype T struct { A; B }\nvar i I = T{}",
-        "./main.go:9:11: cannot use T{} (value of type T) as I value in variable declaration: T does not implement I (ambiguous selector T.M)\n"),
+        "./main.go:5:11: cannot use T{} (value of type T) as I value in variable declaration: T does not implement I "
+        "(T.M is a field, not a method)\n"),
+    CASE(DECL,
+        "type I interface { M() }\ntype A int\nfunc (A) M() {}\ntype B int\nfunc (B) M() {}\ntype T struct { A; B "
+        "}\nvar i I = T{}",
+        "./main.go:9:11: cannot use T{} (value of type T) as I value in variable declaration: T does not implement I "
+        "(ambiguous selector T.M)\n"),
     CASE(DECL, "type I interface { M() }\ntype E struct { I }\nvar i I = E{}\nvar s struct { *E }\nvar j I = s", ""),
     CASE(DECL, "var e error = \"x\"",
-        "./main.go:3:15: cannot use \"x\" (constant of type string) as error value in variable declaration: string does not implement error (missing method Error)\n"),
+        "./main.go:3:15: cannot use \"x\" (constant of type string) as error value in variable declaration: string "
+        "does not implement error (missing method Error)\n"),
     CASE(DECL, "type E struct{}\nfunc (e *E) Error() string { return \"\" }\nfunc f() error { return E{} }",
-        "./main.go:5:25: cannot use E{} (value of type E) as error value in return statement: E does not implement error (method Error has pointer receiver)\n"),
+        "./main.go:5:25: cannot use E{} (value of type E) as error value in return statement: E does not implement "
+        "error (method Error has pointer receiver)\n"),
     CASE(DECL, "var x interface { M() } = nil\nvar y int = x.(int)",
         "./main.go:4:13: impossible type assertion: x.(int)\n"
         "\tint does not implement interface{M()} (missing method M)\n"),
     CASE(DECL, "var x any\nvar y = x.(undefined)", "./main.go:4:12: undefined: undefined\n"),
     CASE(DECL, "var x int\nvar y = x.(int)",
         "./main.go:4:9: invalid operation: x (variable of type int) is not an interface\n"),
-    CASE(DECL, "type I interface { M() }\ntype T int\nfunc (*T) M() {}\nfunc f(i I) { _ = i.(T); _ = i.(*T); _ = i.(interface { M() int }) }",
+    CASE(DECL,
+        "type I interface { M() }\ntype T int\nfunc (*T) M() {}\nfunc f(i I) { _ = i.(T); _ = i.(*T); _ = i.(interface "
+        "{ M() int }) }",
         "./main.go:6:19: impossible type assertion: i.(T)\n"
         "\tT does not implement I (method M has pointer receiver)\n"),
     CASE(DECL, "type I interface { M() }\ntype T int\nfunc f(i I) { switch i.(type) { case T: case string, error: } }",
@@ -112,7 +133,9 @@ static const CheckCase interfaces[] = {
         "./main.go:3:24: x (variable of type int) is not an interface\n"),
     CASE(DECL, "func f(x any) { switch y := x.(type) { case int: } }", "./main.go:3:24: y declared and not used\n"),
     CASE(DECL, "func f(x any) { switch _ := x.(type) { } }", "./main.go:3:24: no new variable on left side of :=\n"),
-    CASE(DECL, "func f(x any) int { switch y := x.(type) { case int: return y; case string, bool: return y; default: return 0 } }",
+    CASE(DECL,
+        "func f(x any) int { switch y := x.(type) { case int: return y; case string, bool: return y; default: return 0 "
+        "} }",
         "./main.go:3:90: cannot use y (variable of type any) as int value in return statement: need type assertion\n"),
     CASE(DECL, "func f(x any) { switch x.(type) { case 1: case x: } }",
         "./main.go:3:40: 1 is not a type\n"
@@ -187,7 +210,8 @@ static const CheckCase comparison[] = {
 
 static void test_assignment_to_variables_of_a_type(void **state) {
     (void)state;
-    check_cases(assignment_to_variables_of_a_type, sizeof assignment_to_variables_of_a_type / sizeof *assignment_to_variables_of_a_type);
+    check_cases(assignment_to_variables_of_a_type,
+        sizeof assignment_to_variables_of_a_type / sizeof *assignment_to_variables_of_a_type);
 }
 
 static void test_interfaces(void **state) {
