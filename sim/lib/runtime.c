@@ -43,8 +43,23 @@ static bool shown(const World *w, const Frame *f) {
 }
 
 static Place place_of(const World *w, uint32_t pc) {
-    Pos pos = pc < w->program->n_code ? w->program->spans[pc].from : 0;
-    return source_place(&w->program->sources, pos);
+    const Span *s = pc < w->program->n_code ? &w->program->spans[pc] : NULL;
+    return source_place(&w->program->sources, !s ? 0 : s->at ? s->at : s->from);
+}
+
+static bool is_call(const Program *p, uint32_t pc) {
+    uint8_t op = pc < p->n_code ? p->code[pc].op : I_TRAP;
+    return op == I_CALL || op == I_CALLC || op == I_CALLI;
+}
+
+// A deferred call comes back to the RUNDEFERS that made it, which stands behind the return address less one.
+static bool step_out(const World *w, const G *g, Frame *f) {
+    if (!frame_next(w, g, f))
+        return false;
+    const Program *p = w->program;
+    if (f->func >= 0 && f->pc + 1 < p->n_code && p->code[f->pc + 1].op == I_RUNDEFERS && !is_call(p, f->pc))
+        f->pc++;
+    return true;
 }
 
 static void set_place(Call *c, int file_slot, Place place) {
@@ -61,7 +76,7 @@ NativeStatus runtime_caller(Call *c) {
     bool first = true;
     c->slot[1] = 0;
     set_place(c, 2, (Place){0});
-    for (bool more = g && frame_first(w, g, &f); more; more = frame_next(w, g, &f), first = false) {
+    for (bool more = g && frame_first(w, g, &f); more; more = step_out(w, g, &f), first = false) {
         if (!shown(w, &f) || skip-- > 0)
             continue;
         uint32_t pc = first ? c->pc : f.pc;
@@ -89,7 +104,7 @@ static void add_goroutine(const World *w, const G *g, uint32_t own_pc, Buf *b) {
     buf_format(b, "goroutine %llu [%s]:\n", (unsigned long long)g->id, status);
     Frame f;
     bool first = running;
-    for (bool more = frame_first(w, g, &f); more; more = frame_next(w, g, &f), first = false) {
+    for (bool more = frame_first(w, g, &f); more; more = step_out(w, g, &f), first = false) {
         if (!shown(w, &f))
             continue;
         uint32_t pc = first ? own_pc : f.pc;
