@@ -47,17 +47,21 @@ static Place place_of(const World *w, uint32_t pc) {
     return source_place(&w->program->sources, !s ? 0 : s->at ? s->at : s->from);
 }
 
-static bool is_call(const Program *p, uint32_t pc) {
-    uint8_t op = pc < p->n_code ? p->code[pc].op : I_TRAP;
-    return op == I_CALL || op == I_CALLC || op == I_CALLI;
+static bool is_call(const Program *p, uint32_t pc, int callee) {
+    if (pc >= p->n_code)
+        return false;
+    Instr at = p->code[pc];
+    return at.op == I_CALL ? instr_imm(at) == callee : at.op == I_CALLC || at.op == I_CALLI;
 }
 
 // A deferred call comes back to the RUNDEFERS that made it, which stands behind the return address less one.
 static bool step_out(const World *w, const G *g, Frame *f) {
+    int callee = f->func;
     if (!frame_next(w, g, f))
         return false;
     const Program *p = w->program;
-    if (f->func >= 0 && f->pc + 1 < p->n_code && p->code[f->pc + 1].op == I_RUNDEFERS && !is_call(p, f->pc))
+    bool behind = f->func >= 0 && f->pc + 1 < p->n_code && p->code[f->pc + 1].op == I_RUNDEFERS;
+    if (behind && callee >= 0 && !is_call(p, f->pc, callee))
         f->pc++;
     return true;
 }
