@@ -84,15 +84,19 @@ bool version_allows(const Checker *c, int minor) {
     return !c->env.file || c->env.file->go_minor >= minor;
 }
 
+// What Go's command adds to an error about a version: who asked for that version.
+Str version_hint(Checker *c) {
+    const File *file = c->env.file;
+    Str own = message(c, "go1.%d", file->go_minor);
+    if (str_eq(file->go_version, own))
+        return message(c, " (file declares //go:build %S)", own);
+    return message(c, " (-lang was set to go1.%d; check go.mod)", c->pkg->go_minor);
+}
+
 bool version_check(Checker *c, Pos pos, int minor, Str what) {
     if (version_allows(c, minor))
         return true;
-    if (c->env.file->go_version.len)
-        error_at(
-            c, pos, "%S requires go1.%d or later (file declares //go:build %S)", what, minor, c->env.file->go_version);
-    else
-        error_at(c, pos, "%S requires go1.%d or later (-lang was set to go1.%d; check go.mod)", what, minor,
-            c->pkg->go_minor);
+    error_at(c, pos, "%S requires go1.%d or later%S", what, minor, version_hint(c));
     return false;
 }
 

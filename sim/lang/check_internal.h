@@ -144,6 +144,7 @@ void later(Checker *c, Action action);
 void run_delayed(Checker *c, int from);
 bool version_allows(const Checker *c, int minor);
 bool version_check(Checker *c, Pos pos, int minor, Str what); // reports "what requires go1.N or later"
+Str version_hint(Checker *c);
 void not_supported(Checker *c, Pos pos, const char *what);
 void check_not_generic(Checker *c, const Nodes *params); // type parameters
 

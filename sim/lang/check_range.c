@@ -49,8 +49,7 @@ static void cannot_range(Checker *c, Operand *x, const char *cause) {
     if (*cause == 0)
         error_at(c, operand_pos(x), "cannot range over %o", x);
     else if (c->env.file && is_named(str_from(cause), "requires go1.22 or later"))
-        error_at(c, operand_pos(x), "cannot range over %o: %s (file declares //go:build %S)", x, cause,
-            c->env.file->go_version);
+        error_at(c, operand_pos(x), "cannot range over %o: %s%S", x, cause, version_hint(c));
     else
         error_at(c, operand_pos(x), "cannot range over %o: %s", x, cause);
 }
