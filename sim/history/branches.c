@@ -1,16 +1,8 @@
 // The ways a run went: each branch knows where it left its parent. Up to there the two are one.
 #include "history/state.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 int branch_add(History *h, int parent, Moment fork) {
-    if (h->n_branches == h->cap_branches) {
-        h->cap_branches = h->cap_branches ? h->cap_branches * 2 : 8;
-        h->branches = realloc(h->branches, (size_t)h->cap_branches * sizeof *h->branches);
-        if (!h->branches)
-            out_of_memory((size_t)h->cap_branches * sizeof *h->branches);
-    }
+    h->branches = grown(h->branches, h->n_branches, &h->cap_branches, sizeof *h->branches);
     h->branches[h->n_branches] = (Branch){.parent = parent, .fork = fork, .end = fork, .choice = STR("")};
     return h->n_branches++;
 }
@@ -22,9 +14,11 @@ void branch_fork(History *h) {
     Branch *from = &h->branches[parent], *to = &h->branches[child];
     for (int i = 0, n = inputs_before(from, now.instr); i < n; i++) {
         Input *in = input_push(to, from->inputs[i]);
-        if (in->used.at != NOT_USED && in->used.at > now.instr)
-            in->used.at = NOT_USED;
+        if (in->used_at > now.instr)
+            in->used_at = NOT_USED;
     }
+    for (int i = 0; i < from->n_answers && from->answers[i].asked.at <= now.instr; i++)
+        answer_push(to, from->answers[i]);
     h->branch = child;
 }
 

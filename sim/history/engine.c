@@ -20,7 +20,7 @@ static void event(void *context, const World *w, const Event *e) {
     (void)w;
     if (h->watch)
         h->watch->seen |= 1u << e->kind;
-    if (h->run.instrs > h->log_from)
+    if (h->run.instrs > h->known)
         events_log(h, e, h->run.instrs);
 }
 
@@ -126,7 +126,7 @@ static Reached run(History *h, uint64_t target) {
 
 Reached engine_run(History *h, uint64_t target, Watch *watch) {
     h->watch = watch;
-    h->log_from = branch_now(h)->end.instr;
+    h->known = branch_now(h)->end.instr;
     Reached r = run(h, target);
     h->watch = NULL;
     note_end(h);

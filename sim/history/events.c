@@ -2,8 +2,6 @@
 // When a branch's log is too long, the frequent kinds of its older part are thinned: a timeline has far fewer pixels.
 #include "history/state.h"
 
-#include <stdlib.h>
-
 enum { MOST_EVENTS = 1 << 20 };
 
 static bool frequent(EventKind k) {
@@ -34,12 +32,7 @@ void events_log(History *h, const Event *e, uint64_t at) {
     Branch *b = branch_now(h);
     if (b->n_events == MOST_EVENTS)
         thin(h, b);
-    if (b->n_events == b->cap_events) {
-        b->cap_events = b->cap_events ? b->cap_events * 2 : 64;
-        b->events = realloc(b->events, (size_t)b->cap_events * sizeof *b->events);
-        if (!b->events)
-            out_of_memory((size_t)b->cap_events * sizeof *b->events);
-    }
+    b->events = grown(b->events, b->n_events, &b->cap_events, sizeof *b->events);
     b->events[b->n_events++] = (LoggedEvent){*e, {at, h->run.steps}};
 }
 

@@ -52,6 +52,7 @@ void history_close(History *h) {
     }
     for (int i = 0; i < h->n_branches; i++) {
         free(h->branches[i].inputs);
+        free(h->branches[i].answers);
         free(h->branches[i].events);
     }
     free(h->programs);

@@ -16,13 +16,18 @@ int inputs_before(const Branch *b, uint64_t at) {
     return low;
 }
 
+void *grown(void *at, int n, int *cap, size_t item) {
+    if (n < *cap)
+        return at;
+    *cap = *cap ? *cap * 2 : 8;
+    at = realloc(at, (size_t)*cap * item);
+    if (!at)
+        out_of_memory((size_t)*cap * item);
+    return at;
+}
+
 Input *input_push(Branch *b, Input in) {
-    if (b->n_inputs == b->cap_inputs) {
-        b->cap_inputs = b->cap_inputs ? b->cap_inputs * 2 : 8;
-        b->inputs = realloc(b->inputs, (size_t)b->cap_inputs * sizeof *b->inputs);
-        if (!b->inputs)
-            out_of_memory((size_t)b->cap_inputs * sizeof *b->inputs);
-    }
+    b->inputs = grown(b->inputs, b->n_inputs, &b->cap_inputs, sizeof in);
     b->inputs[b->n_inputs] = in;
     return &b->inputs[b->n_inputs++];
 }
@@ -47,37 +52,80 @@ void input_apply(History *h, Input *in) {
 
 // ---- answers ----------------------------------------------------------------------------------------
 
-static bool meant_for(const Input *in, const Choice *c, Asked now) {
-    return in->kind == INPUT_ANSWER && in->choice == c->kind && (!in->goroutine || in->goroutine == c->goroutine) &&
-           ((in->used.at == NOT_USED && !in->named) || (in->used.at == now.at && in->used.nth == now.nth));
+void answer_push(Branch *b, Answer a) {
+    b->answers = grown(b->answers, b->n_answers, &b->cap_answers, sizeof a);
+    b->answers[b->n_answers++] = a;
+}
+
+static bool before(Asked a, Asked b) {
+    return a.at < b.at || (a.at == b.at && a.nth < b.nth);
+}
+
+const Answer *answer_to(const Branch *b, Asked asked) {
+    int low = 0, high = b->n_answers;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (before(b->answers[middle].asked, asked))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < b->n_answers && !before(asked, b->answers[low].asked) ? &b->answers[low] : NULL;
+}
+
+static bool has_names(const Choice *c) {
+    return (c->kind == CHOICE_GOROUTINE || c->kind == CHOICE_SELECT) && c->ids;
 }
 
 // Goroutines are answered by id and cases by number: what they are called among the options.
-static uint64_t option(const Choice *c, uint64_t answer) {
-    if (c->kind == CHOICE_GOROUTINE || c->kind == CHOICE_SELECT) {
-        for (uint64_t i = 0; c->ids && i < c->options; i++)
-            if (c->ids[i] == answer)
-                return i;
-        return c->preset;
-    }
-    return c->options == 0 || answer < c->options ? answer : c->preset;
+static uint64_t option(const Choice *c, uint64_t number) {
+    if (!has_names(c))
+        return c->options == 0 || number < c->options ? number : c->preset;
+    for (uint64_t i = 0; i < c->options; i++)
+        if (c->ids[i] == number)
+            return i;
+    return c->preset;
 }
 
-// An answer belongs to the first choice of its kind after it was given. Once that choice is known its moment stands in `used`, so
-// that running the same stretch again answers the same choice.
+// An answer belongs to the first choice of its kind after it was given.
+static bool answer_given(Branch *b, const Choice *c, uint64_t now, uint64_t *number) {
+    bool front = true;
+    for (int i = b->first_open; i < b->n_inputs && b->inputs[i].at < now; i++) {
+        Input *in = &b->inputs[i];
+        bool open = in->kind == INPUT_ANSWER && in->used_at == NOT_USED;
+        if (front && !open)
+            b->first_open = i + 1;
+        front &= !open;
+        if (!open || in->choice != c->kind || (in->goroutine && in->goroutine != c->goroutine))
+            continue;
+        in->used_at = now;
+        *number = in->number;
+        return true;
+    }
+    return false;
+}
+
+static bool answer_from_outside(const History *h, const World *w, const Choice *c, uint64_t *number) {
+    uint64_t answer = h->outside ? h->outside(h->outside_context, w, c) : c->preset;
+    if (answer == c->preset || (c->options && answer >= c->options))
+        return false;
+    *number = has_names(c) ? c->ids[answer] : answer;
+    return true;
+}
+
+// On a stretch that was run before, what was answered then is answered again.
 uint64_t input_answer(History *h, const World *w, const Choice *c) {
-    (void)w;
     Branch *b = branch_now(h);
-    uint64_t now = h->run.instrs;
+    uint64_t now = h->run.instrs, number;
     h->asked = h->asked.at == now ? (Asked){now, h->asked.nth + 1} : (Asked){now, 0};
-    if (h->watch && h->watch->choice)
-        h->watch->choice(h->watch, h, c);
-    for (int i = 0; i < b->n_inputs && b->inputs[i].at < now; i++)
-        if (meant_for(&b->inputs[i], c, h->asked)) {
-            b->inputs[i].used = h->asked;
-            return option(c, b->inputs[i].number);
-        }
-    return c->preset;
+    bool watched = h->watch && h->watch->choice && h->watch->choice(h->watch, h, c, &number);
+    const Answer *known = answer_to(b, h->asked);
+    if (known)
+        return option(c, known->number);
+    if (now <= h->known || !(watched || answer_given(b, c, now, &number) || answer_from_outside(h, w, c, &number)))
+        return c->preset;
+    answer_push(b, (Answer){h->asked, number});
+    return option(c, number);
 }
 
 // ---- giving ----------------------------------------------------------------------------------------
@@ -108,7 +156,7 @@ Input *input_give(History *h, Input in) {
         branch_now(h)->choice = in_words(h, &in);
     }
     in.at = h->run.instrs;
-    in.used.at = NOT_USED;
+    in.used_at = NOT_USED;
     int index = branch_now(h)->n_inputs;
     input_push(branch_now(h), in);
     engine_run(h, h->run.instrs + 1, NULL);
@@ -127,6 +175,11 @@ bool history_pick(History *h, uint64_t goroutine) {
     if (g->status == G_RUNNABLE)
         input_give(h, (Input){.kind = INPUT_PICK, .goroutine = goroutine});
     return true;
+}
+
+void history_set_outside(History *h, uint64_t (*answer)(void *context, const World *w, const Choice *c), void *context) {
+    h->outside = answer;
+    h->outside_context = context;
 }
 
 void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer) {
@@ -166,12 +219,7 @@ static int extend(History *h, Str statement, Diagnostics *diags) {
         return -1;
     e.natives = h->extender.bind(e.program);
     e.statement = str_copy(&h->arena, statement);
-    if (h->n_programs == h->cap_programs) {
-        h->cap_programs = h->cap_programs ? h->cap_programs * 2 : 8;
-        h->programs = realloc(h->programs, (size_t)h->cap_programs * sizeof *h->programs);
-        if (!h->programs)
-            out_of_memory((size_t)h->cap_programs * sizeof *h->programs);
-    }
+    h->programs = grown(h->programs, h->n_programs, &h->cap_programs, sizeof e);
     h->programs[h->n_programs] = e;
     return h->n_programs++;
 }

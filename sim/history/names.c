@@ -47,10 +47,25 @@ static uint64_t counted(const Names *names, uint64_t goroutine, int kind) {
     return names->cap ? slot(names, key_of(goroutine, kind))->n : 0;
 }
 
+// The moment that giving an answer takes is none in a saved run: there the answer stands under its choice's name.
+static bool answer_follows(const History *h) {
+    const Branch *b = branch_now(h);
+    int next = inputs_before(b, h->run.instrs);
+    return next < b->n_inputs && b->inputs[next].at == h->run.instrs && b->inputs[next].kind == INPUT_ANSWER;
+}
+
+static uint64_t answers_since(const History *h, uint64_t from) {
+    const Branch *b = branch_now(h);
+    uint64_t n = 0;
+    for (int i = inputs_before(b, from); i < b->n_inputs && b->inputs[i].at < h->run.instrs; i++)
+        n += b->inputs[i].kind == INPUT_ANSWER;
+    return n;
+}
+
 static bool border(Watch *watch, History *h, const World *w, const Instr *at) {
     Names *names = (Names *)watch;
     const G *g = world_g(w, w->state->running);
-    if (!g || !(at->flags & h->run.step_mask))
+    if (!g || !(at->flags & h->run.step_mask) || answer_follows(h))
         return false;
     names->border_at = h->run.instrs;
     names->border_g = g->id;
@@ -58,11 +73,10 @@ static bool border(Watch *watch, History *h, const World *w, const Instr *at) {
     return names->on_border && names->on_border(names, h);
 }
 
-static void choice(Watch *watch, History *h, const Choice *c) {
+static bool choice(Watch *watch, History *h, const Choice *c, uint64_t *number) {
     Names *names = (Names *)watch;
     uint64_t ordinal = count(names, c->goroutine, (int)c->kind);
-    if (names->on_choice)
-        names->on_choice(names, h, c, ordinal);
+    return names->on_choice && names->on_choice(names, h, c, ordinal, number);
 }
 
 void names_open(Names *names) {
@@ -84,6 +98,7 @@ NamedMoment names_now(const Names *names, const History *h) {
         (w->program->code[f.pc].flags & h->run.step_mask))
         return (NamedMoment){g->id, counted(names, g->id, BORDERS), 0};
     if (names->border_g == 0)
-        return (NamedMoment){0, 0, h->run.instrs};
-    return (NamedMoment){names->border_g, names->border_n, h->run.instrs - names->border_at};
+        return (NamedMoment){0, 0, h->run.instrs - answers_since(h, 0)};
+    uint64_t plus = h->run.instrs - names->border_at - answers_since(h, names->border_at);
+    return (NamedMoment){names->border_g, names->border_n, plus};
 }

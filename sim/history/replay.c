@@ -11,11 +11,19 @@ typedef struct Command { // what is done from outside at a named moment
     bool done;
 } Command;
 
+typedef struct Wanted { // an answer that waits for its choice
+    ChoiceKind choice;
+    uint64_t goroutine, ordinal, number;
+    bool found;
+} Wanted;
+
 typedef struct Replaying {
     Names names; // first
     History *h;
     Command *commands;
-    int n_commands;
+    int n_commands, cap_commands;
+    Wanted *wanted;
+    int n_wanted, cap_wanted, first_wanted; // those before first_wanted are found
     Str *problem;
 } Replaying;
 
@@ -108,13 +116,13 @@ static int input_kind(Str w) {
 }
 
 // g1 select 3 = 2
-static Input read_answer(Reader *r, uint64_t id, int kind) {
-    Input in = {.kind = INPUT_ANSWER, .named = true, .goroutine = id, .choice = (ChoiceKind)kind};
-    in.ordinal = number(r);
+static Wanted read_answer(Reader *r, uint64_t id, int kind) {
+    Wanted want = {.goroutine = id, .choice = (ChoiceKind)kind};
+    want.ordinal = number(r);
     if (!str_eq(word(r), STR("=")))
         r->bad = true;
-    in.number = kind == CHOICE_GOROUTINE ? goroutine(r) : number(r);
-    return in;
+    want.number = kind == CHOICE_GOROUTINE ? goroutine(r) : number(r);
+    return want;
 }
 
 // ... pick g3
@@ -139,14 +147,17 @@ static Input read_command(Reader *r, int kind, Arena *a) {
 }
 
 static void add_command(Replaying *p, Command c) {
-    p->commands = realloc(p->commands, (size_t)(p->n_commands + 1) * sizeof *p->commands);
-    if (!p->commands)
-        out_of_memory((size_t)(p->n_commands + 1) * sizeof *p->commands);
+    p->commands = grown(p->commands, p->n_commands, &p->cap_commands, sizeof c);
     c.found = NOT_USED;
     p->commands[p->n_commands++] = c;
 }
 
-// An answer is given at the beginning already and waits there for its choice. "g1 12 +3 pick g2", "start advance 5".
+static void add_wanted(Replaying *p, Wanted want) {
+    p->wanted = grown(p->wanted, p->n_wanted, &p->cap_wanted, sizeof want);
+    p->wanted[p->n_wanted++] = want;
+}
+
+// "g1 select 0 = 1", "g1 12 +3 pick g2", "start advance 5".
 static void read_line(Replaying *p, Reader *r) {
     Str first = word(r);
     Command c = {0};
@@ -155,9 +166,9 @@ static void read_line(Replaying *p, Reader *r) {
         Str w = word(r);
         int kind = choice_kind(w);
         if (kind >= 0) {
-            Input in = read_answer(r, c.at.goroutine, kind);
+            Wanted want = read_answer(r, c.at.goroutine, kind);
             if (!r->bad)
-                input_give(p->h, in);
+                add_wanted(p, want);
             return;
         }
         c.at.ordinal = parse_number(r, w);
@@ -202,15 +213,21 @@ static bool read_text(Replaying *p, Str text) {
 
 // ---- running -----------------------------------------------------------------------------------------
 
-static void match_choice(Names *names, History *h, const Choice *c, uint64_t ordinal) {
-    (void)names;
-    Branch *b = branch_now(h);
-    for (int i = 0; i < b->n_inputs; i++) {
-        Input *in = &b->inputs[i];
-        if (in->named && in->used.at == NOT_USED && in->choice == c->kind && in->goroutine == c->goroutine &&
-            in->ordinal == ordinal)
-            in->used = h->asked;
+// Most are found in the order they stand in.
+static bool match_choice(Names *names, History *h, const Choice *c, uint64_t ordinal, uint64_t *number) {
+    Replaying *p = (Replaying *)names;
+    (void)h;
+    while (p->first_wanted < p->n_wanted && p->wanted[p->first_wanted].found)
+        p->first_wanted++;
+    for (int i = p->first_wanted; i < p->n_wanted; i++) {
+        Wanted *want = &p->wanted[i];
+        if (want->found || want->choice != c->kind || want->goroutine != c->goroutine || want->ordinal != ordinal)
+            continue;
+        want->found = true;
+        *number = want->number;
+        return true;
     }
+    return false;
 }
 
 // Names the moments of the commands that hang on this border; stops when one of them is due here.
@@ -251,17 +268,15 @@ static Command *next_command(const Replaying *p) {
 }
 
 static bool waits_for_more(const Replaying *p) {
-    const Branch *b = branch_now(p->h);
     for (int i = 0; i < p->n_commands; i++)
         if (p->commands[i].found == NOT_USED)
             return true;
-    for (int i = 0; i < b->n_inputs; i++)
-        if (b->inputs[i].named && b->inputs[i].used.at == NOT_USED)
+    for (int i = p->first_wanted; i < p->n_wanted; i++)
+        if (!p->wanted[i].found)
             return true;
     return false;
 }
 
-// Commands counted from the start of the run lie behind the moments that the answers took there.
 static void find_starters(Replaying *p) {
     for (int i = 0; i < p->n_commands; i++)
         if (p->commands[i].at.goroutine == 0)
@@ -298,6 +313,7 @@ bool history_replay(History *h, Str text, Str *problem) {
     }
     names_close(&p.names);
     free(p.commands);
+    free(p.wanted);
     history_seek(h, 0);
     return good;
 }

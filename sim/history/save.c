@@ -92,18 +92,18 @@ static void save_command(Saving *s, const Input *in, NamedMoment m) {
     buf_free(&b);
 }
 
-static void save_choice(Names *names, History *h, const Choice *c, uint64_t ordinal) {
+static bool save_choice(Names *names, History *h, const Choice *c, uint64_t ordinal, uint64_t *number) {
     Saving *s = (Saving *)names;
-    for (int i = 0; i < s->branch->n_inputs; i++) {
-        const Input *in = &s->branch->inputs[i];
-        if (in->kind != INPUT_ANSWER || in->used.at != h->asked.at || in->used.nth != h->asked.nth)
-            continue;
-        Buf b = {0};
-        buf_format(&b, "g%" PRIu64 " %s %" PRIu64 " = %s%" PRIu64, c->goroutine, choice_word(c->kind), ordinal,
-            c->kind == CHOICE_GOROUTINE ? "g" : "", in->number);
-        add_line(s, h->asked.at, &b);
-        buf_free(&b);
-    }
+    (void)number;
+    const Answer *a = answer_to(s->branch, h->asked);
+    if (!a)
+        return false;
+    Buf b = {0};
+    buf_format(&b, "g%" PRIu64 " %s %" PRIu64 " = %s%" PRIu64, c->goroutine, choice_word(c->kind), ordinal,
+        c->kind == CHOICE_GOROUTINE ? "g" : "", a->number);
+    add_line(s, h->asked.at, &b);
+    buf_free(&b);
+    return false;
 }
 
 // ---- the second run ------------------------------------------------------------------------------------
@@ -116,6 +116,9 @@ static History *open_again(const History *h) {
     const Branch *b = branch_now(h);
     for (int i = 0; i < b->n_inputs; i++)
         input_push(branch_now(again), b->inputs[i]);
+    for (int i = 0; i < b->n_answers; i++)
+        answer_push(branch_now(again), b->answers[i]);
+    branch_now(again)->end = b->end; // all of it is known: nobody is asked
     return again;
 }
 
@@ -132,17 +135,15 @@ static int by_moment(const void *a, const void *b) {
 
 static void run_again(Saving *s, const History *h) {
     History *again = open_again(h);
-    uint64_t last = 0;
     s->branch = branch_now(again);
     for (int i = 0; i < s->branch->n_inputs; i++) {
         const Input *in = &s->branch->inputs[i];
-        if (in->kind == INPUT_ANSWER && in->used.at != NOT_USED && in->used.at > last)
-            last = in->used.at;
         engine_run(again, in->at, &s->names.watch);
         if (in->kind != INPUT_ANSWER)
             save_command(s, in, names_now(&s->names, again));
     }
-    engine_run(again, last, &s->names.watch);
+    if (s->branch->n_answers)
+        engine_run(again, s->branch->answers[s->branch->n_answers - 1].asked.at, &s->names.watch);
     close_again(again);
     qsort(s->lines, (size_t)s->n_lines, sizeof *s->lines, by_moment);
 }
@@ -150,11 +151,11 @@ static void run_again(Saving *s, const History *h) {
 Str history_save(const History *h, Arena *a) {
     Str path;
     uint64_t hash = program_hash(h->program, &path);
-    int n_inputs = branch_now(h)->n_inputs;
-    Saving s = {.arena = a, .lines = ARENA_ARRAY(a, Line, n_inputs + 1)};
+    int most = branch_now(h)->n_inputs + branch_now(h)->n_answers;
+    Saving s = {.arena = a, .lines = ARENA_ARRAY(a, Line, most + 1)};
     names_open(&s.names);
     s.names.on_choice = save_choice;
-    if (n_inputs)
+    if (most)
         run_again(&s, h);
     names_close(&s.names);
     Buf b = {0};

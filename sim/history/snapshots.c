@@ -36,12 +36,7 @@ Snapshot *snapshot_before(const History *h, uint64_t instrs) {
 }
 
 static void insert(Branch *b, Snapshot *s) {
-    if (b->n_snapshots == b->cap_snapshots) {
-        b->cap_snapshots = b->cap_snapshots ? b->cap_snapshots * 2 : 8;
-        b->snapshots = realloc(b->snapshots, (size_t)b->cap_snapshots * sizeof *b->snapshots);
-        if (!b->snapshots)
-            out_of_memory((size_t)b->cap_snapshots * sizeof *b->snapshots);
-    }
+    b->snapshots = grown(b->snapshots, b->n_snapshots, &b->cap_snapshots, sizeof s);
     int at = after(b, s->instrs);
     memmove(b->snapshots + at + 1, b->snapshots + at, (size_t)(b->n_snapshots - at) * sizeof *b->snapshots);
     b->snapshots[at] = s;

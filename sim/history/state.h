@@ -28,13 +28,17 @@ typedef struct Input {
     uint64_t goroutine; // PICK, EXEC, ANSWER
     uint64_t number;    // ANSWER: the answer; ADVANCE: nanoseconds; FAULT: which one
     ChoiceKind choice;  // ANSWER
-    Asked used;         // ANSWER: the choice it answered; used.at == NOT_USED: none yet
-    bool named;         // ANSWER of a saved run: only for the choice number `ordinal` of that goroutine and kind
-    uint64_t ordinal;
+    uint64_t used_at;   // ANSWER: moment of the choice it answered; NOT_USED: none yet
     Str text, operation; // EXEC: statement; FAULT: text and operation. In the history's arena
     int program;        // EXEC: index into History.programs
     int func;           // EXEC: function to start
 } Input;
+
+// A choice that was not answered as the default schedule would.
+typedef struct Answer {
+    Asked asked;
+    uint64_t number; // goroutine's id, case's number, or the answer itself: see history_answer
+} Answer;
 
 // ---- snapshots ----------------------------------------------------------------------------------------
 
@@ -51,6 +55,9 @@ typedef struct Branch {
     Str choice; // in words, for a list of branches
     Input *inputs; // in order; those before the fork are copies of the parent's
     int n_inputs, cap_inputs;
+    Answer *answers; // in order of asking; as with inputs
+    int n_answers, cap_answers;
+    int first_open;  // inputs before it wait for no choice
     Snapshot **snapshots; // in order; the branch's own, none before the fork
     int n_snapshots, cap_snapshots;
     LoggedEvent *events; // the branch's own
@@ -84,6 +91,8 @@ struct History {
     int n_branches, cap_branches, branch;
     uint64_t followed;
     bool into_library;
+    uint64_t (*outside)(void *context, const World *w, const Choice *c); // answers what nobody has answered; NULL: the default
+    void *outside_context;
 
     PageStore store;
     Snapshot *base;   // the live world is base + its dirty pages
@@ -92,7 +101,7 @@ struct History {
     uint64_t most_bytes;
 
     Asked asked;       // the last choice
-    uint64_t log_from; // events up to this moment are in the log already
+    uint64_t known;    // when the world began to run: events and answers up to this moment are noted already
     int thinned;       // how often the logs were thinned
     Watch *watch;      // who looks at borders while the world runs; NULL: nobody
 };
@@ -101,7 +110,7 @@ struct History {
 struct Watch {
     bool (*border)(Watch *watch, History *h, const World *w, const Instr *at);
     bool (*input)(Watch *watch, History *h); // after something from outside was applied; NULL: goes on
-    void (*choice)(Watch *watch, History *h, const Choice *c); // NULL, or told of every choice that is asked
+    bool (*choice)(Watch *watch, History *h, const Choice *c, uint64_t *number); // NULL, or told of every choice; true: it answers
     bool before_inputs; // `border` is asked for a border that something from outside is applied at, too
     uint64_t asked_at; // moment of the border that was asked last: no border is asked twice
     unsigned seen;       // bits of EventKinds since the last look
@@ -122,6 +131,9 @@ Input *input_push(Branch *b, Input in); // behind the last
 Input *input_give(History *h, Input in);
 const G *goroutine_by_id(const World *w, uint64_t id);
 uint64_t input_answer(History *h, const World *w, const Choice *c);
+const Answer *answer_to(const Branch *b, Asked asked); // NULL: the default's
+void answer_push(Branch *b, Answer a);
+void *grown(void *at, int n, int *cap, size_t item); // room for one more
 
 // snapshots.c
 Branch *branch_now(const History *h);

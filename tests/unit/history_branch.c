@@ -168,8 +168,11 @@ static void saved_runs_come_back(void **state) {
     replays(&g, h);
     history_seek(h, 0);
     history_answer(h, CHOICE_GOROUTINE, 0, 3);
+    history_advance(h, 5);
     history_until(h, three_can_run, NULL, 1000);
+    history_answer(h, CHOICE_GOROUTINE, 3, 2);
     history_pick(h, 3);
+    history_answer(h, CHOICE_GOROUTINE, 1, 4);
     history_forward(h, UNIT_STEP);
     history_advance(h, 1000);
     replays(&g, h);
@@ -180,6 +183,33 @@ static void saved_runs_come_back(void **state) {
     replays(&g, h);
     history_close(h);
     go_text_close(&g);
+}
+
+static uint64_t last_option(void *context, const World *w, const Choice *c) {
+    (void)w;
+    ++*(int *)context;
+    return c->options ? c->options - 1 : c->preset;
+}
+
+static void somebody_outside_answers(void **state) {
+    (void)state;
+    Arena a = {0};
+    GoText g = go_text(racers);
+    History *h = go_history(&g);
+    int asked = 0;
+    history_set_outside(h, last_option, &asked);
+    Str text = output(h, &a);
+    int once = asked;
+    assert_true(asked > 0);
+    history_seek(h, 0);
+    history_finish(h);
+    assert_int_equal(asked, once); // what is known is not asked again
+    assert_true(str_eq(output_now(h, &a), text));
+    history_set_outside(h, NULL, NULL);
+    replays(&g, h);
+    history_close(h);
+    go_text_close(&g);
+    arena_free(&a);
 }
 
 static void a_bad_file_is_refused(void **state) {
@@ -281,6 +311,7 @@ int main(void) {
         cmocka_unit_test(a_goroutine_can_be_picked),
         cmocka_unit_test(who_runs_next_can_be_answered),
         cmocka_unit_test(saved_runs_come_back),
+        cmocka_unit_test(somebody_outside_answers),
         cmocka_unit_test(a_bad_file_is_refused),
         cmocka_unit_test(statements_run_on_goroutines),
         cmocka_unit_test(events_are_logged_once),
