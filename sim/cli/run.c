@@ -105,8 +105,10 @@ static Str read_choices(Arena *a, const char *path) {
 static int run_recorded(const Loaded *l, const char *const *args, const RunOptions *o) {
     Arena scratch = {0};
     History *h = history_open(l->program, l->natives, NULL, args, o->seed);
+    Terminal t = {.open = true};
     int code = 0;
     Str problem = {0};
+    history_set_outside(h, answer, &t);
     if (o->replay) {
         Str text = read_choices(&scratch, o->replay);
         if (!text.at || !history_replay(h, text, &problem))
@@ -114,9 +116,8 @@ static int run_recorded(const Loaded *l, const char *const *args, const RunOptio
                 text.at ? problem.at : "it cannot be read");
     }
     if (code == 0) {
-        uint64_t cursor = 0;
         history_finish(h);
-        write_output(history_world(h), &cursor);
+        write_output(history_world(h), &t.cursor);
         code = end_run(history_world(h));
         if (o->save && !cli_write_file(o->save, history_save(h, &scratch)) && code == 0)
             code = 1;
