@@ -4,6 +4,7 @@
 #include "inspect/words.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 enum { MOST_LISTED = 256, MOST_TRIED = 16, MOST_EVENTS = 32, MOST_INSTRS = 1000000 };
 static const uint64_t most_copied = 32ull << 20; // bytes of a world that is still copied for a look ahead
@@ -41,13 +42,22 @@ static bool border(void *context, const World *w, const Instr *at) {
     return t->run.instrs > 0 && ((at->flags & STEP_STMT) || (!mine && (at->flags & STEP_EVENT)));
 }
 
-static bool trial_run(Trial *t, const World *w, uint64_t goroutine) {
+// Brings the scratch world back to what it was copied from: only the pages that a trial wrote differ.
+static void undo(World *scratch, const World *w) {
+    uint64_t used = world_used(scratch) > world_used(w) ? world_used(scratch) : world_used(w);
+    for (uint64_t p = 0; p < used / WORLD_PAGE; p++)
+        if (scratch->dirty[p]) {
+            memcpy(scratch->base + p * WORLD_PAGE, w->base + p * WORLD_PAGE, WORLD_PAGE);
+            scratch->dirty[p] = 0;
+        }
+    world_refresh(scratch);
+}
+
+static bool trial_run(Trial *t, World *scratch, const World *w, uint64_t goroutine) {
     const G *running = world_g(w, w->state->running);
-    *t = (Trial){.w = world_copy(w), .goroutine = goroutine, .output_before = w->state->output_len};
+    *t = (Trial){.w = scratch, .goroutine = goroutine, .output_before = w->state->output_len};
     t->run = (Run){.context = t, .choose = choose, .event = event, .border = border, .until_instrs = MOST_INSTRS,
         .until_steps = UINT64_MAX, .step_mask = STEP_STMT | STEP_EVENT};
-    if (!t->w)
-        return false;
     if (!running || running->id != goroutine)
         if (!world_switch(t->w, goroutine))
             return false;
@@ -177,29 +187,34 @@ static Str what_next(Arena *a, const World *w, const G *g, Str language) {
     return STR("");
 }
 
-static NextView next_of(Arena *a, const World *w, const G *g, bool preset, bool try, Str language) {
+// scratch: a copy of w to run in, the same again afterwards; NULL: what it would do is not tried.
+static NextView next_of(Arena *a, const World *w, World *scratch, const G *g, bool preset, Str language) {
     NextView v = {.goroutine = g->id, .what = what_next(a, w, g, language), .outcome = STR(""), .preset = preset};
-    Trial *t = try ? ARENA_NEW(a, Trial) : NULL;
-    if (t && trial_run(t, w, g->id))
+    if (!scratch)
+        return v;
+    Trial *t = ARENA_NEW(a, Trial);
+    if (trial_run(t, scratch, w, g->id))
         v.outcome = outcome(a, t, language, &v);
-    if (t && t->w)
-        world_close(t->w);
+    undo(scratch, w);
     return v;
 }
 
 NextList inspect_next(Arena *a, const World *w, Str language) {
     NextList list = {ARENA_ARRAY(a, NextView, MOST_LISTED), 0};
-    bool small = world_used(w) <= most_copied;
     const G *running = world_g(w, w->state->running);
     if (w->state->outcome != RUNNING)
         return list;
+    World *scratch = world_used(w) <= most_copied ? world_copy(w) : NULL;
+    if (scratch)
+        world_clean(scratch);
     if (running)
-        list.at[list.n++] = next_of(a, w, running, true, small, language);
+        list.at[list.n++] = next_of(a, w, scratch, running, true, language);
     uint64_t left = w->state->n_goroutines + 1;
     for (const G *g = world_g(w, w->state->all_first); g && left-- && list.n < MOST_LISTED; g = world_g(w, g->alllink))
         if (g != running && g->status == G_RUNNABLE) {
-            list.at[list.n] = next_of(a, w, g, false, small && list.n < MOST_TRIED, language);
+            list.at[list.n] = next_of(a, w, list.n < MOST_TRIED ? scratch : NULL, g, false, language);
             list.n++;
         }
+    world_close(scratch);
     return list;
 }
