@@ -83,31 +83,37 @@ static Rows rows_of(const CodeArea *area, int line) {
     return rows;
 }
 
+static double badge_width(const CodeArea *area, int64_t goroutine) {
+    Str name = goroutine_name(area->pen->arena, goroutine);
+    return fmax(26, pen_width(area->pen, ui_style(12, BOLD, ROLE_INK), name) + 10);
+}
+
+// The goroutine that moves stands next to the line, beside it another one if both fit, else how many more there are.
 static void badges(CodeArea *area, int line) {
-    int n = 0;
-    double right = area->box.x + BADGES - 3, middle = area->top + LINE_HEIGHT / 2.0;
     const ShownCode *code = area->code;
-    for (int i = 0; i < code->badges.len; i++)
-        n += code->badges.at[i].line == line;
-    int shown = 0;
-    for (int i = 0; i < code->badges.len && n > 0; i++) {
+    const ShownBadge *first = NULL, *second = NULL;
+    int n = 0;
+    for (int i = 0; i < code->badges.len; i++) {
         const ShownBadge *badge = &code->badges.at[i];
         if (badge->line != line)
             continue;
-        if (n > 2 && !badge->current && shown == 0 && code->line == line)
-            continue; // the moving one stands first
-        Str name = goroutine_name(area->pen->arena, badge->goroutine);
-        double width = fmax(26, pen_width(area->pen, ui_style(12, BOLD, ROLE_INK), name) + 10);
-        pen_badge(area->pen, right - width, middle, badge->goroutine);
-        right -= width + 3;
-        shown++;
-        if (n > 2) {
-            Str more = str_format(area->pen->arena, "+%d", n - 1);
-            pen_aligned(area->pen, (Box){area->box.x, area->top, right - area->box.x, LINE_HEIGHT},
-                ui_style(12, BOLD, ROLE_DIM), more, ALIGN_RIGHT);
-            return;
-        }
+        n++;
+        if (!first || badge->current)
+            second = first, first = badge;
+        else if (!second)
+            second = badge;
     }
+    if (!first)
+        return;
+    double right = area->box.x + BADGES - 3, middle = area->top + LINE_HEIGHT / 2.0;
+    right -= badge_width(area, first->goroutine);
+    pen_badge(area->pen, right, middle, first->goroutine);
+    right -= 3;
+    if (n == 2 && right - badge_width(area, second->goroutine) >= area->box.x)
+        pen_badge(area->pen, right - badge_width(area, second->goroutine), middle, second->goroutine);
+    else if (n > 1)
+        pen_aligned(area->pen, (Box){area->box.x, area->top, right - area->box.x, LINE_HEIGHT},
+            ui_style(12, BOLD, ROLE_DIM), str_format(area->pen->arena, "+%d", n - 1), ALIGN_RIGHT);
 }
 
 static bool has_breakpoint(const ShownCode *code, int line) {
