@@ -81,6 +81,27 @@ static bool aggregate_literal(Node *n) {
     return kind == T_STRUCT || kind == T_ARRAY;
 }
 
+// Values that would need a large part of the frame are copied from memory to memory where they lie in memory.
+static bool is_large(Node *n) {
+    n = node_unparen(n);
+    bool place = n->kind == NODE_IDENT || n->kind == NODE_SELECTOR || n->kind == NODE_STAR ||
+                 (n->kind == NODE_INDEX && !type_is_kind(n->index.x->type, T_MAP));
+    return type_size(n->type) > BIG_VALUE && (place || aggregate_literal(n));
+}
+
+static void copy_large(Fn *f, Location to, Node *rhs) {
+    Node *from = node_unparen(rhs);
+    Slot at = temp_pointer(f), dst = temp_pointer(f);
+    if (aggregate_literal(from)) {
+        move(f, at, literal_address(f, from, from->type), 1);
+    } else {
+        Location p = location_of(f, from);
+        place_address(f, &p, at);
+    }
+    place_address(f, &to, dst);
+    emit_x(f, I_CPY_X, dst, at, 0, type_size(to.type), 0);
+}
+
 static void define(Fn *f, Object *obj, Node *rhs) {
     if (var_is_global(obj)) { // a package variable, zero so far
         Location p = place_var(f, obj);
@@ -96,6 +117,9 @@ static void define(Fn *f, Object *obj, Node *rhs) {
     } else if (aggregate_literal(rhs) && !convert_needed(rhs->type, obj->type)) {
         var_declare(f, obj);
         literal_store(f, node_unparen(rhs), place_var(f, obj));
+    } else if (is_large(rhs)) {
+        var_declare(f, obj);
+        copy_large(f, place_var(f, obj), rhs);
     } else {
         Slot value = operand_held(f, rhs, obj->type);
         var_declare(f, obj);
@@ -103,23 +127,6 @@ static void define(Fn *f, Object *obj, Node *rhs) {
         place_store(f, &p, value);
     }
     var_visible(f, obj);
-}
-
-static bool copy_large(Fn *f, Node *lhs, Node *rhs) {
-    Type *t = lhs_type(lhs);
-    if (type_size(t) <= BIG_VALUE)
-        return false;
-    Node *from = node_unparen(rhs);
-    if (from->kind == NODE_COMPOSITE_LIT || from->kind == NODE_CALL)
-        return false;
-    Location q = location_of(f, from), p = location_of(f, lhs);
-    if (!place_in_memory(&p) || !place_in_memory(&q))
-        return false;
-    Slot to = temp_pointer(f), at = temp_pointer(f);
-    place_address(f, &q, at);
-    place_address(f, &p, to);
-    emit_x(f, I_CPY_X, to, at, 0, type_size(t), 0);
-    return true;
 }
 
 static void assign_one(Fn *f, Node *lhs, Node *rhs) {
@@ -137,8 +144,13 @@ static void assign_one(Fn *f, Node *lhs, Node *rhs) {
     }
     if (effects(lhs))
         hoist(f, lhs);
-    if (copy_large(f, lhs, rhs))
-        return;
+    if (is_large(rhs)) {
+        Location to = location_of(f, lhs);
+        if (place_in_memory(&to)) {
+            copy_large(f, to, rhs);
+            return;
+        }
+    }
     if (lhs->kind == NODE_SELECTOR && lhs->selector.sel && !effects(rhs)) { // a field that is a slot of its own
         Location p = location_of(f, lhs);
         if (p.at == AT_FRAME && p.off % 8 == 0 && type_size(p.type) % 8 == 0) {
