@@ -23,6 +23,16 @@ typedef struct Checked {       // a whole program
     struct Universe *universe;
 } Checked;
 
+// What the checker leaves on the tree for the compiler, when there were no errors:
+// - Every expression and type expression has mode and type. value: a constant, to be taken instead of evaluating the node;
+//   what lies below it may still be untyped. Any other node has its final type, nil that of its place.
+//   NOVALUE has type NULL, a call with several results a T_TUPLE; v, ok := x keeps the type of v on x.
+// - IDENT: obj; also of defining names. SELECTOR: selector.sel; SEL_PACKAGE: obj. A builtin is called when the unparenthesised
+//   fun has mode BUILTIN: obj->builtin. A conversion: fun has mode TYPE.
+// - COMPOSITE_LIT: type is a pointer where &T was left out. The key of a struct's field has the field's type, no obj.
+// - An operand whose type differs from its place's is converted there (to an interface, a channel's direction, a named type).
+// - FIELD of a signature with a body, specs and FUNC_DECL: obj. clause.implicit, func_lit.info, func.info.
+//
 // Checks main's files and, through the importer, everything they import. Errors go to diags; the result
 // may be compiled only when there are none.
 Checked *check_program(Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags);
