@@ -292,20 +292,10 @@ static void move_clock(WorldState *s) {
     }
 }
 
-static bool asked(const Run *run) {
-    return run && run->choose && !run->input_only;
-}
-
 bool sched_pick(World *w, Run *run) {
     WorldState *s = w->state;
-    move_clock(s);
-    if (LIKELY(s->runnext && !s->n_timers && !s->globalq_first && !asked(run))) {
-        Addr g = s->runnext;
-        s->runnext = 0;
-        s->n_runnable--;
-        let_run(w, run, g, true);
-        return s->outcome == RUNNING;
-    }
+    if (!s->runnext || s->n_timers || s->globalq_first) // else it is as in sched_pick_next, but for a choice
+        move_clock(s);
     if (s->n_timers)
         timers_due(w, run);
     while (!s->n_runnable && s->outcome == RUNNING) {
@@ -315,7 +305,7 @@ bool sched_pick(World *w, Run *run) {
     if (s->outcome != RUNNING)
         return false;
     Addr g = preset_next(w);
-    if (asked(run) && s->n_runnable > 1)
+    if (sched_asks(run) && s->n_runnable > 1)
         g = ask_next(w, run, g);
     if (!g) { // the program has overwritten the queues
         world_fatal(w, "unexpected fault address 0x0: the program has overwritten the runtime's own records");

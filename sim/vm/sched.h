@@ -66,12 +66,15 @@ INLINE void sched_ready(World *w, Run *run, Addr at) {
 }
 void sched_ready_last(World *w, Run *run, Addr g); // the same, at the end of the local queue
 
+static inline bool sched_asks(const Run *run) { // somebody outside says who runs next
+    return run && run->choose && !run->input_only;
+}
 // Decides who runs next and makes it ws->running. False: the outcome is decided (deadlock).
 bool sched_pick(World *w, Run *run);
 // The common case of it: whoever was made runnable last goes on in the same time slice. False: it is not that case.
 INLINE bool sched_pick_next(World *w, Run *run) {
     WorldState *s = w->state;
-    if (s->running || !s->runnext || s->n_timers || s->globalq_first || (run && run->choose) || s->outcome != RUNNING)
+    if (s->running || !s->runnext || s->n_timers || s->globalq_first || sched_asks(run) || s->outcome != RUNNING)
         return false;
     Addr at = s->runnext;
     G *g = g_at(w, at);

@@ -117,10 +117,15 @@ static void start_function(World *w, Run *run, Addr closure) {
 
 static void fire(World *w, Run *run, Addr at) {
     Timer t = *timer_at(w, at);
-    remove_at(w, t.index - 1);
-    if (t.period) {
+    if (t.index != 1) {
+        mem_record(w, 0, 0); // overwritten: ends the run
+        return;
+    }
+    remove_at(w, 0);
+    uint64_t again_at = t.period ? t.when + t.period * ((w->state->clock - t.when) / t.period + 1) : 0;
+    if (again_at > w->state->clock) {
         Timer *again = timer_at(w, at);
-        again->when += t.period * ((w->state->clock - t.when) / t.period + 1);
+        again->when = again_at;
         again->seq = ++w->state->timer_seq;
         insert(w, at);
     }
