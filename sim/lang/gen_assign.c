@@ -27,6 +27,19 @@ static Held variable_slots(Fn *f, Node *lhs) {
     return (Held){h->slot, type_slots(lhs->obj->type)};
 }
 
+// The slots of the frame variable that an assignment to lhs changes, wholly or in part.
+static Held changed_slots(Fn *f, Node *lhs) {
+    for (;;) {
+        lhs = node_unparen(lhs);
+        if (lhs->kind == NODE_SELECTOR && lhs->selector.sel && type_is_kind(lhs->selector.x->type, T_STRUCT))
+            lhs = lhs->selector.x;
+        else if (lhs->kind == NODE_INDEX && type_is_kind(lhs->index.x->type, T_ARRAY))
+            lhs = lhs->index.x;
+        else
+            return variable_slots(f, lhs);
+    }
+}
+
 void store_as(Fn *f, const Location *p, Type *from, Slot value) {
     if (p->at == AT_BLANK)
         return;
@@ -211,7 +224,7 @@ static void assign_parallel(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b
     Slot *values = ARENA_ARRAY(&f->scratch, Slot, n);
     order_sides(f, lhs, rhs);
     for (int i = 0; i < n; i++) { // one entry each, so that steady_value can count them
-        Held v = declares(lhs->at[i], b) ? (Held){0, 0} : variable_slots(f, lhs->at[i]);
+        Held v = declares(lhs->at[i], b) ? (Held){0, 0} : changed_slots(f, lhs->at[i]);
         vec_push(&f->scratch, &f->assigned, v);
     }
     for (int i = 0; i < n; i++) {
@@ -255,7 +268,7 @@ static void assign_call(Fn *f, const Nodes *lhs, Node *call, Binding b) {
     call_emit(f, call, CALL_PLAIN);
     for (int i = 0; i < n; i++)
         if (!declares(lhs->at[i], b))
-            vec_push(&f->scratch, &f->assigned, variable_slots(f, lhs->at[i]));
+            vec_push(&f->scratch, &f->assigned, changed_slots(f, lhs->at[i]));
     for (int i = 0; i < n; i++) {
         if (declares(lhs->at[i], b))
             continue;

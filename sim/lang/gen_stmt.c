@@ -128,18 +128,17 @@ static void return_many(Fn *f, const Nodes *list) {
     }
     Slot *values = ARENA_ARRAY(&f->scratch, Slot, n);
     for (int i = 0; i < n; i++) {
-        Location p = result_place(f, i);
         values[i] = operand_held(f, list->at[i], types.at[i]);
-        bool own = p.at == AT_FRAME && p.slot == values[i];
-        for (int j = 0; j < i && !own; j++) { // an earlier result that is read here is overwritten first
-            Location q = result_place(f, j);
-            if (q.at == AT_FRAME && q.slot == values[i]) {
-                values[i] = temp(f, types.at[i]);
-                move(f, values[i], q.slot, type_slots(types.at[i]));
-                break;
-            }
+        if (slot_assigned(f, values[i], type_slots(types.at[i]))) { // an earlier result that is read here is set first
+            Slot copy = temp(f, types.at[i]);
+            move(f, copy, values[i], type_slots(types.at[i]));
+            values[i] = copy;
         }
+        Location p = result_place(f, i);
+        if (p.at == AT_FRAME)
+            vec_push(&f->scratch, &f->assigned, (Held){p.slot, type_slots(p.type)});
     }
+    f->assigned.len = 0;
     for (int i = 0; i < n; i++) {
         Location p = result_place(f, i);
         place_store(f, &p, values[i]);
