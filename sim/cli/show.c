@@ -301,6 +301,7 @@ static void refused_model(const Opened *o, Arena *a, const Wish *wish, ViewModel
     Str errors = buf_view(&o->loaded.errors);
     m->run = RUN_COMPILE_ERROR;
     m->exit_code = 1;
+    m->time.ended = true;
     m->code = (ShownCode){.file = base_name(o->path), .text = o->source};
     m->happened = wish->words->text[WORD_COMPILE_ERROR];
     add_notes(a, errors, &m->code);

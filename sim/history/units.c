@@ -121,13 +121,19 @@ static Walk walk_from_here(const History *h, Unit unit) {
     return k;
 }
 
+// A loop that never does what the unit waits for must not hold the viewer for ever: after about a second the move ends
+// where it is, and can be made again.
+static uint64_t most_walked(Unit unit) {
+    return unit == UNIT_STEP ? 1ull << 28 : 1ull << 26;
+}
+
 bool history_forward(History *h, Unit unit) {
     if (unit == UNIT_INSTR)
         return history_seek(h, h->run.instrs + 1);
     Walk k = walk_from_here(h, unit);
     k.watch.border = forward_border;
     k.watch.input = forward_input;
-    return engine_run(h, UINT64_MAX, &k.watch) == REACHED_STOP;
+    return engine_run(h, h->run.instrs + most_walked(unit), &k.watch) == REACHED_STOP;
 }
 
 bool history_until(History *h, bool (*holds)(void *context, const History *h), void *context, uint64_t max_steps) {

@@ -2,6 +2,7 @@
 #include "view/live.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 #include "view/changes.h"
 
@@ -69,12 +70,33 @@ static bool fill_before(Live *live, Kept *kept, const Wish *wish, Str look) {
     return true;
 }
 
+static Str chosen(const ViewModel *m) {
+    for (int i = 0; i < m->next.len; i++)
+        if (m->next.at[i].chosen)
+            return m->next.at[i].what;
+    return (Str){0};
+}
+
+// A step without an event: the statement that was about to run has run, unless it is only half way.
+static void tell_what_ran(Arena *a, const Wish *wish, const ViewModel *before, ViewModel *now) {
+    for (int i = 0; i < before->next.len; i++) {
+        const ShownNext *n = &before->next.at[i];
+        if (!n->chosen || !n->what.len || str_eq(n->what, chosen(now)))
+            continue;
+        Str args[] = {str_format(a, "G%lld", (long long)n->goroutine), str_copy(a, n->what)};
+        now->happened = words_fill(a, wish->words, WORD_RAN, args, 2);
+        return;
+    }
+}
+
 ViewModel live_model(Live *live, const Wish *wish, Str look) {
     Kept *before = &live->kept[live->shown], *now = &live->kept[1 - live->shown];
     bool compare = live->can_compare || fill_before(live, before, wish, look);
     fill_shown(live, now, wish, look);
     if (compare)
         changes_mark(&before->model, &now->model);
+    if (live->can_compare && !now->model.happened.len)
+        tell_what_ran(&now->arena, wish, &before->model, &now->model);
     live->shown = 1 - live->shown;
     live->can_compare = false;
     return now->model;
@@ -109,9 +131,21 @@ bool live_seek(Live *live, int64_t step) {
     return moved(live, from, false);
 }
 
+static double seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+// A program that never ends is stopped at a border after a while; the viewer can go on.
 bool live_finish(Live *live) {
-    Moment from = history_now(live->history);
-    history_finish(live->history);
+    History *h = live->history;
+    Moment from = history_now(h);
+    double patience = seconds() + 1.5;
+    while (!history_ended(h) && seconds() < patience)
+        history_seek(h, history_now(h).instr + (1u << 22));
+    if (!history_ended(h))
+        history_forward(h, UNIT_STEP);
     return moved(live, from, false);
 }
 

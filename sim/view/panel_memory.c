@@ -119,10 +119,18 @@ static void bits_line(Column *c, Str line) {
     c->y += ROW;
 }
 
+// A type's name keeps its letters.
+static void section_heading(Pen *pen, Box box, const MemorySection *s) {
+    bool code = memchr(s->title.at, '.', s->title.len) || memchr(s->title.at, '[', s->title.len);
+    pen_heading(pen, box, code ? (Str){0} : s->title, s->right);
+    if (code)
+        pen_heading_code(pen, box, s->title, ALIGN_LEFT);
+}
+
 static void section(Column *c, const MemorySection *s, int *row) {
     if (s->title.len) {
         if (c->draw)
-            pen_heading(c->pen, (Box){c->box.x, c->y, c->box.w, HEADING_HEIGHT}, s->title, s->right);
+            section_heading(c->pen, (Box){c->box.x, c->y, c->box.w, HEADING_HEIGHT}, s);
         c->y += HEADING_HEIGHT;
     }
     for (int i = 0; i < s->rows.len; i++)

@@ -47,9 +47,9 @@ static void transport(Pen *pen, Box box, const ShownTimeline *time) {
         Button b = {.id = str_from(buttons[i].id),
             .command = buttons[i].command,
             .has_icon = true,
-            .primary = i == 2,
+            .primary = i == 2 && !(end && !pen->ui->playing),
             .icon = i == 2 && pen->ui->playing ? ICON_PAUSE : buttons[i].icon,
-            .disabled = i != 2 && (back ? time->step == 0 : end)};
+            .disabled = back ? time->step == 0 : end && !pen->ui->playing};
         pen_button(pen, (Box){box.x + 20 + i * (BUTTON + 6), box.y + (box.h - BUTTON) / 2, BUTTON, BUTTON}, b);
     }
 }

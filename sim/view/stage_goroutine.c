@@ -143,7 +143,7 @@ void row_variable(Stage *s, Box row, const ShownVar *v) {
         pen_text(pen, (Box){right - width, in.y, room, in.h}, old, v->old);
     }
     double left = room - width - 8;
-    if (v->note.len && left > 40)
+    if (v->note.len && left > pen_width(pen, ui_style(13, REGULAR, ROLE_DIM), v->note))
         pen_text(pen, (Box){in.x + name + 9, in.y, left, in.h}, ui_style(13, REGULAR, ROLE_DIM), v->note);
 }
 

@@ -112,7 +112,7 @@ static double cells(Card *c, double room) {
 static void buffer(Card *c) {
     const ShownObject *o = c->o;
     double facts = facts_width(c), room = c->at.w - 2 * PAD;
-    bool beside = facts > 0 && o->cells.len > 0 && cell_units(o) * SMALLEST_SLOT + facts + 16 < room;
+    bool beside = facts > 0 && o->cells.len > 0 && cell_units(o) * slot_width(c->s, o) + facts + 16 < room;
     if (!o->cells.len && !o->facts.len)
         return;
     c->y += 12;
