@@ -109,13 +109,14 @@ static bool basic_literal(Checker *c, Operand *x, Node *e) {
 }
 
 static bool type_assert_expr(Checker *c, Operand *x, Node *e) {
+    if (!e->assert.type) {
+        error_at(c, e->start, "invalid syntax tree: use of .(type) outside type switch");
+        use_expr(c, e->assert.x);
+        return false;
+    }
     check_expr(c, x, e->assert.x);
     if (x->mode == MODE_INVALID)
         return false;
-    if (!e->assert.type) {
-        error_at(c, e->start, "invalid syntax tree: use of .(type) outside type switch");
-        return false;
-    }
     if (!type_is_kind(x->type, T_INTERFACE)) {
         error_at(c, operand_pos(x), "invalid operation: %o is not an interface", x);
         return false;
