@@ -22,6 +22,15 @@ void branch_fork(History *h) {
     h->branch = child;
 }
 
+void history_fork(History *h) {
+    branch_fork(h);
+}
+
+bool history_given_later(const History *h) {
+    const Branch *b = branch_now(h);
+    return inputs_before(b, h->run.instrs) < b->n_inputs;
+}
+
 int history_branches(const History *h) {
     return h->n_branches;
 }

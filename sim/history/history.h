@@ -74,6 +74,8 @@ int history_branches(const History *h);
 int history_branch(const History *h);
 typedef struct BranchInfo { int parent; Moment fork, end; Str choice; } BranchInfo;
 BranchInfo history_branch_info(const History *h, int branch);
+void history_fork(History *h); // now begins a new branch; what was given later on this one is not part of it
+bool history_given_later(const History *h); // going on from here would do again what was given later
 bool history_go_branch(History *h, int branch); // same moment if the branch has it, else its fork
 
 // The timeline: events of the current branch in order, up to its end.

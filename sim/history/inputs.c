@@ -151,10 +151,11 @@ static Str in_words(History *h, const Input *in) {
 }
 
 Input *input_give(History *h, Input in) {
-    if (knows_future(h)) {
+    if (knows_future(h))
         branch_fork(h);
-        branch_now(h)->choice = in_words(h, &in);
-    }
+    Branch *b = branch_now(h);
+    if (b->parent >= 0 && b->fork.instr == h->run.instrs && !b->choice.len)
+        b->choice = in_words(h, &in);
     in.at = h->run.instrs;
     in.used_at = NOT_USED;
     int index = branch_now(h)->n_inputs;
