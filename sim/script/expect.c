@@ -128,14 +128,14 @@ static void expect_at(lua_State *L, Lesson *l) {
     if (!at.len)
         return;
     uint64_t goroutine = goroutine_field(L, 2, "goroutine");
-    Place want = place_of_text(L, at, (Str){0}), here = inspect_place(history_world(l->history), goroutine ? goroutine : usual_goroutine(l));
+    Place want = place_of_text(L, at, (Str){0}, str_field(L, 2, "func", NULL)), here = inspect_place(history_world(l->history), goroutine ? goroutine : usual_goroutine(l));
     if (here.line != want.line || here.file != want.file)
         expect_fail(l, "the run stands in line %d, expected was line %d, \"%s\"", here.line, want.line, at.at);
 }
 
 static int expect(lua_State *L) {
-    static const char *const fields[] = {"goroutine", "at", "exit", "stdout", "output", "stderr", "panic", "fatal",
-        "deadlock", "value", "bytes", "status", "type", "size", "deferred", "panicking", "goroutines", NULL};
+    static const char *const fields[] = {"goroutine", "at", "func", "exit", "stdout", "output", "stderr", "panic", "fatal",
+        "limit", "deadlock", "value", "bytes", "status", "type", "size", "deferred", "panicking", "goroutines", NULL};
     Lesson *l = lesson_of(L);
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_settop(L, 2);
@@ -147,6 +147,7 @@ static int expect(lua_State *L) {
     expect_stderr(L, l);
     expect_end(L, l, "panic", "panic: ");
     expect_end(L, l, "fatal", "fatal error: ");
+    expect_end(L, l, "limit", "");
     expect_deadlock(L, l);
     expect_table(L, l, "value", "value");
     expect_table(L, l, "bytes", "bytes");

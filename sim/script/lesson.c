@@ -41,9 +41,11 @@ void push_query(lua_State *L) {
 void doors_open(lua_State *L) {
     lua_newtable(L);
     add_methods(L, query_methods);
+    add_methods(L, goroutine_queries);
     make_door(L, "gostep.query", "w");
     lua_newtable(L);
     add_methods(L, query_methods);
+    add_methods(L, goroutine_queries);
     add_methods(L, steer_methods);
     add_methods(L, tell_methods);
     add_methods(L, expect_methods);
@@ -98,7 +100,8 @@ static void read_programs(lua_State *L, Lesson *l) {
 
 // Protected: reads the lesson's table, which is argument 1.
 static int read_table(lua_State *L) {
-    static const char *const fields[] = {"topic", "title", "order", "program", "declare", "play", "seed", NULL};
+    static const char *const fields[] = {"topic", "title", "order", "program", "declare", "play", "seed", "limits", NULL};
+    static const char *const limits[] = {"memory", "ticks", "goroutines", "output", NULL};
     Lesson *l = lesson_of(L);
     lua_getfield(L, LUA_REGISTRYINDEX, "gostep.made");
     if (!lua_istable(L, 1) || !lua_toboolean(L, -1))
@@ -116,6 +119,10 @@ static int read_table(lua_State *L) {
     if (!l->info.n_programs && lua_getfield(L, 1, "declare") == LUA_TNIL)
         return luaL_error(
             L, "the lesson has no program (remedy: program = \"file.go\" beside it, or declare = \"var c chan int\")");
+    if (lua_getfield(L, 1, "limits") != LUA_TNIL) {
+        luaL_checktype(L, -1, LUA_TTABLE);
+        fields_check(L, -1, limits, "limits");
+    }
     if (lua_getfield(L, 1, "play") != LUA_TFUNCTION)
         return luaL_error(L, "the lesson has no play (remedy: play = function(s) ... end)");
     lua_setfield(L, LUA_REGISTRYINDEX, "gostep.play");
@@ -205,6 +212,25 @@ static Loaded load_scenario(Lesson *l, lua_State *L) {
     return lib_load_text(STR("scenario.go"), text);
 }
 
+// A lesson's program must come to an end by itself; limits = { memory = 64 << 20, ticks = 1000000, goroutines =, output = }
+static Limits read_limits(lua_State *L) {
+    Limits limits = {.memory = 256 << 20, .ticks = 20 * 1000 * 1000, .output = 1 << 20};
+    const struct {
+        const char *field;
+        uint64_t *to;
+    } fields[] = {{"memory", &limits.memory}, {"ticks", &limits.ticks}, {"goroutines", &limits.goroutines}, {"output", &limits.output}};
+    lua_getfield(L, LUA_REGISTRYINDEX, "gostep.table");
+    if (lua_getfield(L, -1, "limits") == LUA_TTABLE)
+        for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+            lua_getfield(L, -1, fields[i].field);
+            if (lua_isinteger(L, -1) && lua_tointeger(L, -1) > 0)
+                *fields[i].to = (uint64_t)lua_tointeger(L, -1);
+            lua_pop(L, 1);
+        }
+    lua_pop(L, 2);
+    return limits;
+}
+
 bool lesson_start(Lesson *l) {
     enum { MOST = 16 };
     if (l->state != LESSON_READY || l->history)
@@ -224,7 +250,8 @@ bool lesson_start(Lesson *l) {
     lua_getfield(L, -1, "seed");
     uint64_t seed = lua_isinteger(L, -1) ? (uint64_t)lua_tointeger(L, -1) : 1;
     lua_pop(L, 2);
-    l->history = history_open(l->loaded.program, l->loaded.natives, NULL, NULL, seed);
+    Limits limits = read_limits(L);
+    l->history = history_open(l->loaded.program, l->loaded.natives, &limits, NULL, seed);
     Extender extender = {.importer = lib_importer(), .bind = lib_bind, .unbind = lib_unbind};
     history_set_extender(l->history, &extender);
     history_seek_step(l->history, 0);
@@ -241,6 +268,8 @@ LessonState lesson_resume(Lesson *l, int answer) {
         return l->state;
     history_go_branch(l->history, l->branch);
     history_seek(l->history, l->at.instr);
+    if (history_given_later(l->history)) // by a presenter who tried something at this moment
+        history_fork(l->history);
     sandbox_refill(&l->sandbox);
     int given = 1, results = 0;
     if (l->state == LESSON_AT_BEAT && answer >= 0)

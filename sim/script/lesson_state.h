@@ -48,13 +48,14 @@ uint64_t goroutine_field(lua_State *L, int table, const char *field); // 0 when 
 uint64_t duration_check(lua_State *L, int index); // nanoseconds; "1.5s", "20ms", or a number of nanoseconds
 void fields_check(lua_State *L, int table, const char *const *known,
     const char *what);            // unknown field: error that names the known ones
-// The one line that contains it: of the library file whose path ends so, of the lesson's programs when path is empty.
-Place place_of_text(lua_State *L, Str text, Str path);
+// The one line that contains it: of the library file whose path ends so, of that function, of the lesson's programs when both are empty.
+Place place_of_text(lua_State *L, Str text, Str path, Str func);
+int func_check(lua_State *L, Str name); // "worker" means main.worker
 bool source_is_library(const Source *file);
 int no_such_method(lua_State *L); // __index for a table of methods in upvalue 1, its name in upvalue 2
 
 // One table of methods each: query.c looks, steer.c moves, tell.c narrates, expect.c judges.
-extern const luaL_Reg query_methods[], steer_methods[], tell_methods[], expect_methods[], goroutine_methods[];
+extern const luaL_Reg query_methods[], goroutine_queries[], steer_methods[], tell_methods[], expect_methods[], goroutine_methods[];
 void doors_open(lua_State *L); // makes the metatables of s, w and goroutine objects
 void push_scene(lua_State *L); // s
 void push_query(lua_State *L); // w: looking only
@@ -66,6 +67,8 @@ int steer_run_until(lua_State *L);
 void steer_ahead(lua_State *L, int index);
 
 int steer_goroutine(lua_State *L); // typed.c
+
+Lesson *lesson_started(lua_State *L); // query.c: raises when there is no world yet
 
 // query.c: shared by expectations and questions
 Value *query_expr(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem);

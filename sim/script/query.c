@@ -5,7 +5,7 @@
 
 #include "report/report.h"
 
-static Lesson *started(lua_State *L) {
+Lesson *lesson_started(lua_State *L) {
     Lesson *l = lesson_of(L);
     if (!l->history)
         luaL_error(L, "the program has not started yet");
@@ -63,7 +63,7 @@ static Value *value_arg(lua_State *L, Lesson *l) {
 }
 
 static int query_value(lua_State *L) {
-    Value *v = value_arg(L, started(L));
+    Value *v = value_arg(L, lesson_started(L));
     if (!v)
         return 2;
     lua_pushlstring(L, v->text.at ? v->text.at : "", v->text.len);
@@ -71,7 +71,7 @@ static int query_value(lua_State *L) {
 }
 
 static int query_type(lua_State *L) {
-    Value *v = value_arg(L, started(L));
+    Value *v = value_arg(L, lesson_started(L));
     if (!v)
         return 2;
     lua_pushlstring(L, v->type.at, v->type.len);
@@ -79,7 +79,7 @@ static int query_type(lua_State *L) {
 }
 
 static int query_size(lua_State *L) {
-    Value *v = value_arg(L, started(L));
+    Value *v = value_arg(L, lesson_started(L));
     if (!v)
         return 2;
     lua_pushinteger(L, (lua_Integer)v->size);
@@ -88,7 +88,7 @@ static int query_size(lua_State *L) {
 
 // The address that a pointer, string, slice, map, channel or closure leads to; 0 for nil.
 static int query_points_to(lua_State *L) {
-    Value *v = value_arg(L, started(L));
+    Value *v = value_arg(L, lesson_started(L));
     if (!v)
         return 2;
     lua_pushinteger(L, (lua_Integer)v->points_to);
@@ -96,7 +96,7 @@ static int query_points_to(lua_State *L) {
 }
 
 static int query_bytes(lua_State *L) {
-    Value *v = value_arg(L, started(L));
+    Value *v = value_arg(L, lesson_started(L));
     if (!v)
         return 2;
     static const char digits[] = "0123456789abcdef";
@@ -117,7 +117,7 @@ static Str output_of(Lesson *l, int fd) {
 }
 
 static int query_output(lua_State *L) {
-    Str out = output_of(started(L), (int)luaL_optinteger(L, 2, 0));
+    Str out = output_of(lesson_started(L), (int)luaL_optinteger(L, 2, 0));
     lua_pushlstring(L, out.at ? out.at : "", out.len);
     return 1;
 }
@@ -135,7 +135,7 @@ Str end_text(Lesson *l, Arena *a) {
 }
 
 static bool ended_with(lua_State *L, Outcome outcome, const char *prefix) {
-    Lesson *l = started(L);
+    Lesson *l = lesson_started(L);
     if (state_of(l)->outcome != outcome)
         return false;
     Str part = str_format(&l->arena, "%s%s", prefix, luaL_optstring(L, 2, ""));
@@ -144,7 +144,7 @@ static bool ended_with(lua_State *L, Outcome outcome, const char *prefix) {
 
 // count("text"): how often the output contains it, overlaps left out
 static int query_count(lua_State *L) {
-    Str out = output_of(started(L), 0), text = str_check(L, 2);
+    Str out = output_of(lesson_started(L), 0), text = str_check(L, 2);
     if (!text.len)
         return luaL_error(L, "count needs a text that is not empty");
     lua_Integer n = 0;
@@ -159,7 +159,7 @@ static int query_count(lua_State *L) {
 
 // in_order("a", "b", ...): the output contains all of them, each behind the one before
 static int query_in_order(lua_State *L) {
-    Str out = output_of(started(L), 0);
+    Str out = output_of(lesson_started(L), 0);
     size_t at = 0;
     bool found = true;
     int n = lua_gettop(L);
@@ -175,7 +175,7 @@ static int query_in_order(lua_State *L) {
 }
 
 static int query_printed(lua_State *L) {
-    Lesson *l = started(L);
+    Lesson *l = lesson_started(L);
     lua_pushboolean(L, output_has(l, 0, str_check(L, 2)));
     return 1;
 }
@@ -196,114 +196,28 @@ static int query_deadlocked(lua_State *L) {
     return query_fatal(L);
 }
 
+// limited("out of memory"): the run was ended because it went over a bound
+static int query_limited(lua_State *L) {
+    lua_pushboolean(L, ended_with(L, LIMIT, ""));
+    return 1;
+}
+
 static int query_exited(lua_State *L) {
-    const WorldState *state = state_of(started(L));
+    const WorldState *state = state_of(lesson_started(L));
     bool as_wanted = lua_isnoneornil(L, 2) || state->exit_code == (int32_t)luaL_checkinteger(L, 2);
     lua_pushboolean(L, state->outcome == EXITED && as_wanted);
     return 1;
 }
 
 static int query_running(lua_State *L) {
-    lua_pushboolean(L, state_of(started(L))->outcome == RUNNING);
-    return 1;
-}
-
-const char *query_status_text(const Lesson *l, uint64_t id) {
-    const World *w = history_world(l->history);
-    for (const G *g = world_g(w, w->state->all_first); g; g = world_g(w, g->alllink)) {
-        if (g->id != id)
-            continue;
-        switch ((GStatus)g->status) {
-        case G_RUNNING: return "running";
-        case G_RUNNABLE: return "runnable";
-        case G_WAITING: return wait_text((WaitReason)g->wait);
-        case G_IDLE:
-        case G_DEAD: return "ended";
-        }
-    }
-    return "ended";
-}
-
-static int query_status(lua_State *L) {
-    Lesson *l = started(L);
-    lua_pushstring(L, query_status_text(l, goroutine_check(L, 2)));
-    return 1;
-}
-
-static int query_blocked(lua_State *L) {
-    Lesson *l = started(L);
-    const char *status = query_status_text(l, goroutine_check(L, 2));
-    bool waits = strcmp(status, "running") && strcmp(status, "runnable") && strcmp(status, "ended");
-    lua_pushboolean(L, waits && (lua_isnoneornil(L, 3) || strcmp(status, luaL_checkstring(L, 3)) == 0));
-    return 1;
-}
-
-static const GoroutineView *view_of(lua_State *L, Lesson *l, Arena *scratch) {
-    uint64_t id = lua_isnoneornil(L, 2) ? usual_goroutine(l) : goroutine_check(L, 2);
-    GoroutineList list = inspect_goroutines(scratch, history_world(l->history), STR("en"));
-    return goroutine_find(&list, id);
-}
-
-// How many deferred calls of the goroutine have not begun to run, in all its frames.
-static int query_deferred(lua_State *L) {
-    Lesson *l = started(L);
-    Arena scratch = {0};
-    if (!lua_isnoneornil(L, 2))
-        goroutine_check(L, 2); // may raise, so before anything is allocated
-    const GoroutineView *g = view_of(L, l, &scratch);
-    lua_Integer n = 0;
-    for (int i = 0; g && i < g->n_frames; i++)
-        for (int k = 0; k < g->frames[i].n_defers; k++)
-            n += !g->frames[i].defers[k].running;
-    arena_free(&scratch);
-    lua_pushinteger(L, n);
-    return 1;
-}
-
-// The text of the goroutine's newest panic that is not recovered, as behind "panic: "; nil when there is none.
-static int query_panicking(lua_State *L) {
-    Lesson *l = started(L);
-    const GoroutineView *g = view_of(L, l, &l->arena);
-    for (int i = 0; g && i < g->n_panics; i++)
-        if (!g->panics[i].recovered && !g->panics[i].goexit) {
-            lua_pushlstring(L, g->panics[i].text.at ? g->panics[i].text.at : "", g->panics[i].text.len);
-            return 1;
-        }
-    lua_pushnil(L);
-    lua_pushliteral(L, "it does not panic");
-    return 2;
-}
-
-static int query_goroutines(lua_State *L) {
-    lua_pushinteger(L, (lua_Integer)state_of(started(L))->n_goroutines);
-    return 1;
-}
-
-static int query_clock(lua_State *L) {
-    lua_pushinteger(L, (lua_Integer)state_of(started(L))->clock);
-    return 1;
-}
-
-static int query_line(lua_State *L) {
-    Lesson *l = started(L);
-    uint64_t id = lua_isnoneornil(L, 2) ? usual_goroutine(l) : goroutine_check(L, 2);
-    lua_pushinteger(L, inspect_place(history_world(l->history), id).line);
-    return 1;
-}
-
-static int query_dump(lua_State *L) {
-    Buf b = {0};
-    report_goroutines(history_world(started(L)->history), &b);
-    Str s = str_copy(&lesson_of(L)->arena, buf_view(&b));
-    buf_free(&b);
-    lua_pushlstring(L, s.at, s.len);
+    lua_pushboolean(L, state_of(lesson_started(L))->outcome == RUNNING);
     return 1;
 }
 
 // happened "close", or happened { event = "send", goroutine = "G2", other = "G1" }: how often since the question was asked.
 static int query_happened(lua_State *L) {
     static const char *const fields[] = {"event", "goroutine", "other", NULL};
-    Lesson *l = started(L);
+    Lesson *l = lesson_started(L);
     bool detailed = lua_istable(L, 2);
     if (detailed)
         fields_check(L, 2, fields, "happened");
@@ -343,16 +257,9 @@ const luaL_Reg query_methods[] = {
     {"panicked", query_panicked},
     {"fatal", query_fatal},
     {"deadlocked", query_deadlocked},
+    {"limited", query_limited},
     {"exited", query_exited},
     {"running", query_running},
-    {"status", query_status},
-    {"blocked", query_blocked},
-    {"deferred", query_deferred},
-    {"panicking", query_panicking},
-    {"goroutines", query_goroutines},
-    {"clock", query_clock},
-    {"line", query_line},
-    {"dump", query_dump},
     {"happened", query_happened},
     {NULL, NULL},
 };

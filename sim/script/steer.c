@@ -125,18 +125,23 @@ static int steer_signal(lua_State *L) {
     return 0;
 }
 
+// The nth such operation from now on fails with EIO, "input/output error".
 static int steer_fault(lua_State *L) {
-    static const char *const fields[] = {"op", "text", "nth", NULL};
+    static const char *const fields[] = {"op", "nth", NULL};
+    static const char *const operations[] = {"open", "read", "write", "sync", "close", "remove", NULL};
     Lesson *l = lesson_mover(L);
     luaL_checktype(L, 2, LUA_TTABLE);
     fields_check(L, 2, fields, "fault");
-    Str op = str_field(L, 2, "op", ""), text = str_field(L, 2, "text", "input/output error");
+    Str op = str_field(L, 2, "op", "");
     lua_getfield(L, 2, "nth");
     lua_Integer nth = luaL_optinteger(L, -1, 1);
-    if (!op.len || nth < 1)
-        return luaL_error(L,
-            "fault needs the operation that fails (remedy: op = \"close\", \"write\", \"sync\" or \"read\", nth = 1)");
-    history_fault(l->history, op, text, (uint64_t)nth);
+    bool known = false;
+    for (const char *const *o = operations; *o; o++)
+        known |= str_eq(op, str_from(*o));
+    if (!known || nth < 1 || nth > 255)
+        return luaL_error(L, "fault needs the operation that fails (remedy: op = \"open\", \"read\", \"write\", "
+                             "\"sync\", \"close\" or \"remove\", and nth = 1 to 255)");
+    history_fault(l->history, op, STR("input/output error"), (uint64_t)nth);
     return 0;
 }
 
@@ -155,6 +160,7 @@ static int steer_branch(lua_State *L) {
     lua_settop(L, 2);
     lua_pushinteger(L, history_branch(l->history));
     lua_pushinteger(L, (lua_Integer)history_now(l->history).instr);
+    history_fork(l->history);
     lua_pushvalue(L, 2);
     push_scene(L);
     lua_callk(L, 1, 0, 0, branch_done);

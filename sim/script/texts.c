@@ -184,27 +184,60 @@ bool source_is_library(const Source *file) {
            !str_eq(file->path, STR("scenario.go"));
 }
 
-static bool is_wanted(const Source *file, Str path) {
-    return path.len ? str_ends(file->path, path) : !source_is_library(file);
+// Where to look for a text: a file, or the lines of a function, or all of the lesson's programs.
+typedef struct Search {
+    Str path;
+    const Source *file; // of the function; NULL: any
+    int first, last;
+} Search;
+
+static bool is_wanted(const Search *s, const Source *file) {
+    if (s->file)
+        return file == s->file;
+    return s->path.len ? str_ends(file->path, s->path) : !source_is_library(file);
 }
 
-Place place_of_text(lua_State *L, Str text, Str path) {
-    const Lesson *l = lesson_of(L);
-    const SourceSet *sources = &l->loaded.program->sources;
+int func_check(lua_State *L, Str name) {
+    const Program *p = lesson_of(L)->loaded.program;
+    for (int i = 0; i < p->n_funcs; i++) {
+        Str full = p->funcs[i].name;
+        if (str_eq(full, name) || (str_starts(full, STR("main.")) && str_eq(str_from_to(full, 5, full.len), name)))
+            return i;
+    }
+    return luaL_error(L, "there is no function %s (remedy: write it as a dump does, \"main.work\" or \"main.(*T).work\")", name.at);
+}
+
+static void search_func(const Program *p, int id, Search *s) {
+    for (uint32_t pc = p->funcs[id].entry; pc < p->funcs[id].end; pc++) {
+        Place at = source_place(&p->sources, p->spans[pc].from);
+        if (!at.file || !at.line)
+            continue;
+        s->file = at.file;
+        s->first = s->first && s->first < at.line ? s->first : at.line;
+        s->last = s->last > at.line ? s->last : at.line;
+    }
+}
+
+Place place_of_text(lua_State *L, Str text, Str path, Str func) {
+    const Program *p = lesson_of(L)->loaded.program;
+    Search s = {.path = path};
+    if (func.len)
+        search_func(p, func_check(L, func), &s);
     Place found = {0};
-    for (int i = 0; i < sources->files.len; i++) {
-        const Source *file = sources->files.at[i];
-        for (int line = 1; is_wanted(file, path) && line <= file->lines.len; line++) {
+    for (int i = 0; i < p->sources.files.len; i++) {
+        const Source *file = p->sources.files.at[i];
+        int last = s.last ? s.last : file->lines.len;
+        for (int line = s.first ? s.first : 1; is_wanted(&s, file) && line <= last; line++) {
             if (!str_has(source_line(file, line), text))
                 continue;
             if (found.line)
-                luaL_error(L, "\"%s\" stands in line %d and in line %d (remedy: write more of the line)", text.at,
-                    found.line, line);
+                luaL_error(L, "\"%s\" stands in line %d and in line %d (remedy: write more of the line, or func = \"main.f\" beside it)",
+                    text.at, found.line, line);
             found = (Place){.file = file, .line = line};
         }
     }
     if (!found.line)
         luaL_error(L, "no line of %s contains \"%s\" (remedy: copy a part of the line)",
-            path.len ? path.at : "the program", text.at);
+            path.len ? path.at : func.len ? func.at : "the program", text.at);
     return found;
 }

@@ -11,8 +11,8 @@ typedef struct Until {
     uint64_t goroutine;
     const Source *file; // of line; NULL: any
     bool in_library;
-    int line;
-    Str func, event, expr, is;
+    int line, func; // func -1: any
+    Str event, expr, is;
     int first_event; // events before it do not count
     int holds;       // stack index of a function, 0: none
 } Until;
@@ -39,10 +39,7 @@ static bool stands_at(const Until *u, const World *w, const G *g, const Instr *a
 }
 
 static bool is_in_func(const Until *u, const World *w, const Instr *at) {
-    int func = program_func_at(w->program, (uint32_t)(at ? at - w->program->code : 0));
-    Str name = func >= 0 ? w->program->funcs[func].name : (Str){0};
-    return str_eq(name, u->func) ||
-           (name.len > 5 && str_starts(name, STR("main.")) && str_eq((Str){name.at + 5, name.len - 5}, u->func));
+    return at && program_func_at(w->program, (uint32_t)(at - w->program->code)) == u->func;
 }
 
 static bool until_place(const Until *u, const World *w) {
@@ -50,7 +47,7 @@ static bool until_place(const Until *u, const World *w) {
     if (!g || (u->goroutine && g->id != u->goroutine))
         return false;
     const Instr *at = inspect_instr(w);
-    return (!u->line || stands_at(u, w, g, at)) && (!u->func.len || is_in_func(u, w, at));
+    return (!u->line || stands_at(u, w, g, at)) && (u->func < 0 || is_in_func(u, w, at));
 }
 
 static bool until_value(const Until *u) {
@@ -83,7 +80,7 @@ static bool until(void *context, const History *h) {
     const Until *u = context;
     if (u->event.len && !until_event(u, h))
         return false;
-    if ((u->line || u->func.len || (u->goroutine && !u->event.len && !u->expr.len)) &&
+    if ((u->line || u->func >= 0 || (u->goroutine && !u->event.len && !u->expr.len)) &&
         !until_place(u, history_world(h)))
         return false;
     if (u->expr.len && !until_value(u))
@@ -94,10 +91,12 @@ static bool until(void *context, const History *h) {
 // at = "text of the line", file = "sync/once.go" to look for it in a library; or line = 12
 static void read_place(lua_State *L, int table, Until *u) {
     Str at = str_field(L, table, "at", NULL), file = str_field(L, table, "file", NULL);
+    Str func = str_field(L, table, "func", NULL);
+    u->func = func.len ? func_check(L, func) : -1;
     if (file.len && !at.len)
         luaL_error(L, "file says where to look for a text (remedy: at = \"...\" beside it)");
     if (at.len) {
-        Place p = place_of_text(L, at, file);
+        Place p = place_of_text(L, at, file, file.len ? (Str){0} : func);
         u->file = p.file;
         u->line = p.line;
         u->in_library = file.len && source_is_library(p.file);
@@ -117,7 +116,6 @@ static bool run_until(lua_State *L, int table) {
         .goroutine = goroutine_field(L, table, "goroutine"),
         .first_event = history_n_events(l->history)};
     read_place(L, table, &u);
-    u.func = str_field(L, table, "func", NULL);
     u.event = str_field(L, table, "event", NULL);
     u.expr = str_field(L, table, "expr", NULL);
     lua_getfield(L, table, "is");
@@ -151,6 +149,7 @@ void steer_ahead(lua_State *L, int index) {
     Lesson *l = lesson_of(L);
     index = lua_absindex(L, index);
     if (lua_isfunction(L, index)) {
+        history_fork(l->history); // what it picks or types is no part of the lesson's own run
         lua_pushvalue(L, index);
         push_scene(L);
         lua_call(L, 1, 0);
