@@ -14,7 +14,7 @@ func transfer(wg *sync.WaitGroup) {
 	defer wg.Done()
 	accounts.Lock()
 	time.Sleep(time.Millisecond)
-	audit.Lock()
+	audit.Lock() // while it holds accounts
 	audit.Unlock()
 	accounts.Unlock()
 }
@@ -23,7 +23,7 @@ func report(wg *sync.WaitGroup) {
 	defer wg.Done()
 	audit.Lock()
 	time.Sleep(time.Millisecond)
-	accounts.Lock()
+	accounts.Lock() // while it holds audit
 	accounts.Unlock()
 	audit.Unlock()
 }
@@ -39,6 +39,7 @@ func main() {
 	wg.Add(7)
 	go transfer(&wg)
 	go report(&wg)
+	time.Sleep(time.Microsecond) // the visitors come later
 	for i := 0; i < 5; i++ {
 		go visitor(&wg)
 	}

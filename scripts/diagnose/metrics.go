@@ -16,26 +16,28 @@ func send(name string) {
 	socket.Unlock()
 }
 
-type model struct{ body [4096]byte }
+type model struct{ body [256 << 10]byte }
 
-func handle(id int, done *sync.WaitGroup) {
-	m := new(model)
+func handle(id int) {
+	m := new(model) // what the request works on
 	m.body[0] = byte(id)
 	send("request")
-	m.body[1]++ // the model lives as long as its request waits
-	done.Done()
+	m.body[1]++ // so the model lives as long as its request waits
+}
+
+func live() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc >> 20
 }
 
 func main() {
-	var done sync.WaitGroup
-	for second := 1; second <= 3; second++ {
-		for i := 0; i < 40; i++ {
-			done.Add(1)
-			go handle(i, &done)
+	for ms := 100; ms <= 2000; ms += 100 {
+		for id := 0; id < 40; id++ {
+			go handle(id)
 		}
 		time.Sleep(100 * time.Millisecond)
-		fmt.Println("after", second*100, "ms:", runtime.NumGoroutine()-1, "requests wait")
+		fmt.Println(ms, "ms:", runtime.NumGoroutine()-1, "requests wait,", live(), "MB in use")
 	}
-	done.Wait()
-	fmt.Println("at the end:", runtime.NumGoroutine()-1)
 }
