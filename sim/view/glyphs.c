@@ -10,14 +10,14 @@
 #include <string.h>
 
 #ifdef __SANITIZE_ADDRESS__
-// Pango and fontconfig keep their caches until the process ends; the leak checker need not tell of them.
+// Pango, fontconfig and the message bus keep their caches until the process ends; the leak checker need not tell of them.
 const char *__lsan_default_suppressions(void);
 const char *__lsan_default_options(void);
 const char *__lsan_default_options(void) {
     return "print_suppressions=0";
 }
 const char *__lsan_default_suppressions(void) {
-    return "leak:libfontconfig\nleak:libpango\nleak:libcairo\nleak:libglib\n";
+    return "leak:libfontconfig\nleak:libpango\nleak:libcairo\nleak:libglib\nleak:libdbus\n";
 }
 #endif
 

@@ -97,7 +97,7 @@ int main(void) {
     Buf problem = {0};
     double start = now();
     if (!assets_load(&b.assets, GOSTEP_SOURCE_DIR "/assets", &problem)) {
-        fprintf(stderr, "%s", problem.at);
+        fprintf(stderr, "%.*s", (int)problem.len, problem.at);
         return 1;
     }
     b.painter = painter_open(WIDTH, HEIGHT, b.scale);

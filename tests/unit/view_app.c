@@ -27,7 +27,7 @@ static App *open_app(Demo *demo, const char *path, const char *theme) {
     Buf problem = {0};
     App *app = app_open(&o, &session, &problem);
     if (!app)
-        fail_msg("%s", problem.at);
+        fail_msg("%.*s", (int)problem.len, problem.at);
     buf_free(&problem);
     return app;
 }
@@ -160,10 +160,11 @@ static void the_timeline_is_dragged(void **state) {
     paint(b->app);
     const DrawOp *track = draw_find(app_list(b->app), STR("time:track"));
     double scale = 1280 / app_list(b->app)->width, y = (track->bounds.y + 30) * scale;
-    app_mouse_press(b->app, (track->bounds.x + track->bounds.w - 2) * scale, y);
+    double left = (track->bounds.x + 2) * scale, right = left + (track->bounds.w - 4) * scale;
+    app_mouse_press(b->app, right, y);
     assert_int_equal(b->demo.step, FIXTURE_COUNT - 1);
     paint(b->app);
-    app_mouse_move(b->app, (track->bounds.x + 2) * scale, y);
+    app_mouse_move(b->app, left, y);
     assert_int_equal(b->demo.step, 0);
     app_mouse_release(b->app);
 }

@@ -15,7 +15,7 @@ static int load(void **state) {
     Assets *assets = malloc(sizeof *assets);
     Buf problem = {0};
     if (!assets_load(assets, GOSTEP_SOURCE_DIR "/assets", &problem))
-        fail_msg("%s", problem.at);
+        fail_msg("%.*s", (int)problem.len, problem.at);
     buf_free(&problem);
     *state = assets;
     return 0;
@@ -86,12 +86,14 @@ static void mistakes_are_named(void **state) {
     Words words = {0};
     Buf problem = {0};
     theme_parse(&theme, STR("ink = #12345\nnothing = #123456\npanel = #ffffff80\n"), "t.txt", &problem);
+    buf_byte(&problem, 0);
     assert_non_null(strstr(problem.at, "t.txt:1: "));
     assert_non_null(strstr(problem.at, "t.txt:2: "));
     assert_null(strstr(problem.at, "\"panel\" is missing"));
     assert_non_null(strstr(problem.at, "\"ink\" is missing"));
     problem.len = 0;
     words_parse(&words, STR("# comment\n\noutput = out\nno.such = x\n"), "w.txt", &problem);
+    buf_byte(&problem, 0);
     assert_non_null(strstr(problem.at, "w.txt:4: "));
     assert_null(strstr(problem.at, "\"output\" is missing"));
     buf_free(&problem);
@@ -102,6 +104,7 @@ static void missing_files_are_a_problem(void **state) {
     Assets assets;
     Buf problem = {0};
     assert_false(assets_load(&assets, "/nowhere", &problem));
+    buf_byte(&problem, 0);
     assert_non_null(strstr(problem.at, "/nowhere/themes/light.txt: cannot be read\n"));
     buf_free(&problem);
     assets_free(&assets);

@@ -36,6 +36,7 @@ static void prints_the_same_everywhere(void **state) {
     fill(&list, &arena);
     Buf out = {0};
     draw_print(&list, &out);
+    buf_byte(&out, 0);
     assert_string_equal(out.at, "list 0,0 200x100 ground\n"
                                 "  group panel\n"
                                 "    box 10,10 100x50 round 8 fill panel line/1.5\n"
@@ -126,6 +127,7 @@ static void svg_holds_real_text(void **state) {
     theme.colour[ROLE_SHADOW] = (Rgba){0, 0, 0, 0.5};
     Buf out = {0};
     svg_write(&list, &theme, &out);
+    buf_byte(&out, 0);
     assert_non_null(strstr(out.at, "a &lt;- &quot;b&quot;</text>"));
     assert_non_null(strstr(out.at, "<g id=\"button\">"));
     assert_non_null(strstr(out.at, "fill=\"#ffffff\""));

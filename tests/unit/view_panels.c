@@ -27,7 +27,7 @@ static int open_bench(void **state) {
     Bench *b = calloc(1, sizeof *b);
     Buf problem = {0};
     if (!assets_load(&b->assets, GOSTEP_SOURCE_DIR "/assets", &problem))
-        fail_msg("%s", problem.at);
+        fail_msg("%.*s", (int)problem.len, problem.at);
     buf_free(&problem);
     b->meter = meter_fixed();
     *state = b;
@@ -128,7 +128,7 @@ static void search_faults(Bench *b) {
                 buf_free(&here);
             }
     if (n)
-        fail_msg("%d faults\n%s", n, faults.at);
+        fail_msg("%d faults\n%.*s", n, (int)faults.len, faults.at);
     buf_free(&faults);
 }
 

@@ -62,7 +62,7 @@ int main(int argc, char **argv) {
         code = write_picture(app, app_painter(app), argv[2]) ? 0 : 1;
         app_close(app);
     } else {
-        fprintf(stderr, "%s", problem.at);
+        fprintf(stderr, "%.*s", (int)problem.len, problem.at);
     }
     buf_free(&problem);
     show_close(show);

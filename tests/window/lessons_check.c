@@ -74,7 +74,7 @@ static void walk_lesson(Walk *w, Session *session) {
     Buf problem = {0};
     App *app = app_open(&o, session, &problem);
     if (!app) {
-        printf("%s does not open: %s", w->path, problem.at);
+        printf("%s does not open: %.*s", w->path, (int)problem.len, problem.at);
         w->faults++;
     } else {
         walk(w, app);

@@ -41,6 +41,10 @@ int main(int argc, char **argv) {
     }
     XImage *screen = XGetImage(display, window, 0, 0, (unsigned)width, (unsigned)height, AllPlanes, ZPixmap);
     long n = screen ? differing(screen, file) : -1;
+    if (screen)
+        XDestroyImage(screen);
+    cairo_surface_destroy(file);
+    XCloseDisplay(display);
     if (n)
         fprintf(stderr, "same_picture: %ld pixels differ from %s\n", n, argv[2]);
     return n ? 1 : 0;

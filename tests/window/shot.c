@@ -42,7 +42,7 @@ int main(int argc, char **argv) {
     Buf problem = {0};
     Assets assets;
     if (!assets_load(&assets, GOSTEP_SOURCE_DIR "/assets", &problem)) {
-        fprintf(stderr, "%s", problem.at);
+        fprintf(stderr, "%.*s", (int)problem.len, problem.at);
         return 1;
     }
     double scale = frame_scale(width, height, ui.zoom);
