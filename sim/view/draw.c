@@ -59,12 +59,6 @@ bool box_holds(Box b, double x, double y) {
     return x >= b.x && y >= b.y && x < b.x + b.w && y < b.y + b.h;
 }
 
-Point curve_at(const Point at[4], double t) {
-    double u = 1 - t, a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
-    return (Point){
-        a * at[0].x + b * at[1].x + c * at[2].x + d * at[3].x, a * at[0].y + b * at[1].y + c * at[2].y + d * at[3].y};
-}
-
 Point curve_toward(const Point at[4], double t) {
     double u = 1 - t, a = u * u, b = 2 * u * t, c = t * t;
     return (Point){a * (at[1].x - at[0].x) + b * (at[2].x - at[1].x) + c * (at[3].x - at[2].x),

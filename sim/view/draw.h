@@ -114,8 +114,7 @@ Box box_inset(Box b, double dx, double dy);
 bool box_holds(Box b, double x, double y);
 bool box_empty(Box b);
 
-// Where a curve stands at t from 0 to 1, and which way it goes there (not normalised).
-Point curve_at(const Point at[4], double t);
+// Which way a curve goes at t from 0 to 1; not normalised.
 Point curve_toward(const Point at[4], double t);
 
 extern const char *const role_names[ROLE_COUNT];

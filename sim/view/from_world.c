@@ -321,8 +321,6 @@ void fill_code(Filling *f) {
 }
 
 static void add_output(Filling *f, Str text, bool error) {
-    ShownOutput *last = f->m->output.len ? &f->m->output.at[f->m->output.len - 1] : NULL;
-    (void)last;
     if (text.len)
         vec_push(f->arena, &f->m->output, (ShownOutput){.text = str_copy(f->arena, text), .error = error});
 }

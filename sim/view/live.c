@@ -38,7 +38,7 @@ void live_close(Live *live) {
     free(live);
 }
 
-static void fill(Live *live, Kept *kept, const Wish *wish, Str look) {
+static Filling fill(Live *live, Kept *kept, const Wish *wish, Str look) {
     arena_free(&kept->arena);
     kept->model = (ViewModel){0};
     Filling f = filling_begin(&kept->arena, live->history, wish, &kept->model);
@@ -49,11 +49,11 @@ static void fill(Live *live, Kept *kept, const Wish *wish, Str look) {
     fill_output(&f);
     fill_run(&f);
     fill_memory(&f, look);
+    return f;
 }
 
 static void fill_shown(Live *live, Kept *kept, const Wish *wish, Str look) {
-    fill(live, kept, wish, look);
-    Filling f = filling_begin(&kept->arena, live->history, wish, &kept->model);
+    Filling f = fill(live, kept, wish, look);
     fill_time(&f, &live->lanes);
     fill_next(&f);
     fill_happened(&f);

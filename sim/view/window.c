@@ -87,7 +87,8 @@ static void paint(Screen *s, App *app) {
         SDL_UpdateTexture(s->texture, &r, pixels + (size_t)r.y * (size_t)stride + (size_t)r.x * 4, stride);
     }
     show(s);
-    SDL_SetWindowTitle(s->window, app_title(app));
+    if (strcmp(SDL_GetWindowTitle(s->window), app_title(app)) != 0)
+        SDL_SetWindowTitle(s->window, app_title(app));
 }
 
 // Keys that make no text, by the names of commands.def. Others come as text, so that any keyboard layout works;
