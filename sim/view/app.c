@@ -174,13 +174,13 @@ static void make_frame(App *app) {
     Arena old = app->frame_arena;
     app->frame_arena = (Arena){0};
     TextMeter meter = painter_meter(app->painter);
-    Frame frame = {.model = app->opened ? &app->model : NULL,
+    Scene scene = {.model = app->opened ? &app->model : NULL,
         .catalog = &app->catalog,
         .ui = &app->ui,
         .assets = &app->assets,
         .meter = &meter};
-    frame_draw(&frame, &app->list, &app->frame_arena, app->width / app->scale, app->height / app->scale);
-    app->layout = frame.layout;
+    frame_draw(&scene, &app->list, &app->frame_arena, app->width / app->scale, app->height / app->scale);
+    app->layout = scene.layout;
     app->drawn = true;
     arena_free(&old);
 }

@@ -19,21 +19,21 @@ static void notice(Pen *pen) {
     draw_ungroup(pen->list);
 }
 
-void frame_draw(Frame *frame, DrawList *list, Arena *arena, double width, double height) {
+void frame_draw(Scene *scene, DrawList *list, Arena *arena, double width, double height) {
     draw_begin(list, arena, width, height, ROLE_GROUND);
     Pen pen = {.list = list,
         .arena = arena,
-        .meter = frame->meter,
-        .words = &frame->assets->words[frame->ui->language],
-        .ui = frame->ui};
-    if (frame->model) {
-        frame->layout = layout_lesson(&pen, frame->model);
-        screen_lesson(&pen, frame->model, &frame->layout);
+        .meter = scene->meter,
+        .words = &scene->assets->words[scene->ui->language],
+        .ui = scene->ui};
+    if (scene->model) {
+        scene->layout = layout_lesson(&pen, scene->model);
+        screen_lesson(&pen, scene->model, &scene->layout);
     } else {
-        screen_start(&pen, frame->catalog);
+        screen_start(&pen, scene->catalog);
     }
-    if (frame->ui->notice.len)
+    if (scene->ui->notice.len)
         notice(&pen);
-    if (frame->ui->help)
+    if (scene->ui->help)
         overlay_help(&pen);
 }

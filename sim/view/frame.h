@@ -4,19 +4,19 @@
 
 #include "view/panels.h"
 
-typedef struct Frame {
+typedef struct Scene {
     const ViewModel *model; // NULL: the start screen
     const ShownCatalog *catalog;
     Ui *ui;
     const Assets *assets;
     const TextMeter *meter;
     Layout layout; // set by frame_draw for the lesson screen
-} Frame;
+} Scene;
 
 // Pixels to a point for a window of so many pixels: the panels are made for 1600 by 900 points, and `zoom` is the
 // viewer's.
 double frame_scale(int width, int height, double zoom);
 
-void frame_draw(Frame *frame, DrawList *list, Arena *arena, double width, double height);
+void frame_draw(Scene *scene, DrawList *list, Arena *arena, double width, double height);
 
 #endif

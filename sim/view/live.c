@@ -65,7 +65,8 @@ static bool fill_before(Live *live, Kept *kept, const Wish *wish, Str look) {
     if (now.instr == 0)
         return false;
     history_back(live->history, UNIT_STEP);
-    fill(live, kept, wish, look);
+    Filling f = fill(live, kept, wish, look);
+    fill_next(&f);
     history_seek(live->history, now.instr);
     return true;
 }
@@ -95,7 +96,7 @@ ViewModel live_model(Live *live, const Wish *wish, Str look) {
     fill_shown(live, now, wish, look);
     if (compare)
         changes_mark(&before->model, &now->model);
-    if (live->can_compare && !now->model.happened.len)
+    if (compare && !now->model.happened.len)
         tell_what_ran(&now->arena, wish, &before->model, &now->model);
     live->shown = 1 - live->shown;
     live->can_compare = false;

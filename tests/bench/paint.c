@@ -37,8 +37,8 @@ typedef struct Bench {
 
 static void draw(Bench *b, Fixture which, DrawList *list, Arena *arena) {
     ViewModel model = fixture_model(arena, which);
-    Frame frame = {.model = &model, .ui = &b->ui, .assets = &b->assets, .meter = &b->meter};
-    frame_draw(&frame, list, arena, WIDTH / b->scale, HEIGHT / b->scale);
+    Scene scene = {.model = &model, .ui = &b->ui, .assets = &b->assets, .meter = &b->meter};
+    frame_draw(&scene, list, arena, WIDTH / b->scale, HEIGHT / b->scale);
 }
 
 static void measure(Bench *b, Fixture which) {

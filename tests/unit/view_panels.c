@@ -47,12 +47,12 @@ static void draw(Bench *b, int which, double width, double height) {
     arena_free(&b->arena);
     ViewModel model = which >= 0 ? fixture_model(&b->arena, (Fixture)which) : (ViewModel){0};
     ShownCatalog catalog = fixture_catalog(&b->arena);
-    Frame frame = {.model = which >= 0 ? &model : NULL,
+    Scene scene = {.model = which >= 0 ? &model : NULL,
         .catalog = &catalog,
         .ui = &b->ui,
         .assets = &b->assets,
         .meter = &b->meter};
-    frame_draw(&frame, &b->list, &b->arena, width, height);
+    frame_draw(&scene, &b->list, &b->arena, width, height);
 }
 
 static char *read_golden(const char *path) {

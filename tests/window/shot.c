@@ -53,10 +53,10 @@ int main(int argc, char **argv) {
     int which = find(argv[1]);
     ViewModel model = which >= 0 ? fixture_model(&arena, (Fixture)which) : (ViewModel){0};
     ShownCatalog catalog = fixture_catalog(&arena);
-    Frame frame = {
+    Scene scene = {
         .model = which >= 0 ? &model : NULL, .catalog = &catalog, .ui = &ui, .assets = &assets, .meter = &meter};
     DrawList list;
-    frame_draw(&frame, &list, &arena, width / scale, height / scale);
+    frame_draw(&scene, &list, &arena, width / scale, height / scale);
     PixelRect rects[PAINT_RECTS];
     painter_paint(painter, &list, rects);
     Buf text = {0};

@@ -1,0 +1,196 @@
+// Models made from real programs: what they show, that the same moment always shows the same picture whichever way it
+// was reached, and that looking leaves the world as it was.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "lib/lib.h"
+#include "view/frame.h"
+#include "view/live.h"
+
+typedef struct Bench {
+    Assets assets;
+    Loaded loaded;
+    History *history;
+    Live *live;
+    Arena arena;
+} Bench;
+
+static Bench *open_program(const char *text) {
+    Bench *b = calloc(1, sizeof *b);
+    Buf problem = {0};
+    if (!assets_load(&b->assets, GOSTEP_SOURCE_DIR "/assets", &problem))
+        fail_msg("%.*s", (int)problem.len, problem.at);
+    buf_free(&problem);
+    b->loaded = lib_load_text(STR("test.go"), str_from(text));
+    if (!b->loaded.program)
+        fail_msg("%.*s", (int)b->loaded.errors.len, b->loaded.errors.at);
+    b->history = history_open(b->loaded.program, b->loaded.natives, NULL, NULL, 1);
+    history_seek_step(b->history, 0);
+    b->live = live_open(b->history);
+    return b;
+}
+
+static void close_program(Bench *b) {
+    live_close(b->live);
+    history_close(b->history);
+    lib_unload(&b->loaded);
+    assets_free(&b->assets);
+    arena_free(&b->arena);
+    free(b);
+}
+
+static ViewModel model(Bench *b) {
+    Wish wish = {LANGUAGE_EN, &b->assets.words[LANGUAGE_EN], (Str){0}};
+    return live_model(b->live, &wish, (Str){0});
+}
+
+static const ShownVar *variable(const ViewModel *m, const char *name) {
+    for (int g = 0; g < m->goroutines.len; g++)
+        for (int f = 0; f < m->goroutines.at[g].frames.len; f++) {
+            const ShownFrame *frame = &m->goroutines.at[g].frames.at[f];
+            for (int i = 0; i < frame->vars.len; i++)
+                if (str_eq(frame->vars.at[i].name, str_from(name)))
+                    return &frame->vars.at[i];
+        }
+    return NULL;
+}
+
+static void run_to_line(Bench *b, int line) {
+    for (int i = 0; i < 500 && live_step(b->live, GRAIN_STEP, FORWARD); i++)
+        if (inspect_place(history_world(b->history), 1).line == line)
+            return;
+    fail_msg("line %d is never reached", line);
+}
+
+static const char counting[] = "package main\n\nfunc main() {\n\tn := 1\n\tn = n + 41\n\tprintln(n)\n}\n";
+
+static void what_a_step_changed_is_marked(void **state) {
+    (void)state;
+    Bench *b = open_program(counting);
+    run_to_line(b, 5);
+    model(b);
+    run_to_line(b, 6);
+    ViewModel m = model(b);
+    const ShownVar *n = variable(&m, "n");
+    assert_non_null(n);
+    assert_true(str_eq(n->value, STR("42")));
+    assert_true(n->changed);
+    assert_true(str_eq(n->old, STR("1")));
+    close_program(b);
+}
+
+static const char closing[] =
+    "package main\n\nfunc main() {\n\tc := make(chan int, 1)\n\tdone := make(chan bool)\n\tgo func() {\n"
+    "\t\tc <- 1\n\t\tc <- 2\n\t\tdone <- true\n\t}()\n\tprintln(<-c)\n\tprintln(<-c)\n\t<-done\n}\n";
+
+static void channels_and_waiters_are_linked(void **state) {
+    (void)state;
+    Bench *b = open_program(closing);
+    bool waited = false;
+    for (int i = 0; i < 200 && live_step(b->live, GRAIN_STEP, FORWARD) && !waited; i++) {
+        ViewModel m = model(b);
+        for (int k = 0; k < m.links.len; k++)
+            waited |= m.links.at[k].kind == LINK_WAITS && m.links.at[k].goroutine == 2 && m.links.at[k].object >= 0;
+        if (!waited)
+            continue;
+        assert_true(m.objects.len == 2);
+        assert_true(m.goroutines.len == 2);
+        assert_true(m.goroutines.at[1].state == GO_WAITING);
+        assert_true(m.goroutines.at[1].why.len > 0);
+    }
+    assert_true(waited);
+    close_program(b);
+}
+
+// The picture of the moment as text.
+static char *picture(Bench *b) {
+    ViewModel m = model(b);
+    TextMeter meter = meter_fixed();
+    Ui ui = {.zoom = 1, .speed = 60};
+    Scene scene = {.model = &m, .ui = &ui, .assets = &b->assets, .meter = &meter};
+    DrawList list;
+    frame_draw(&scene, &list, &b->arena, 1600, 900);
+    Buf out = {0};
+    draw_print(&list, &out);
+    buf_byte(&out, 0);
+    return out.at;
+}
+
+static void same_moment_same_picture(const char *program) {
+    enum { MOST = 300 };
+    char *seen[MOST];
+    int n = 0;
+    Bench *b = open_program(program);
+    live_finish(b->live); // so that the timeline knows the whole run each time
+    live_seek(b->live, 0);
+    do
+        seen[n++] = picture(b);
+    while (n < MOST && live_step(b->live, GRAIN_STEP, FORWARD));
+    assert_true(n > 3 && n < MOST);
+    for (int i = n - 2; i >= 0 && live_step(b->live, GRAIN_STEP, BACKWARD); i--) {
+        char *again = picture(b);
+        if (strcmp(seen[i], again) != 0)
+            fail_msg("step %d looks different when it is reached from behind", i);
+        free(again);
+    }
+    for (int i = 0; i < n; i += 3) {
+        live_seek(b->live, i);
+        char *again = picture(b);
+        if (i > 0 && strcmp(seen[i], again) != 0)
+            fail_msg("step %d looks different when it is sought", i);
+        free(again);
+    }
+    for (int i = 0; i < n; i++)
+        free(seen[i]);
+    close_program(b);
+}
+
+static const char deferring[] =
+    "package main\n\nimport \"fmt\"\n\ntype point struct{ x, y int }\n\nfunc f() (r int) {\n\tdefer func() { r++ }()\n"
+    "\tdefer fmt.Println(\"two\", r)\n\treturn 5\n}\n\nfunc main() {\n\tp := point{1, 2}\n\ts := []int{1, 2, 3}\n"
+    "\tt := s[1:]\n\tp.x = f()\n\tt[0] = p.x\n\tfmt.Println(s, t, p)\n\tdefer func() { fmt.Println(recover()) }()\n"
+    "\tpanic(\"end\")\n}\n";
+
+static void pictures_depend_on_the_moment_only(void **state) {
+    (void)state;
+    same_moment_same_picture(counting);
+    same_moment_same_picture(closing);
+    same_moment_same_picture(deferring);
+}
+
+static void looking_never_touches(void **state) {
+    (void)state;
+    Bench *b = open_program(deferring);
+    for (int i = 0; i < 60; i++) {
+        uint64_t before = world_hash(history_world(b->history));
+        Moment at = history_now(b->history);
+        model(b);
+        assert_true(world_hash(history_world(b->history)) == before);
+        assert_true(history_now(b->history).instr == at.instr);
+        if (!live_step(b->live, GRAIN_STEP, FORWARD))
+            break;
+    }
+    close_program(b);
+}
+
+static void an_endless_program_gives_the_window_back(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n\nfunc main() {\n\tfor n := 0; ; n++ {\n\t}\n}\n");
+    assert_true(live_finish(b->live));
+    assert_false(history_ended(b->history));
+    ViewModel m = model(b);
+    assert_true(m.run == RUN_LIVE);
+    close_program(b);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
+        cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
+        cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
