@@ -172,6 +172,7 @@ struct Fn {
     VEC(Span) spans;
     VEC(OutUse) outs;
     Span span;    // of the instructions being emitted
+    Span stmt; // of the statement that the next instruction begins
     uint8_t step; // flags of the next instruction
     bool library; // its steps count as library steps
     bool dead;    // the place cannot be reached: nothing is emitted
@@ -210,7 +211,6 @@ int emit_frame(Fn *f, OpCode op, int a, Slot slot, int64_t byte); // AI, imm = b
 int emit_x(Fn *f, OpCode op, int a, int b, int c, int64_t e, int ext_a);
 int emit_word(Fn *f, uint8_t flags, int a, int b, int c); // a further EXT word
 void emit_set(Fn *f, int at, int64_t imm);                // sets the b,c immediate of an instruction
-void emit_flag(Fn *f, int at, uint8_t flags);             // adds step flags to an instruction
 Span span_push(Fn *f, const Node *n);                     // instructions now belong to n; returns what was
 void step_event(Fn *f);                                   // the next instruction is a visible operation
 

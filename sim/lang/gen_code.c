@@ -8,9 +8,15 @@ static const uint8_t formats[] = {
 #undef OP
 };
 
-static int append(Fn *f, Instr i) {
+// An instruction belongs to the expression it works for; the first one of a statement stands for all of it.
+static int append(Fn *f, Instr i, bool begins) {
+    Span span = f->span;
+    if (begins) {
+        span.from = f->stmt.from;
+        span.to = f->stmt.to;
+    }
     vec_push(&f->scratch, &f->code, i);
-    vec_push(&f->scratch, &f->spans, f->span);
+    vec_push(&f->scratch, &f->spans, span);
     return f->code.len - 1;
 }
 
@@ -22,28 +28,31 @@ static uint16_t field(Fn *f, int value, int number) {
     return (uint16_t)(value - OUT);
 }
 
-static int put(Fn *f, OpCode op, uint8_t flags, int a, int b, int c) {
+static int put(Fn *f, OpCode op, uint8_t step, int a, int b, int c) {
     if (f->dead)
         return -1;
-    Instr i = {.op = (uint8_t)op, .flags = flags};
+    Instr i = {.op = (uint8_t)op, .flags = f->library && step ? STEP_LIB : step};
     i.a = field(f, a, 0);
     i.b = field(f, b, 1);
     i.c = field(f, c, 2);
-    return append(f, i);
+    return append(f, i, (step & STEP_STMT) != 0);
 }
 
-static uint8_t take_flags(Fn *f) {
-    uint8_t flags = f->step;
+static uint8_t take_step(Fn *f) {
+    uint8_t step = f->step;
     f->step = 0;
-    return f->library && flags ? STEP_LIB : flags;
+    return step;
 }
 
 int emit(Fn *f, OpCode op, int a, int b, int c) {
-    return put(f, op, take_flags(f), a, b, c);
+    return put(f, op, take_step(f), a, b, c);
 }
 
 int emit_word(Fn *f, uint8_t flags, int a, int b, int c) {
-    return put(f, I_EXT, flags, a, b, c);
+    int at = put(f, I_EXT, 0, a, b, c);
+    if (at >= 0)
+        f->code.at[at].flags = flags; // of a select's case
+    return at;
 }
 
 static void set_imm(Instr *i, int64_t imm) {
@@ -79,10 +88,6 @@ void emit_set(Fn *f, int at, int64_t imm) {
         set_imm(&f->code.at[at], imm);
 }
 
-void emit_flag(Fn *f, int at, uint8_t flags) {
-    if (at >= 0)
-        f->code.at[at].flags |= f->library ? STEP_LIB : flags;
-}
 
 Span span_push(Fn *f, const Node *n) {
     Span before = f->span;

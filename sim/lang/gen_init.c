@@ -52,7 +52,7 @@ static void init_variables(Fn *f, const struct InitStep *step) {
     int mark = temps_mark(f);
     stmt_begin(f, step->rhs);
     if (lhs.len > 0 && step->lhs.at[0]->pos)
-        f->span.from = step->lhs.at[0]->pos;
+        f->span.from = f->stmt.from = step->lhs.at[0]->pos;
     Node statement = {.kind = NODE_ASSIGN_STMT, .assign = {.lhs = lhs, .rhs = rhs}};
     if (lhs.len == 1)
         assign_pairs(f, &lhs, &rhs, BIND_DECLARE);

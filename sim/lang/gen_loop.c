@@ -54,7 +54,7 @@ void gen_for(Fn *f, Node *n) {
     } else {
         span_push(f, n);
         if (n->for_.body->block.stmts.len == 0)
-            f->step |= STEP_STMT;
+            stmt_begin(f, n);
         jump(f, &body);
     }
     loop_leave(f);

@@ -45,8 +45,8 @@ static void body(Fn *f, Range *r) {
 }
 
 static void step_mark(Fn *f, const Range *r) { // each iteration visits the head
-    span_push(f, r->n->range.x);
-    f->step = STEP_STMT;
+    f->step = 0;
+    stmt_begin(f, r->n->range.x);
 }
 
 // ---- counting loops: integers, slices, arrays ----

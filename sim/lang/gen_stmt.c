@@ -3,6 +3,7 @@
 
 void stmt_begin(Fn *f, const Node *n) {
     span_push(f, n);
+    f->stmt = f->span;
     f->step |= STEP_STMT;
 }
 

@@ -175,7 +175,7 @@ static int visit(const char *path, const struct stat *st, int kind, struct FTW *
     (void)st;
     (void)ftw;
     size_t n = strlen(path);
-    if (kind != FTW_F || n < 3 || strcmp(path + n - 3, ".go") != 0)
+    if (kind != FTW_F || n < 3 || strcmp(path + n - 3, ".go") != 0 || str_hash(str_from(path)) % 4) // every fourth
         return 0;
     Loaded l = lib_load(&path, 1, false);
     if (l.program)
