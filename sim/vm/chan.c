@@ -85,7 +85,7 @@ INLINE void copy_slots(uint64_t *to, const uint64_t *from, uint32_t n) {
     if (LIKELY(n == 1))
         *to = *from;
     else
-        memcpy(to, from, n * 8u);
+        memmove(to, from, n * 8u);
 }
 
 // ---- elements --------------------------------------------------------------------------------------------
