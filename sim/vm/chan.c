@@ -260,8 +260,8 @@ Flow chan_make(World *w, Run *run, int type, int64_t size, uint64_t *to) {
 INLINE Flow wait_on(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *elem, const uint64_t *ok, bool is_send) {
     Addr me = w->state->running;
     G *g = g_running(w);
-    g->own = (Sudog){.g = me, .elem = frame_offset(w, g, elem), .ok = frame_offset(w, g, ok), .select_case = -1,
-        .is_send = is_send};
+    g->own = (Sudog){
+        .g = me, .elem = frame_offset(w, g, elem), .ok = frame_offset(w, g, ok), .select_case = -1, .is_send = is_send};
     g->waiting = sudog_own(me);
     enqueue(w, ch, c, &g->own, sudog_own(me));
     g->pc++;
@@ -326,7 +326,8 @@ Flow chan_close(World *w, Run *run, Addr ch) {
         return panic_plain(w, run, "close of closed channel");
     c->closed = 1;
     tell(w, run, EVENT_CLOSE, ch, 0, 0);
-    Addr woken = 0; // a stack, linked by schedlink: who came last is woken first, so that the first in line becomes runnext
+    Addr woken =
+        0; // a stack, linked by schedlink: who came last is woken first, so that the first in line becomes runnext
     for (Addr at; (at = c->recvq.first ? c->recvq.first : c->sendq.first) != 0;) {
         if (w->state->outcome != RUNNING)
             return FLOW_SWITCH;

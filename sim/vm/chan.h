@@ -23,7 +23,8 @@ bool chan_send_now(World *w, Run *run, Addr ch, const uint64_t *value);
 void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok);
 // Puts the running goroutine into the channel's queue. s: a cleared sudog of it, in the heap.
 void chan_enqueue(World *w, Addr ch, Addr s);
-uint32_t frame_offset(const World *w, const G *g, const uint64_t *slot); // byte offset from the stack's start; 0 for NULL
+uint32_t frame_offset(
+    const World *w, const G *g, const uint64_t *slot); // byte offset from the stack's start; 0 for NULL
 Addr sudog_own(Addr g);
 
 #endif

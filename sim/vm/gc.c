@@ -11,8 +11,8 @@
 
 typedef struct Marker {
     World *w;
-    uint8_t *bits;   // one for each 8 bytes of the heap
-    Addr *stack;     // marked objects whose words have not been looked at
+    uint8_t *bits; // one for each 8 bytes of the heap
+    Addr *stack;   // marked objects whose words have not been looked at
     size_t n, room;
 } Marker;
 
@@ -109,7 +109,7 @@ static void mark_defer(Marker *m, Addr at, uint64_t size) {
 static const uint64_t record_words[REC_KINDS] = {
     [REC_SUDOG] = WORD(Sudog, g) | WORD(Sudog, chan) | WORD(Sudog, next) | WORD(Sudog, prev) | WORD(Sudog, waitlink),
     [REC_CHAN] = WORD(Hchan, buf) | WORD(Hchan, timer) | WORD(Hchan, recvq.first) | WORD(Hchan, recvq.last) |
-        WORD(Hchan, sendq.first) | WORD(Hchan, sendq.last),
+                 WORD(Hchan, sendq.first) | WORD(Hchan, sendq.last),
     [REC_PANIC] = WORD(Panic, link) | WORD(Panic, value[1]) | WORD(Panic, text[0]),
     [REC_TIMER] = WORD(Timer, target) | WORD(Timer, arg),
     [REC_MAP] = 1 << 1 | 1 << 2,  // entries, index (maps.c)

@@ -11,10 +11,10 @@ enum { HEAP_PAGE = 8192, SIZE_CLASSES = 68, LARGEST_SMALL = 32768, LARGEST_TAILE
 
 typedef enum RecordKind { // what an object is: decides where it holds pointers
     REC_FREE,
-    REC_VALUE,   // one value of the type
-    REC_ARRAY,   // values of the type, as many as fit
-    REC_BYTES,   // no pointers
-    REC_STACK,   // a goroutine's stack: reached through its G
+    REC_VALUE, // one value of the type
+    REC_ARRAY, // values of the type, as many as fit
+    REC_BYTES, // no pointers
+    REC_STACK, // a goroutine's stack: reached through its G
     REC_G,
     REC_SUDOG,
     REC_CHAN,
@@ -25,7 +25,7 @@ typedef enum RecordKind { // what an object is: decides where it holds pointers
     REC_ENTRIES, // a map's entries; the type is the map's
     REC_ITER,
     REC_OUTPUT,
-    REC_ADDRS,   // an array of addresses
+    REC_ADDRS, // an array of addresses
     REC_SEMAROOT,
     REC_KINDS
 } RecordKind;
@@ -41,11 +41,11 @@ static inline int desc_type(uint32_t desc) {
 }
 
 typedef struct HeapSpan { // in the heap's tables, at the index of its first page
-    uint32_t pages;   // 0: no span begins here
+    uint32_t pages;       // 0: no span begins here
     uint32_t n_elems;
-    uint32_t next;    // next span of the class with room, as page + 1
-    uint8_t class;    // 0: one large object
-    uint8_t listed;   // is in its class's list of spans with room
+    uint32_t next;  // next span of the class with room, as page + 1
+    uint8_t class;  // 0: one large object
+    uint8_t listed; // is in its class's list of spans with room
     uint16_t pad;
     uint32_t descs[SPAN_DESCS];
 } HeapSpan;
@@ -68,7 +68,7 @@ typedef struct HeapState { // behind WorldState
 
 typedef struct HeapTables { // constant numbers of the size classes, worked out once
     uint32_t size[SIZE_CLASSES], pages[SIZE_CLASSES], elems[SIZE_CLASSES];
-    uint32_t magic[SIZE_CLASSES];  // offset * magic >> 32 = offset / size
+    uint32_t magic[SIZE_CLASSES]; // offset * magic >> 32 = offset / size
     uint8_t class8[129], class128[249];
 } HeapTables;
 
@@ -95,9 +95,9 @@ uint64_t heap_object_size(const World *w, uint64_t size); // what heap_alloc wou
 HeapSpan *heap_span(const World *w, uint32_t page);
 uint32_t *heap_page_table(const World *w); // for each page: first page of its span + 1, or 0
 uint32_t *heap_descs(const World *w, uint32_t page);
-void heap_zero(World *w, Addr at, uint64_t size); // dead cells
-void heap_span_free(World *w, uint32_t page); // its objects are dead and zeroed
-void heap_forget_cursors(World *w);           // before a sweep lists the spans with room anew
+void heap_zero(World *w, Addr at, uint64_t size);             // dead cells
+void heap_span_free(World *w, uint32_t page);                 // its objects are dead and zeroed
+void heap_forget_cursors(World *w);                           // before a sweep lists the spans with room anew
 void heap_list_room(World *w, uint32_t page, uint32_t *tail); // tail: last listed of the class, as page + 1
 
 #endif

@@ -25,8 +25,8 @@ static Instr *copy_code(const Program *p) {
 }
 
 static unsigned pair_of(unsigned first, unsigned second) {
-#define PAIR(one, other)                           \
-    if (first == I_##one && second == I_##other)   \
+#define PAIR(one, other)                                                                                               \
+    if (first == I_##one && second == I_##other)                                                                       \
         return P_##one##_##other;
 #include "vm/fuse.def"
 #undef PAIR
@@ -36,8 +36,8 @@ static unsigned pair_of(unsigned first, unsigned second) {
 static unsigned quick_of(const Program *p, int native) {
     if (native < 0 || native >= p->n_natives)
         return I_CALLN;
-#define QUICK(enumerator, arm, name)           \
-    if (str_eq(p->natives[native], STR(name))) \
+#define QUICK(enumerator, arm, name)                                                                                   \
+    if (str_eq(p->natives[native], STR(name)))                                                                         \
         return Q_##enumerator;
 #include "vm/quick.def"
 #undef QUICK
@@ -49,7 +49,8 @@ static void fuse(Linked *l) {
     const Program *p = l->program;
     for (uint32_t pc = 0; pc < p->n_code;) {
         uint32_t next = pc + (uint32_t)instr_length(&p->code[pc]);
-        unsigned number = next == pc + 1 && next < p->n_code ? pair_of(p->code[pc].op, p->code[next].op) : p->code[pc].op;
+        unsigned number =
+            next == pc + 1 && next < p->n_code ? pair_of(p->code[pc].op, p->code[next].op) : p->code[pc].op;
         if (number == I_CALLN)
             number = quick_of(p, instr_imm(p->code[pc]));
         l->fast[pc].op = (uint8_t)number;

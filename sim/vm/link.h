@@ -5,21 +5,25 @@
 #include "vm/heap.h"
 
 typedef struct CallEntry { // what a call needs of a function
-    uint32_t entry;          // pc
-    uint16_t slots;         // room to check for
-    uint16_t results;       // slots from 1 that are zeroed
-    uint16_t clear, n_clear; // slots behind the parameters that are zeroed: two or four or ..., which may reach into the outgoing area
+    uint32_t entry;        // pc
+    uint16_t slots;        // room to check for
+    uint16_t results;      // slots from 1 that are zeroed
+    uint16_t clear,
+        n_clear; // slots behind the parameters that are zeroed: two or four or ..., which may reach into the outgoing area
 } CallEntry;
 
-typedef struct ItabSlot { int32_t iface, type, itab; } ItabSlot; // itab -1: free
+typedef struct ItabSlot {
+    int32_t iface, type, itab;
+} ItabSlot; // itab -1: free
 
 typedef struct Linked {
     int refs;
     const Program *program;
-    Instr *code;            // of pc 0; the three instructions before it are where FRAME_* lead to
-    Instr *fast;            // the same for the fast loop: op and flags together number the instruction, or the pair that begins there (fuse.def), or the native (quick.def)
-    CallEntry *entries;         // by function
-    uint32_t *func_of;      // by pc; UINT32_MAX: none
+    Instr *code; // of pc 0; the three instructions before it are where FRAME_* lead to
+    Instr *
+        fast; // the same for the fast loop: op and flags together number the instruction, or the pair that begins there (fuse.def), or the native (quick.def)
+    CallEntry *entries; // by function
+    uint32_t *func_of;  // by pc; UINT32_MAX: none
     ItabSlot *itabs;
     uint32_t itab_mask;
     // the types of the runtime's own errors, by name; 0 when the program has no package runtime
@@ -41,7 +45,7 @@ enum FastNumber { // what the fast code has more than the instructions
 Linked *link_open(const Program *p);
 void link_close(Linked *l); // the last one frees
 
-int link_func_at(const Linked *l, uint32_t pc); // -1: none
+int link_func_at(const Linked *l, uint32_t pc);      // -1: none
 int link_itab(const Linked *l, int iface, int type); // -1: none
 // Function whose code address a closure holds; -1 when the word is no function's entry.
 int link_func_of_code(const Linked *l, uint64_t code_address);

@@ -244,13 +244,13 @@ static bool stops_at(World *w, Run *run, const Instr *at, Stop *why) {
     return false;
 }
 
-#define EXACT 0
+#define EXACT    0
 #define RUN_LOOP run_fast
 #include "vm/loop.inc"
 #undef EXACT
 #undef RUN_LOOP
 
-#define EXACT 1
+#define EXACT    1
 #define RUN_LOOP run_exact
 #include "vm/loop.inc"
 

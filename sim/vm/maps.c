@@ -22,7 +22,7 @@ typedef struct Hmap {
 
 typedef struct Hiter {
     Addr map, entries;
-    uint32_t used;  // entries there were when it began, as far as it looks back
+    uint32_t used; // entries there were when it began, as far as it looks back
     uint32_t start, next;
     uint32_t wrapped, clears;
     int32_t type;
@@ -30,7 +30,11 @@ typedef struct Hiter {
 
 enum { FEW = 8, DELETED = UINT32_MAX };
 
-typedef struct Shape { const RType *key, *value; uint64_t size; int key_type; } Shape; // of an entry
+typedef struct Shape {
+    const RType *key, *value;
+    uint64_t size;
+    int key_type;
+} Shape; // of an entry
 
 static Shape shape_of(const World *w, int type) {
     const RType *t = &w->program->types[type];
@@ -326,7 +330,8 @@ static void deliver(uint64_t *r, const Instr *at, const Shape *s, const uint64_t
 
 // An entry of an array that the map has left behind: as the map has it now. False: deleted since. A key that is not equal to itself
 // (NaN) cannot have been deleted, but by clear.
-static bool deliver_old(World *w, Hmap *m, uint64_t *r, const Instr *at, const Shape *s, const Hiter *i, const uint64_t *e) {
+static bool deliver_old(
+    World *w, Hmap *m, uint64_t *r, const Instr *at, const Shape *s, const Hiter *i, const uint64_t *e) {
     uint32_t place;
     if (!same_key(w, s, e + 1, e + 1)) {
         if (m->clears != i->clears)

@@ -11,7 +11,11 @@
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define INLINE      static inline __attribute__((always_inline)) // on the path of a channel hand-off
 
-enum { PAGE_SHIFT = 10, MEM_SLACK = 24, MEM_LARGEST = 1 << 19 }; // single accesses are at most 24 bytes; the mapping goes on behind both segments
+enum {
+    PAGE_SHIFT = 10,
+    MEM_SLACK = 24,
+    MEM_LARGEST = 1 << 19
+}; // single accesses are at most 24 bytes; the mapping goes on behind both segments
 _Static_assert(1 << PAGE_SHIFT == WORLD_PAGE, "pages");
 
 // A place to read up to 24 bytes from; NULL when the address is not mapped.
@@ -109,8 +113,8 @@ static inline Addr mem_addr(const World *w, const void *heap_host) {
 
 // ---- values between slots and memory
 
-void slots_load(const RType *t, uint64_t *slots, const void *memory);        // memory layout -> whole slots, extended
-void slots_store(const RType *t, void *memory, const uint64_t *slots);       // the reverse; writes t->size bytes
+void slots_load(const RType *t, uint64_t *slots, const void *memory);  // memory layout -> whole slots, extended
+void slots_store(const RType *t, void *memory, const uint64_t *slots); // the reverse; writes t->size bytes
 
 static inline int type_of_record(const World *w, uint64_t record) { // type id of a type record's address; 0: none
     uint64_t i = (record - w->program->types_addr) / TYPE_RECORD;

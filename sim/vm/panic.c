@@ -30,7 +30,8 @@ static uint64_t *frame_at(const World *w, const G *g, uint32_t fp) {
 }
 
 // A frame for `func` at byte offset fp, `distance` slots above its caller's. It becomes the running one.
-static Flow push_call(World *w, G *g, uint32_t fp, uint32_t distance, uint32_t return_pc, int func, Addr closure, const uint64_t *args) {
+static Flow push_call(
+    World *w, G *g, uint32_t fp, uint32_t distance, uint32_t return_pc, int func, Addr closure, const uint64_t *args) {
     const Func *f = &w->program->funcs[func];
     const CallEntry *e = &w->linked->entries[func];
     if (fp + e->slots * 8u > g->stack_size && !stack_grow(w, g, fp + e->slots * 8u))
@@ -185,8 +186,7 @@ static Flow start_error(World *w, Run *run, int type, Str text, Panic p) {
 
 Flow panic_value(World *w, Run *run, const uint64_t value[2]) {
     if (value[0] == 0 && w->program->go_minor >= 21)
-        return start_error(w, run, w->linked->nil_error,
-            STR("panic called with nil argument"), (Panic){0});
+        return start_error(w, run, w->linked->nil_error, STR("panic called with nil argument"), (Panic){0});
     return start(w, run, (Panic){.value = {value[0], value[1]}});
 }
 
@@ -224,7 +224,8 @@ Flow panic_assertion(World *w, Run *run, Str text) {
 }
 
 Flow panic_fault(World *w, Run *run, Addr address) {
-    return start_error(w, run, w->linked->error_string, STR("runtime error: invalid memory address or nil pointer dereference"),
+    return start_error(w, run, w->linked->error_string,
+        STR("runtime error: invalid memory address or nil pointer dereference"),
         (Panic){.signal = 1, .fault_addr = address < 4096 ? address : 0});
 }
 
@@ -244,8 +245,8 @@ Flow panic_wrapper(World *w, Run *run, Str method) {
 Flow panic_index(World *w, Run *run, uint64_t index, uint64_t len, bool is_unsigned) {
     if (!is_unsigned && (int64_t)index < 0)
         return panic_bounds(w, run, "runtime error: index out of range [%lld]", (long long)index);
-    return panic_bounds(w, run, "runtime error: index out of range [%llu] with length %lld", (unsigned long long)index,
-        (long long)len);
+    return panic_bounds(
+        w, run, "runtime error: index out of range [%llu] with length %lld", (unsigned long long)index, (long long)len);
 }
 
 // ---- dying of a panic ------------------------------------------------------------------------------------------
@@ -255,7 +256,8 @@ static int text_method(const World *w, int type, Str name) {
     const RType *t = &w->program->types[type];
     for (int i = 0; t->kind != KIND_INTERFACE && i < t->n_methods; i++) {
         const RType *f = &w->program->types[t->methods[i].type];
-        if (str_eq(t->methods[i].name, name) && f->n_params == 0 && f->n_results == 1 && f->results[0] == w->linked->string_type)
+        if (str_eq(t->methods[i].name, name) && f->n_params == 0 && f->n_results == 1 &&
+            f->results[0] == w->linked->string_type)
             return t->methods[i].func;
     }
     return -1;

@@ -8,16 +8,16 @@
 Flow panic_value(World *w, Run *run, const uint64_t value[2]);
 // runtime.Error values; the text is what Error() says.
 Flow panic_error(World *w, Run *run, const char *format, ...) __attribute__((format(printf, 3, 4)));
-Flow panic_plain(World *w, Run *run, const char *text);    // without "runtime error: "
+Flow panic_plain(World *w, Run *run, const char *text); // without "runtime error: "
 Flow panic_bounds(World *w, Run *run, const char *format, ...) __attribute__((format(printf, 3, 4)));
 Flow panic_assertion(World *w, Run *run, Str text);
-Flow panic_fault(World *w, Run *run, Addr address);        // nil pointer dereference, with a signal line
+Flow panic_fault(World *w, Run *run, Addr address); // nil pointer dereference, with a signal line
 Flow panic_index(World *w, Run *run, uint64_t index, uint64_t len, bool is_unsigned);
-Flow panic_wrapper(World *w, Run *run, Str method);        // value method called using a nil pointer; method: "main.T.M"
-Flow panic_goexit(World *w, Run *run);                     // not a panic, but unwinds as one
+Flow panic_wrapper(World *w, Run *run, Str method); // value method called using a nil pointer; method: "main.T.M"
+Flow panic_goexit(World *w, Run *run);              // not a panic, but unwinds as one
 
-Flow panic_unwind(World *w, Run *run);  // UNWIND: the next deferred call, or recovery, or the end
-Flow panic_printed(World *w, Run *run); // PRINTED
+Flow panic_unwind(World *w, Run *run);                // UNWIND: the next deferred call, or recovery, or the end
+Flow panic_printed(World *w, Run *run);               // PRINTED
 Flow panic_recover(World *w, Run *run, uint64_t *to); // FLOW_NEXT
 
 // func: -1 for a nil function value. args: the function's parameter slots.

@@ -46,7 +46,8 @@ static int format(char *out, size_t size, const uint64_t *v, PrintKind kind) {
         return snprintf(out, size, "(%s%si)", re, im);
     }
     case PRINT_POINTER: return snprintf(out, size, "0x%" PRIx64, v[0]);
-    case PRINT_SLICE: return snprintf(out, size, "[%" PRId64 "/%" PRId64 "]0x%" PRIx64, (int64_t)v[1], (int64_t)v[2], v[0]);
+    case PRINT_SLICE:
+        return snprintf(out, size, "[%" PRId64 "/%" PRId64 "]0x%" PRIx64, (int64_t)v[1], (int64_t)v[2], v[0]);
     case PRINT_IFACE: return snprintf(out, size, "(0x%" PRIx64 ",0x%" PRIx64 ")", v[0], v[1]);
     case PRINT_SPACE: return snprintf(out, size, " ");
     case PRINT_NEWLINE: return snprintf(out, size, "\n");

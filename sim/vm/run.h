@@ -36,22 +36,23 @@ typedef struct Event {
     uint64_t other;     // second goroutine (receiver of a hand-off, goroutine created or woken), 0: none
     Addr object;        // channel, defer record, panic record, timer, semaphore address
     uint32_t pc;
-    int32_t detail;     // select case, WaitReason, exit code
+    int32_t detail; // select case, WaitReason, exit code
 } Event;
 
 typedef struct Run {
     void *context;
     uint64_t (*choose)(void *context, const World *w, const Choice *c); // NULL: the default policy answers (preset)
-    bool input_only;      // choose has an answer of its own to CHOICE_INPUT alone: who runs next is not asked
-    void (*event)(void *context, const World *w, const Event *e);       // NULL: nobody listens
+    bool input_only; // choose has an answer of its own to CHOICE_INPUT alone: who runs next is not asked
+    void (*event)(void *context, const World *w, const Event *e); // NULL: nobody listens
     // Exact mode only, called before an instruction flagged with STEP_*: true stops there.
     bool (*border)(void *context, const World *w, const Instr *at);
-    uint64_t instrs;      // counts the instructions executed (exact mode)
-    uint64_t steps;       // counts borders passed whose flags & step_mask (exact mode)
+    uint64_t instrs;       // counts the instructions executed (exact mode)
+    uint64_t steps;        // counts borders passed whose flags & step_mask (exact mode)
     uint64_t until_instrs; // stop when instrs reaches it; UINT64_MAX: never
     uint64_t until_steps;  // stop before the instruction that begins step number until_steps
-    uint8_t step_mask;    // STEP_STMT | STEP_EVENT by default; with STEP_LIB library code counts too
-    bool at_border;       // the machine's: border stopped here and is not asked again for the same place. Clear it when the world is replaced
+    uint8_t step_mask;     // STEP_STMT | STEP_EVENT by default; with STEP_LIB library code counts too
+    bool
+        at_border; // the machine's: border stopped here and is not asked again for the same place. Clear it when the world is replaced
 } Run;
 
 typedef enum Stop { STOP_TICKS, STOP_INSTRS, STOP_STEP, STOP_BORDER, STOP_END /* outcome is not RUNNING */ } Stop;

@@ -98,11 +98,13 @@ Addr sched_create(World *w, uint64_t id, int func, Addr closure, const uint64_t 
     uint32_t size = FIRST_STACK;
     while (size < (e->slots + 4u) * 8)
         size *= 2;
-    Addr stack = heap_alloc(w, size, desc_make(REC_STACK, 0)), at = stack ? heap_alloc(w, sizeof(G), desc_make(REC_G, 0)) : 0;
+    Addr stack = heap_alloc(w, size, desc_make(REC_STACK, 0)),
+         at = stack ? heap_alloc(w, sizeof(G), desc_make(REC_G, 0)) : 0;
     if (!at)
         return 0;
     G *g = g_at(w, at);
-    *g = (G){.id = id, .status = G_RUNNABLE, .pc = f->entry, .stack = stack, .stack_size = size, .entry = (uint32_t)func};
+    *g = (G){
+        .id = id, .status = G_RUNNABLE, .pc = f->entry, .stack = stack, .stack_size = size, .entry = (uint32_t)func};
     list_add(w, at, g);
     uint64_t *r = stack_host(w, g);
     mem_mark(w, r, size);

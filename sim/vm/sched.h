@@ -15,9 +15,9 @@ enum GFlag {
 };
 
 typedef enum Flow { // what the loop does after an operation
-    FLOW_NEXT,   // goes on behind the instruction
-    FLOW_FRAME,  // the same goroutine goes on in another frame: pc, fp and stack are in its G
-    FLOW_SWITCH, // takes everything anew from the world: another goroutine or frame runs, or the outcome is decided
+    FLOW_NEXT,      // goes on behind the instruction
+    FLOW_FRAME,     // the same goroutine goes on in another frame: pc, fp and stack are in its G
+    FLOW_SWITCH,    // takes everything anew from the world: another goroutine or frame runs, or the outcome is decided
 } Flow;
 
 // ---- the two doors (door.c)
@@ -48,8 +48,8 @@ INLINE void sched_park(World *w, Run *run, WaitReason reason, Addr object) {
     s->last_g = s->running;
     s->running = 0;
 }
-void sched_pass(World *w, Run *run);  // to the end of the global queue
-void sched_exit(World *w, Run *run);   // its first function has returned, or Goexit has run all deferred calls
+void sched_pass(World *w, Run *run);     // to the end of the global queue
+void sched_exit(World *w, Run *run);     // its first function has returned, or Goexit has run all deferred calls
 void sched_queue_last(World *w, Addr g); // at the end of the local queue
 // A waiting goroutine can run: it is runnext, and who was that goes to the end of the local queue.
 INLINE void sched_ready(World *w, Run *run, Addr at) {
@@ -91,15 +91,16 @@ void sched_charge(World *w, uint64_t ticks); // ticks that have been used
 
 // ---- stacks (stack.c)
 
-bool stack_grow(World *w, G *g, uint64_t need); // to hold `need` bytes; false: the outcome is decided (stack overflow, memory)
+bool stack_grow(
+    World *w, G *g, uint64_t need); // to hold `need` bytes; false: the outcome is decided (stack overflow, memory)
 static inline uint64_t *stack_host(const World *w, const G *g) {
     return (uint64_t *)(w->heap + (g->stack - HEAP_BASE));
 }
 // Whether the fields say a frame that lies in the heap: what the program may have overwritten.
 static inline bool stack_whole(const World *w, const G *g) {
     uint64_t off = g->stack - HEAP_BASE;
-    return off < w->heap_size && g->stack_size <= w->heap_size - off && g->stack_size >= FIRST_STACK && (off & 7) == 0 &&
-        g->fp <= g->stack_size - 8 && (g->fp & 7) == 0;
+    return off < w->heap_size && g->stack_size <= w->heap_size - off && g->stack_size >= FIRST_STACK &&
+           (off & 7) == 0 && g->fp <= g->stack_size - 8 && (g->fp & 7) == 0;
 }
 
 #endif

@@ -19,7 +19,10 @@ static uint64_t *slot_or_null(uint64_t *r, uint16_t slot) {
 }
 
 static Case case_at(uint64_t *r, const Instr *word) {
-    return (Case){.is_send = word->flags & 1, .ch = r[word->a], .value = slot_or_null(r, word->b), .ok = slot_or_null(r, word->c)};
+    return (Case){.is_send = word->flags & 1,
+        .ch = r[word->a],
+        .value = slot_or_null(r, word->b),
+        .ok = slot_or_null(r, word->c)};
 }
 
 static bool ready(World *w, Case c) {
@@ -62,8 +65,12 @@ static bool wait_on_case(World *w, uint64_t *r, const Instr *at, unsigned i, Add
     Addr s = *last ? heap_alloc(w, sizeof(Sudog), desc_make(REC_SUDOG, 0)) : sudog_own(me);
     if (!s)
         return false;
-    *sudog_at(w, s) = (Sudog){.g = me, .elem = frame_offset(w, g, c.value), .ok = frame_offset(w, g, c.ok),
-        .chosen = frame_offset(w, g, r + at->a), .select_case = (int16_t)i, .is_send = c.is_send};
+    *sudog_at(w, s) = (Sudog){.g = me,
+        .elem = frame_offset(w, g, c.value),
+        .ok = frame_offset(w, g, c.ok),
+        .chosen = frame_offset(w, g, r + at->a),
+        .select_case = (int16_t)i,
+        .is_send = c.is_send};
     if (*last)
         sudog_at(w, *last)->waitlink = s;
     else

@@ -80,7 +80,9 @@ Flow slice_literal(World *w, Run *run, uint64_t *r, const Instr *at) {
 
 enum { HAS_LO = 1, HAS_HI = 2, HAS_MAX = 4 };
 
-typedef struct Bounds { uint64_t lo, hi, max; } Bounds;
+typedef struct Bounds {
+    uint64_t lo, hi, max;
+} Bounds;
 
 // Spec, Slice expressions: 0 <= low <= high <= max <= limit. Go checks from the right.
 static Flow check_two(World *w, Run *run, Bounds b, uint64_t limit, const char *limit_name) {
@@ -88,8 +90,8 @@ static Flow check_two(World *w, Run *run, Bounds b, uint64_t limit, const char *
     if (b.hi > limit) {
         if (hi < 0)
             return panic_bounds(w, run, "runtime error: slice bounds out of range [:%lld]", hi);
-        return panic_bounds(w, run, "runtime error: slice bounds out of range [:%lld] with %s %lld", hi, limit_name,
-            (long long)limit);
+        return panic_bounds(
+            w, run, "runtime error: slice bounds out of range [:%lld] with %s %lld", hi, limit_name, (long long)limit);
     }
     if (b.lo <= b.hi)
         return FLOW_NEXT;
@@ -175,8 +177,8 @@ Flow slice_to_array(World *w, Run *run, uint64_t *r, const Instr *at) {
     uint64_t len = r[at->b + 1], want = at->c;
     if (len < want)
         return panic_bounds(w, run,
-            "runtime error: cannot convert slice with length %lld to array or pointer to array with length %lld", (long long)len,
-            (long long)want);
+            "runtime error: cannot convert slice with length %lld to array or pointer to array with length %lld",
+            (long long)len, (long long)want);
     r[at->a] = r[at->b];
     return FLOW_NEXT;
 }
@@ -217,7 +219,10 @@ static uint64_t next_cap(uint64_t len, uint64_t cap) {
     return cap;
 }
 
-typedef struct Grown { Addr at; uint64_t cap; } Grown;
+typedef struct Grown {
+    Addr at;
+    uint64_t cap;
+} Grown;
 
 // Room for len elements in a new array that begins with the old one's. at 0: FLOW says why.
 static Flow grow(World *w, Run *run, int elem, const uint64_t *s, uint64_t len, Grown *g) {

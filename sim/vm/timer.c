@@ -55,7 +55,8 @@ static bool make_room(World *w) {
     if (!bigger)
         return false;
     if (s->n_timers) {
-        memcpy(mem_record_fast(w, bigger, 8 * s->n_timers), mem_record_fast(w, s->timers, 8 * s->n_timers), 8 * s->n_timers);
+        memcpy(mem_record_fast(w, bigger, 8 * s->n_timers), mem_record_fast(w, s->timers, 8 * s->n_timers),
+            8 * s->n_timers);
         heap_free(w, s->timers);
     }
     s->timers = bigger;
@@ -87,8 +88,8 @@ Addr timer_start(World *w, uint64_t when, uint64_t period, uint32_t action, Addr
     Addr at = heap_alloc(w, sizeof(Timer), desc_make(REC_TIMER, 0));
     if (!at)
         return 0;
-    *timer_at(w, at) = (Timer){.when = when, .period = period, .seq = ++w->state->timer_seq, .action = action,
-        .target = target, .arg = arg};
+    *timer_at(w, at) = (Timer){
+        .when = when, .period = period, .seq = ++w->state->timer_seq, .action = action, .target = target, .arg = arg};
     return insert(w, at) ? at : 0;
 }
 

@@ -7,12 +7,42 @@
 void slots_load(const RType *t, uint64_t *slots, const void *memory) {
     switch (t->width) {
     case W_0: break;
-    case W_8S: { int8_t v; memcpy(&v, memory, 1); slots[0] = (uint64_t)(int64_t)v; break; }
-    case W_8U: { uint8_t v; memcpy(&v, memory, 1); slots[0] = v; break; }
-    case W_16S: { int16_t v; memcpy(&v, memory, 2); slots[0] = (uint64_t)(int64_t)v; break; }
-    case W_16U: { uint16_t v; memcpy(&v, memory, 2); slots[0] = v; break; }
-    case W_32S: { int32_t v; memcpy(&v, memory, 4); slots[0] = (uint64_t)(int64_t)v; break; }
-    case W_32U: { uint32_t v; memcpy(&v, memory, 4); slots[0] = v; break; }
+    case W_8S: {
+        int8_t v;
+        memcpy(&v, memory, 1);
+        slots[0] = (uint64_t)(int64_t)v;
+        break;
+    }
+    case W_8U: {
+        uint8_t v;
+        memcpy(&v, memory, 1);
+        slots[0] = v;
+        break;
+    }
+    case W_16S: {
+        int16_t v;
+        memcpy(&v, memory, 2);
+        slots[0] = (uint64_t)(int64_t)v;
+        break;
+    }
+    case W_16U: {
+        uint16_t v;
+        memcpy(&v, memory, 2);
+        slots[0] = v;
+        break;
+    }
+    case W_32S: {
+        int32_t v;
+        memcpy(&v, memory, 4);
+        slots[0] = (uint64_t)(int64_t)v;
+        break;
+    }
+    case W_32U: {
+        uint32_t v;
+        memcpy(&v, memory, 4);
+        slots[0] = v;
+        break;
+    }
     case W_64: memcpy(slots, memory, 8); break;
     case W_WORDS:
         if (t->slots)
@@ -74,7 +104,8 @@ static Truth equal_fields(const World *w, const RType *t, const void *a, const v
 static Truth equal_elements(const World *w, const RType *t, const void *a, const void *b, int *bad) {
     uint64_t size = w->program->types[t->elem].size;
     for (int64_t i = 0; i < t->len; i++) {
-        Truth r = value_equal(w, t->elem, (const char *)a + (uint64_t)i * size, (const char *)b + (uint64_t)i * size, bad);
+        Truth r =
+            value_equal(w, t->elem, (const char *)a + (uint64_t)i * size, (const char *)b + (uint64_t)i * size, bad);
         if (r != TRUE)
             return r;
     }
@@ -161,7 +192,8 @@ static uint64_t hash_parts(const World *w, const RType *t, const void *at, int *
     uint64_t h = 0;
     if (t->kind == KIND_ARRAY) {
         for (int64_t i = 0; i < t->len && !*bad; i++)
-            h = hash_word(h + value_hash(w, t->elem, (const char *)at + (uint64_t)i * w->program->types[t->elem].size, bad));
+            h = hash_word(
+                h + value_hash(w, t->elem, (const char *)at + (uint64_t)i * w->program->types[t->elem].size, bad));
         return h;
     }
     for (int i = 0; i < t->n_fields && !*bad; i++)

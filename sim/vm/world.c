@@ -104,7 +104,9 @@ void world_close(World *w) {
 
 // ---- the parts of the mapping that are in use ----------------------------------------------------------
 
-typedef struct Extent { uint64_t from, to; } Extent; // offsets from base, whole pages
+typedef struct Extent {
+    uint64_t from, to;
+} Extent; // offsets from base, whole pages
 enum { EXTENTS = 4 };
 
 // The front, the two tables up to the heap's top, the static segment with the heap behind it.

@@ -21,77 +21,82 @@ typedef enum WaitReason {
 } WaitReason;
 const char *wait_text(WaitReason r); // as goroutine dumps print it
 
-typedef struct Sudog {   // a goroutine waiting on one channel (or semaphore: sema.c)
+typedef struct Sudog { // a goroutine waiting on one channel (or semaphore: sema.c)
     Addr g, chan;
-    Addr next, prev;     // in the channel's queue
-    Addr waitlink;       // the goroutine's other sudogs (select)
-    uint32_t elem;       // frame byte offset (from the stack's start) of the value to send, or of the place to receive into; 0: dropped
+    Addr next, prev; // in the channel's queue
+    Addr waitlink;   // the goroutine's other sudogs (select)
+    uint32_t
+        elem; // frame byte offset (from the stack's start) of the value to send, or of the place to receive into; 0: dropped
     uint32_t ok;         // the same for ok; 0: none
     uint32_t chosen;     // select: the same for the index of the case
     int16_t select_case; // -1: not a select
     uint16_t is_send;
 } Sudog;
 
-typedef struct G {       // a goroutine
+typedef struct G { // a goroutine
     uint64_t id;
     uint8_t status, wait; // GStatus, WaitReason
-    uint8_t pending;      // what starts when it runs next: enum Pending in sched.h (a panic because its channel was closed, ...)
-    uint8_t flags;        // enum GFlag in sched.h
-    uint32_t pc;          // next instruction, when not running
-    uint32_t fp;          // frame, in bytes from stack
+    uint8_t
+        pending; // what starts when it runs next: enum Pending in sched.h (a panic because its channel was closed, ...)
+    uint8_t flags; // enum GFlag in sched.h
+    uint32_t pc;   // next instruction, when not running
+    uint32_t fp;   // frame, in bytes from stack
     uint32_t stack_size;
     Addr stack;
-    Addr defers;          // innermost Defer
-    Addr panics;          // innermost Panic
-    Addr waiting;         // sudogs while it waits on channels; the first of them is `own`
-    Addr schedlink;       // next in a run queue
+    Addr defers;           // innermost Defer
+    Addr panics;           // innermost Panic
+    Addr waiting;          // sudogs while it waits on channels; the first of them is `own`
+    Addr schedlink;        // next in a run queue
     Addr alllink, allprev; // in order of creation
-    uint64_t parent;      // id of the goroutine that created it
-    uint32_t created_pc;  // its go statement
-    uint32_t entry;       // function it began in
-    uint64_t wait_since;  // virtual nanoseconds
-    Sudog own;            // the first thing it waits for needs no record of its own
+    uint64_t parent;       // id of the goroutine that created it
+    uint32_t created_pc;   // its go statement
+    uint32_t entry;        // function it began in
+    uint64_t wait_since;   // virtual nanoseconds
+    Sudog own;             // the first thing it waits for needs no record of its own
 } G;
 
-typedef struct WaitQ { Addr first, last; } WaitQ;
+typedef struct WaitQ {
+    Addr first, last;
+} WaitQ;
 
-typedef struct Hchan {   // Go's hchan, field for field
+typedef struct Hchan { // Go's hchan, field for field
     uint64_t qcount, dataqsiz;
     Addr buf;
     uint16_t elemsize;
-    uint16_t slots;      // of an element in a frame
+    uint16_t slots; // of an element in a frame
     uint32_t closed;
     Addr timer;
-    uint64_t elemtype;   // type record's address
+    uint64_t elemtype; // type record's address
     uint64_t sendx, recvx;
     WaitQ recvq, sendq;
     uint64_t lock;
 } Hchan;
 
-typedef struct Defer {   // arguments follow, in whole slots: results' room is not kept
-    Addr link;           // the next older one of the goroutine
-    Addr closure;        // or 0
-    uint32_t func;       // function id; the nil closure's is UINT32_MAX
-    uint32_t fp;         // frame that deferred it
-    uint32_t pc;         // its defer statement
-    uint32_t n_args;     // slots of arguments behind the record
+typedef struct Defer { // arguments follow, in whole slots: results' room is not kept
+    Addr link;         // the next older one of the goroutine
+    Addr closure;      // or 0
+    uint32_t func;     // function id; the nil closure's is UINT32_MAX
+    uint32_t fp;       // frame that deferred it
+    uint32_t pc;       // its defer statement
+    uint32_t n_args;   // slots of arguments behind the record
 } Defer;
 
 typedef struct Panic {
-    Addr link;           // the older panic it covers
-    uint64_t value[2];   // the interface
-    uint64_t text[2];    // {pointer, length} of what its Error or String method said when the program died of it (the dying goroutine
-                         // calls the method before it ends). Pointer 0: printed by its type
+    Addr link;         // the older panic it covers
+    uint64_t value[2]; // the interface
+    uint64_t text
+        [2]; // {pointer, length} of what its Error or String method said when the program died of it (the dying goroutine
+             // calls the method before it ends). Pointer 0: printed by its type
     uint64_t fault_addr; // of the signal line
     uint32_t fp;         // frame that panicked
     uint32_t pc;         // its instruction
-    uint32_t frame;      // the panic's own frame on top of it: {header, address of this record}; deferred calls stand above
-    uint32_t defer_fp;   // frame of the deferred call now running for it
-    uint32_t target_fp;  // frame whose deferred call that is: goes on at its recover_pc when the panic is recovered
-    uint32_t target_pc;  // the defer statement in it
+    uint32_t frame; // the panic's own frame on top of it: {header, address of this record}; deferred calls stand above
+    uint32_t defer_fp;  // frame of the deferred call now running for it
+    uint32_t target_fp; // frame whose deferred call that is: goes on at its recover_pc when the panic is recovered
+    uint32_t target_pc; // the defer statement in it
     uint8_t recovered, aborted, goexit, runtime_error;
-    uint8_t signal;      // has a signal line
-    uint8_t printing;    // its Error or String method runs, or has run
+    uint8_t signal;   // has a signal line
+    uint8_t printing; // its Error or String method runs, or has run
     uint8_t pad[2];
 } Panic;
 
@@ -103,48 +108,58 @@ enum TimerAction {
 
 typedef struct Timer {
     uint64_t when, period, seq;
-    uint32_t action;     // TimerAction
-    uint32_t index;      // place in ws->timers + 1; 0: not active
+    uint32_t action; // TimerAction
+    uint32_t index;  // place in ws->timers + 1; 0: not active
     Addr target;
     uint64_t arg;
 } Timer;
 
 // ---- the state at the front --------------------------------------------------------------------------
 
-typedef enum Outcome { RUNNING, EXITED /* main returned or os.Exit */, PANICKED, FATAL /* deadlock and other fatal errors */, LIMIT, QUIT /* SIGQUIT */ } Outcome;
+typedef enum Outcome {
+    RUNNING,
+    EXITED /* main returned or os.Exit */,
+    PANICKED,
+    FATAL /* deadlock and other fatal errors */,
+    LIMIT,
+    QUIT /* SIGQUIT */
+} Outcome;
 
-typedef struct Limits { uint64_t memory, goroutines, output, ticks; } Limits; // bytes, count, bytes, ticks; 0: the default
+typedef struct Limits {
+    uint64_t memory, goroutines, output, ticks;
+} Limits; // bytes, count, bytes, ticks; 0: the default
 
 typedef struct WorldState {
     uint64_t magic, version;
-    uint64_t ticks;          // calls and turns of loops so far
-    uint64_t clock;          // virtual nanoseconds since the start
-    uint64_t rng;            // state of the default answer for random choices
-    uint32_t outcome;        // Outcome
+    uint64_t ticks;   // calls and turns of loops so far
+    uint64_t clock;   // virtual nanoseconds since the start
+    uint64_t rng;     // state of the default answer for random choices
+    uint32_t outcome; // Outcome
     int32_t exit_code;
-    Addr running;            // G that runs; 0 between
+    Addr running; // G that runs; 0 between
     Addr runq_first, runq_last, runnext, globalq_first, globalq_last;
-    uint64_t n_runnable;     // in those queues
-    int64_t slice;           // ticks left before the running goroutine is preempted
+    uint64_t n_runnable; // in those queues
+    int64_t slice;       // ticks left before the running goroutine is preempted
     Addr all_first, all_last;
     uint64_t n_goroutines, next_goid;
-    Addr timers;             // array of the addresses of n_timers active timers: a binary heap ordered by when, then seq
+    Addr timers; // array of the addresses of n_timers active timers: a binary heap ordered by when, then seq
     uint64_t n_timers, timer_seq;
-    uint64_t sched_tick;     // goroutines scheduled: every 61st time the global queue comes first
-    uint64_t clock_ticks;    // ticks already turned into virtual time: a busy program's clock moves by a time slice for each slice it used
-    Addr args;               // os.Args: array of n_args Go strings
+    uint64_t sched_tick; // goroutines scheduled: every 61st time the global queue comes first
+    uint64_t
+        clock_ticks; // ticks already turned into virtual time: a busy program's clock moves by a time slice for each slice it used
+    Addr args; // os.Args: array of n_args Go strings
     uint64_t n_args;
-    uint32_t main_exited;    // main called runtime.Goexit
+    uint32_t main_exited; // main called runtime.Goexit
     uint32_t pad;
     Addr output_first, output_last; // chunks: {next, used, bytes...}; each write is tagged with its fd: see output.c
     uint64_t output_len;
-    Addr fatal_text, fatal_len;     // of a FATAL outcome, without "fatal error: "
-    Addr last_g;                    // goroutine that ended the run (panicked, exited); kept for the report
+    Addr fatal_text, fatal_len; // of a FATAL outcome, without "fatal error: "
+    Addr last_g;                // goroutine that ended the run (panicked, exited); kept for the report
     uint64_t heap_live, heap_next, heap_allocs, heap_frees, heap_total, gcs, gc_wanted;
-    Addr spare_defer;               // a cleared Defer with room for two arguments, to be used again
-    Addr semas;                     // waiters of sync primitives: see sema.c
-    Addr files;                     // the simulated files: see lib/os.c
-    uint64_t faults;                // injected faults still armed
+    Addr spare_defer; // a cleared Defer with room for two arguments, to be used again
+    Addr semas;       // waiters of sync primitives: see sema.c
+    Addr files;       // the simulated files: see lib/os.c
+    uint64_t faults;  // injected faults still armed
     Limits limits;
     // the heap's own state (spans, free lists) follows in heap.h's HeapState
 } WorldState;
@@ -156,16 +171,16 @@ typedef struct NativeTable NativeTable;
 typedef struct World {
     const Program *program;
     const NativeTable *natives;
-    uint8_t *base;      // the mapping; owned
-    uint64_t reserved;  // its length: limit of memory
-    WorldState *state;  // = base
-    uint8_t *statics;   // host place of STATIC_BASE
-    uint8_t *heap;      // host place of HEAP_BASE
-    uint64_t heap_size; // bytes of the heap in use (mirrors the heap's top): what the program can reach
-    uint64_t static_size, rodata_size; // bytes of the static segment, and of its read-only beginning
+    uint8_t *base;                      // the mapping; owned
+    uint64_t reserved;                  // its length: limit of memory
+    WorldState *state;                  // = base
+    uint8_t *statics;                   // host place of STATIC_BASE
+    uint8_t *heap;                      // host place of HEAP_BASE
+    uint64_t heap_size;                 // bytes of the heap in use (mirrors the heap's top): what the program can reach
+    uint64_t static_size, rodata_size;  // bytes of the static segment, and of its read-only beginning
     uint8_t *heap_dirty, *static_dirty; // dirty marks of the two segments, inside dirty
-    struct Linked *linked; // the program as the loop wants it (link.h); shared between copies
-    uint8_t *dirty;     // one byte for each page of WORLD_PAGE bytes written since the last world_clean; owned
+    struct Linked *linked;              // the program as the loop wants it (link.h); shared between copies
+    uint8_t *dirty; // one byte for each page of WORLD_PAGE bytes written since the last world_clean; owned
 } World;
 
 enum { WORLD_PAGE = 1024 };
@@ -176,22 +191,25 @@ void world_close(World *w);
 World *world_copy(const World *w);
 // Dirty pages are those with w->dirty[page] != 0 since the last clean, all below world_used. A goroutine's whole stack counts as
 // written when it runs, so a dirty page need not differ.
-uint64_t world_used(const World *w);          // bytes from base that can be other than zero, a multiple of WORLD_PAGE
+uint64_t world_used(const World *w); // bytes from base that can be other than zero, a multiple of WORLD_PAGE
 void world_clean(World *w);
 // After bytes of the mapping were replaced from outside (history puts pages back): what the handle mirrors is set anew.
 void world_refresh(World *w);
 bool world_equal(const World *a, const World *b);
-uint64_t world_hash(const World *w);          // the sum of world_page_hash over the pages, dirty or not: same for equal worlds
+uint64_t world_hash(const World *w); // the sum of world_page_hash over the pages, dirty or not: same for equal worlds
 uint64_t world_page_hash(uint64_t number, const uint8_t *page); // 0 for a zero page
-void world_tidy(World *w);                    // zeroes what lies above the frames in use: brings equal states to equal bytes
+void world_tidy(World *w); // zeroes what lies above the frames in use: brings equal states to equal bytes
 
 // Host memory of n bytes at a simulated address; NULL when any of it is outside. Read-only use.
 const void *world_at(const World *w, Addr at, uint64_t n);
 void *world_write(World *w, Addr at, uint64_t n); // marks the pages dirty; NULL also for rodata
 
 // Reading what only the machine knows how to lay out; both bounded whatever the bytes are.
-typedef struct MapEntry { Addr key, value; } MapEntry; // where they lie
-uint64_t map_read(const World *w, Addr map, int type, MapEntry *entries, uint64_t max); // returns the number of entries the map has
+typedef struct MapEntry {
+    Addr key, value;
+} MapEntry; // where they lie
+uint64_t map_read(
+    const World *w, Addr map, int type, MapEntry *entries, uint64_t max); // returns the number of entries the map has
 // The output in order, piece by piece: *cursor is 0 at first. False at the end.
 bool output_read(const World *w, uint64_t *cursor, int *fd, Str *bytes);
 // Somebody took the output up to *cursor: it leaves the world, so that a program can write for ever. Sets *cursor anew.
@@ -204,14 +222,17 @@ void world_seed(World *w, uint64_t seed);
 // method for a panic. Below such a frame lies the panic's own frame {header, Panic}, whose function is -1.
 enum { FRAME_BOTTOM = -1, FRAME_UNWIND = -2, FRAME_PRINT = -3 };
 typedef struct Frame {
-    uint32_t fp;   // bytes from the stack's start
-    uint32_t pc;   // the instruction it is at: the call for outer frames; for the innermost one the next instruction, but the one
-                   // before when the goroutine waits
-    int func;      // -1: a panic's frame; slot 1 is the Panic's address
+    uint32_t fp; // bytes from the stack's start
+    uint32_t
+        pc; // the instruction it is at: the call for outer frames; for the innermost one the next instruction, but the one
+            // before when the goroutine waits
+    int func; // -1: a panic's frame; slot 1 is the Panic's address
 } Frame;
 bool frame_first(const World *w, const G *g, Frame *f); // false: no whole frame (dead, or its stack was overwritten)
 bool frame_next(const World *w, const G *g, Frame *f);  // false at the bottom
 
-static inline const G *world_g(const World *w, Addr g) { return (const G *)world_at(w, g, sizeof(G)); }
+static inline const G *world_g(const World *w, Addr g) {
+    return (const G *)world_at(w, g, sizeof(G));
+}
 
 #endif

@@ -7,8 +7,25 @@
 
 #include "vm/native.h"
 
-enum { T_NONE, T_ANY, T_INTEGER, T_STR, T_INTS /* []int */, T_CHAN /* chan int */, T_MAP /* map[int]int */, T_INT_PTR, T_NODE /* struct{next *node; v int} */,
-    T_NODE_PTR, T_NAMES /* map[string]int */, T_ANYMAP /* map[any]int */, T_FUNC_TYPE, T_CELL /* closure with one pointer */, T_BYTE, T_BYTES, N_TYPES };
+enum {
+    T_NONE,
+    T_ANY,
+    T_INTEGER,
+    T_STR,
+    T_INTS /* []int */,
+    T_CHAN /* chan int */,
+    T_MAP /* map[int]int */,
+    T_INT_PTR,
+    T_NODE /* struct{next *node; v int} */,
+    T_NODE_PTR,
+    T_NAMES /* map[string]int */,
+    T_ANYMAP /* map[any]int */,
+    T_FUNC_TYPE,
+    T_CELL /* closure with one pointer */,
+    T_BYTE,
+    T_BYTES,
+    N_TYPES
+};
 
 enum { IMAGE_TYPES = 0, IMAGE_TEXT = 4096, IMAGE_SIZE = 6144, GLOBALS = 8 };
 
@@ -24,8 +41,16 @@ typedef struct Asm {
 } Asm;
 
 static void asm_type(Asm *a, int id, Kind kind, const char *name, uint64_t size, Width width, const uint8_t *mask) {
-    a->types[id] = (RType){.kind = kind, .name = str_from(name), .size = size, .slots = (uint32_t)(size + 7) / 8, .width = width,
-        .ptrmask = mask, .elem = -1, .key = -1, .ptr_to = -1, .comparable = kind != KIND_SLICE && kind != KIND_MAP && kind != KIND_FUNC,
+    a->types[id] = (RType){.kind = kind,
+        .name = str_from(name),
+        .size = size,
+        .slots = (uint32_t)(size + 7) / 8,
+        .width = width,
+        .ptrmask = mask,
+        .elem = -1,
+        .key = -1,
+        .ptr_to = -1,
+        .comparable = kind != KIND_SLICE && kind != KIND_MAP && kind != KIND_FUNC,
         .direct = kind == KIND_POINTER || kind == KIND_CHAN || kind == KIND_MAP || kind == KIND_FUNC};
 }
 
@@ -99,8 +124,14 @@ static int begin(Asm *a, const char *name, unsigned results, unsigned params, un
     emit_ai(a, I_EXT, 0, id);
     Func *f = &a->funcs[id];
     memcpy(a->masks[id], &pointers, 8);
-    *f = (Func){.name = str_from(name), .entry = a->p.n_code, .results = (uint16_t)results, .params = (uint16_t)params,
-        .locals = (uint16_t)locals, .slots = (uint16_t)(locals + 12), .context = NO_SLOT, .ptrmask = a->masks[id]};
+    *f = (Func){.name = str_from(name),
+        .entry = a->p.n_code,
+        .results = (uint16_t)results,
+        .params = (uint16_t)params,
+        .locals = (uint16_t)locals,
+        .slots = (uint16_t)(locals + 12),
+        .context = NO_SLOT,
+        .ptrmask = a->masks[id]};
     uint64_t code = TEXT_BASE + f->entry;
     memcpy(a->image + 3072 + 8 * id, &code, 8);
     return id;

@@ -169,7 +169,8 @@ static void same_bytes(void **state) {
     (void)state;
     Asm *programs[] = {channel_sum(2, 300), fib(12), lists(300 * 1000, 1000)};
     for (int i = 0; i < 3; i++) {
-        World *whole = world_open(&programs[i]->p, NULL, NULL, NULL), *exact = world_open(&programs[i]->p, NULL, NULL, NULL);
+        World *whole = world_open(&programs[i]->p, NULL, NULL, NULL),
+              *exact = world_open(&programs[i]->p, NULL, NULL, NULL);
         World *pieces = world_open(&programs[i]->p, NULL, NULL, NULL);
         Run run = {.until_instrs = UINT64_MAX, .until_steps = UINT64_MAX};
         run_all(whole);
@@ -231,7 +232,8 @@ static void panics(void **state) {
     assert_true(str_eq(s, STR("runtime error: index out of range [5] with length 0")));
     Frame f;
     int funcs[8], n = 0;
-    for (bool more = frame_first(w, world_g(w, w->state->last_g), &f); more; more = frame_next(w, world_g(w, w->state->last_g), &f))
+    for (bool more = frame_first(w, world_g(w, w->state->last_g), &f); more;
+         more = frame_next(w, world_g(w, w->state->last_g), &f))
         funcs[n++] = f.func;
     assert_int_equal(n, 3);
     assert_int_equal(funcs[0], -1);
