@@ -108,7 +108,8 @@ static int run_recorded(const Loaded *l, const char *const *args, const RunOptio
     Terminal t = {.open = true};
     int code = 0;
     Str problem = {0};
-    history_set_outside(h, answer, &t);
+    if (!o->replay) // its standard input stands in the saved run
+        history_set_outside(h, answer, &t);
     if (o->replay) {
         Str text = read_choices(&scratch, o->replay);
         if (!text.at || !history_replay(h, text, &problem))
