@@ -4,8 +4,8 @@
 #include <stdlib.h>
 
 enum {
-    SPACING = 3 * 1000 * 1000,   // nanoseconds between snapshots while there is room
-    MOST_BYTES = 256 << 20,      // of snapshots
+    SPACING = 3 * 1000 * 1000, // nanoseconds between snapshots while there is room
+    MOST_BYTES = 256 << 20,    // of snapshots
 };
 
 static const char *const *copy_args(Arena *a, const char *const *args) {
@@ -18,8 +18,8 @@ static const char *const *copy_args(Arena *a, const char *const *args) {
     return args ? copy : NULL;
 }
 
-History *history_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args,
-    uint64_t seed) {
+History *history_open(
+    const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args, uint64_t seed) {
     History *h = calloc(1, sizeof *h);
     if (!h)
         out_of_memory(sizeof *h);
@@ -154,6 +154,7 @@ bool history_seek_step(History *h, uint64_t step) {
     // Behind the last border of a step the world may have run on to where it was sought by instruction.
     if (step <= h->run.steps || s->instrs > h->run.instrs)
         snapshot_restore(h, s->steps == step && s->instrs > 0 ? snapshot_before_step(h, step - 1) : s);
-    StepWatch watch = {{.border = step_border, .input = step_input, .before_inputs = true, .asked_at = UINT64_MAX}, step};
+    StepWatch watch = {
+        {.border = step_border, .input = step_input, .before_inputs = true, .asked_at = UINT64_MAX}, step};
     return engine_run(h, UINT64_MAX, &watch.watch) == REACHED_STOP;
 }

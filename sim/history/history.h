@@ -11,21 +11,27 @@
 
 typedef struct History History;
 
-typedef struct Moment { uint64_t instr, step; } Moment; // step: number of borders (statements and visible operations) passed
+typedef struct Moment {
+    uint64_t instr, step;
+} Moment; // step: number of borders (statements and visible operations) passed
 
-typedef enum Unit {   // how far one step goes
+typedef enum Unit { // how far one step goes
     UNIT_INSTR,
-    UNIT_STEP,        // the next border: statement or visible operation
-    UNIT_EVENT,       // the next visible operation's effect
-    UNIT_STATEMENT,   // the followed goroutine's next statement
-    UNIT_LINE,        // ... next source line, at this depth or further out (steps over calls)
-    UNIT_CALL,        // ... until its frame returns or calls
-    UNIT_GOROUTINE,   // until another goroutine, or this one again, moves: the running goroutine changes
+    UNIT_STEP,      // the next border: statement or visible operation
+    UNIT_EVENT,     // the next visible operation's effect
+    UNIT_STATEMENT, // the followed goroutine's next statement
+    UNIT_LINE,      // ... next source line, at this depth or further out (steps over calls)
+    UNIT_CALL,      // ... until its frame returns or calls
+    UNIT_GOROUTINE, // until another goroutine, or this one again, moves: the running goroutine changes
 } Unit;
 
-typedef struct LoggedEvent { Event event; Moment at; } LoggedEvent; // at: the first moment that shows its effect
+typedef struct LoggedEvent {
+    Event event;
+    Moment at;
+} LoggedEvent; // at: the first moment that shows its effect
 
-History *history_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args, uint64_t seed);
+History *history_open(
+    const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args, uint64_t seed);
 void history_close(History *h);
 
 // How a statement typed from outside becomes code (lib_importer, lib_bind, lib_unbind); without it history_exec refuses.
@@ -35,22 +41,23 @@ typedef struct Extender {
     void (*unbind)(NativeTable *table);
 } Extender;
 void history_set_extender(History *h, const Extender *e);
-void history_step_into_library(History *h, bool on); // units stop in library code too; off at first. Step numbers do not depend on it
+void history_step_into_library(
+    History *h, bool on); // units stop in library code too; off at first. Step numbers do not depend on it
 
-const World *history_world(const History *h);  // now; valid until the next call that moves
+const World *history_world(const History *h); // now; valid until the next call that moves
 const Program *history_program(const History *h);
 Moment history_now(const History *h);
-Moment history_end(const History *h);          // furthest moment reached on this branch
-bool history_ended(const History *h);          // the outcome is decided now
+Moment history_end(const History *h); // furthest moment reached on this branch
+bool history_ended(const History *h); // the outcome is decided now
 
 // Moves. True when the place was reached, false when the run ended (or began) first; either way `now` is whole.
 bool history_forward(History *h, Unit unit);
-bool history_back(History *h, Unit unit);      // to the previous border that forward(unit) would have stopped at
+bool history_back(History *h, Unit unit); // to the previous border that forward(unit) would have stopped at
 bool history_seek(History *h, uint64_t instr);
 bool history_seek_step(History *h, uint64_t step);
 // Runs forward until `holds` says true at a border (it may read the world), the end, or max_steps borders.
 bool history_until(History *h, bool (*holds)(void *context, const History *h), void *context, uint64_t max_steps);
-void history_finish(History *h);               // to the end (bounded by the limits)
+void history_finish(History *h);                     // to the end (bounded by the limits)
 void history_follow(History *h, uint64_t goroutine); // 0: whoever runs. STATEMENT, LINE and CALL keep to it
 uint64_t history_followed(const History *h);
 
@@ -67,15 +74,20 @@ void history_set_outside(History *h, uint64_t (*answer)(void *context, const Wor
 // (its arena must be set).
 uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags);
 void history_advance(History *h, uint64_t nanoseconds);
-void history_quit(History *h);                 // SIGQUIT
-void history_fault(History *h, Str operation, Str text, uint64_t nth); // the nth such operation from now fails ("close", "write", "sync", "read")
+void history_quit(History *h); // SIGQUIT
+void history_fault(History *h, Str operation, Str text,
+    uint64_t nth); // the nth such operation from now fails ("close", "write", "sync", "read")
 
 int history_branches(const History *h);
 int history_branch(const History *h);
-typedef struct BranchInfo { int parent; Moment fork, end; Str choice; } BranchInfo;
+typedef struct BranchInfo {
+    int parent;
+    Moment fork, end;
+    Str choice;
+} BranchInfo;
 BranchInfo history_branch_info(const History *h, int branch);
 void history_fork(History *h); // now begins a new branch; what was given later on this one is not part of it
-bool history_given_later(const History *h); // going on from here would do again what was given later
+bool history_given_later(const History *h);     // going on from here would do again what was given later
 bool history_go_branch(History *h, int branch); // same moment if the branch has it, else its fork
 
 // The timeline: events of the current branch in order, up to its end.

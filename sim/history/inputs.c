@@ -138,8 +138,7 @@ static bool knows_future(const History *h) {
 static Str in_words(History *h, const Input *in) {
     switch (in->kind) {
     case INPUT_PICK: return str_format(&h->arena, "run G%llu", (unsigned long long)in->goroutine);
-    case INPUT_ANSWER:
-        return str_format(&h->arena, "%s %llu", choice_word(in->choice), (unsigned long long)in->number);
+    case INPUT_ANSWER: return str_format(&h->arena, "%s %llu", choice_word(in->choice), (unsigned long long)in->number);
     case INPUT_EXEC: return in->text;
     case INPUT_ADVANCE: return str_format(&h->arena, "clock +%llu ns", (unsigned long long)in->number);
     case INPUT_QUIT: return STR("SIGQUIT");
@@ -178,7 +177,8 @@ bool history_pick(History *h, uint64_t goroutine) {
     return true;
 }
 
-void history_set_outside(History *h, uint64_t (*answer)(void *context, const World *w, const Choice *c), void *context) {
+void history_set_outside(
+    History *h, uint64_t (*answer)(void *context, const World *w, const Choice *c), void *context) {
     h->outside = answer;
     h->outside_context = context;
 }
@@ -201,9 +201,9 @@ void history_quit(History *h) {
 void history_fault(History *h, Str operation, Str text, uint64_t nth) {
     if (!over(h))
         input_give(h, (Input){.kind = INPUT_FAULT,
-                    .operation = str_copy(&h->arena, operation),
-                    .text = str_copy(&h->arena, text),
-                    .number = nth});
+                          .operation = str_copy(&h->arena, operation),
+                          .text = str_copy(&h->arena, text),
+                          .number = nth});
 }
 
 // ---- statements ----------------------------------------------------------------------------------------
@@ -239,9 +239,9 @@ uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics
     if (program < 0)
         return 0;
     const Input *in = input_give(h, (Input){.kind = INPUT_EXEC,
-                                  .goroutine = goroutine,
-                                  .text = h->programs[program].statement,
-                                  .program = program,
-                                  .func = h->programs[program].func});
+                                        .goroutine = goroutine,
+                                        .text = h->programs[program].statement,
+                                        .program = program,
+                                        .func = h->programs[program].func});
     return in->goroutine;
 }

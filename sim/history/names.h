@@ -15,7 +15,8 @@ typedef struct Names {
     Counter *counters;
     uint64_t n_counters, cap;
     uint64_t border_at, border_g, border_n; // the border that was passed last: moment, goroutine, ordinal
-    bool (*on_choice)(struct Names *names, History *h, const Choice *c, uint64_t ordinal, uint64_t *number); // true: answers
+    bool (*on_choice)(
+        struct Names *names, History *h, const Choice *c, uint64_t ordinal, uint64_t *number); // true: answers
     bool (*on_border)(struct Names *names, History *h);
 } Names;
 

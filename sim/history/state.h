@@ -24,14 +24,14 @@ enum { NOT_USED = UINT64_MAX };
 
 typedef struct Input {
     InputKind kind;
-    uint64_t at;        // the moment before it; the moment after is at + 1
-    uint64_t goroutine; // PICK, EXEC, ANSWER
-    uint64_t number;    // ANSWER: the answer; ADVANCE: nanoseconds; FAULT: which one
-    ChoiceKind choice;  // ANSWER
-    uint64_t used_at;   // ANSWER: moment of the choice it answered; NOT_USED: none yet
+    uint64_t at;         // the moment before it; the moment after is at + 1
+    uint64_t goroutine;  // PICK, EXEC, ANSWER
+    uint64_t number;     // ANSWER: the answer; ADVANCE: nanoseconds; FAULT: which one
+    ChoiceKind choice;   // ANSWER
+    uint64_t used_at;    // ANSWER: moment of the choice it answered; NOT_USED: none yet
     Str text, operation; // EXEC: statement; FAULT: text and operation. In the history's arena
-    int program;        // EXEC: index into History.programs
-    int func;           // EXEC: function to start
+    int program;         // EXEC: index into History.programs
+    int func;            // EXEC: function to start
 } Input;
 
 // A choice that was not answered as the default schedule would.
@@ -44,20 +44,20 @@ typedef struct Answer {
 
 typedef struct Snapshot {
     uint64_t instrs, steps;
-    Asked asked;    // the last choice before it
-    uint64_t cost;  // nanoseconds it took to come here from the beginning
+    Asked asked;   // the last choice before it
+    uint64_t cost; // nanoseconds it took to come here from the beginning
     PageTable pages;
 } Snapshot;
 
 typedef struct Branch {
     int parent; // -1: the first
     Moment fork, end;
-    Str choice; // in words, for a list of branches
+    Str choice;    // in words, for a list of branches
     Input *inputs; // in order; those before the fork are copies of the parent's
     int n_inputs, cap_inputs;
     Answer *answers; // in order of asking; as with inputs
     int n_answers, cap_answers;
-    int first_open;  // inputs before it wait for no choice
+    int first_open;       // inputs before it wait for no choice
     Snapshot **snapshots; // in order; the branch's own, none before the fork
     int n_snapshots, cap_snapshots;
     LoggedEvent *events; // the branch's own
@@ -82,7 +82,7 @@ struct History {
     uint64_t seed;
     Limits limits;
     const char *const *args; // in the arena
-    const Program *program; // the first
+    const Program *program;  // the first
     const NativeTable *natives;
     Extender extender;
     Extension *programs;
@@ -91,7 +91,8 @@ struct History {
     int n_branches, cap_branches, branch;
     uint64_t followed;
     bool into_library;
-    uint64_t (*outside)(void *context, const World *w, const Choice *c); // answers what nobody has answered; NULL: the default
+    uint64_t (*outside)(
+        void *context, const World *w, const Choice *c); // answers what nobody has answered; NULL: the default
     void *outside_context;
 
     PageStore store;
@@ -100,20 +101,21 @@ struct History {
     uint64_t spacing; // nanoseconds between snapshots
     uint64_t most_bytes;
 
-    Asked asked;       // the last choice
-    uint64_t known;    // when the world began to run: events and answers up to this moment are noted already
-    int thinned;       // how often the logs were thinned
-    Watch *watch;      // who looks at borders while the world runs; NULL: nobody
+    Asked asked;    // the last choice
+    uint64_t known; // when the world began to run: events and answers up to this moment are noted already
+    int thinned;    // how often the logs were thinned
+    Watch *watch;   // who looks at borders while the world runs; NULL: nobody
 };
 
 // What is asked at borders while the world runs. `border` says true to stop there.
 struct Watch {
     bool (*border)(Watch *watch, History *h, const World *w, const Instr *at);
     bool (*input)(Watch *watch, History *h); // after something from outside was applied; NULL: goes on
-    bool (*choice)(Watch *watch, History *h, const Choice *c, uint64_t *number); // NULL, or told of every choice; true: it answers
+    bool (*choice)(
+        Watch *watch, History *h, const Choice *c, uint64_t *number); // NULL, or told of every choice; true: it answers
     bool before_inputs; // `border` is asked for a border that something from outside is applied at, too
-    uint64_t asked_at; // moment of the border that was asked last: no border is asked twice
-    unsigned seen;       // bits of EventKinds since the last look
+    uint64_t asked_at;  // moment of the border that was asked last: no border is asked twice
+    unsigned seen;      // bits of EventKinds since the last look
 };
 
 // engine.c

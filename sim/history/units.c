@@ -10,8 +10,8 @@ typedef struct Walk {
     uint32_t most_fp;   // LINE: frames further in do not count
     uint32_t fp;        // LINE, CALL: where the border before was
     int line;
-    bool known;         // there is a border before, or the beginning of the run
-    uint64_t limit;     // going back: borders from here on do not count
+    bool known;               // there is a border before, or the beginning of the run
+    uint64_t limit;           // going back: borders from here on do not count
     uint64_t found, unjudged; // going back: the last stop, the first border that could not be judged; NOWHERE: none
 } Walk;
 
@@ -102,7 +102,11 @@ static bool forward_input(Watch *watch, History *h) {
 static Walk walk_from_here(const History *h, Unit unit) {
     const World *w = h->world;
     const G *running = world_g(w, w->state->running);
-    Walk k = {.unit = unit, .known = true, .watch.asked_at = h->run.instrs, .watch.before_inputs = true, .goroutine = h->followed};
+    Walk k = {.unit = unit,
+        .known = true,
+        .watch.asked_at = h->run.instrs,
+        .watch.before_inputs = true,
+        .goroutine = h->followed};
     if (unit == UNIT_STEP || unit == UNIT_EVENT || unit == UNIT_GOROUTINE)
         k.goroutine = 0;
     if (unit != UNIT_LINE && unit != UNIT_CALL)

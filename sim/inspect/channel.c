@@ -54,7 +54,10 @@ static void add(Collector *k, Addr addr, Str name, int type) {
     if (k->list.len >= MOST_CHANNELS)
         return;
     vec_push(k->arena, &k->list,
-        (ChannelView){.addr = addr, .name = str_copy(k->arena, name), .nil = addr == 0, .type = t ? t->name : STR("chan"),
+        (ChannelView){.addr = addr,
+            .name = str_copy(k->arena, name),
+            .nil = addr == 0,
+            .type = t ? t->name : STR("chan"),
             .elem = t && type_of(k->w, t->elem) ? type_of(k->w, t->elem)->name : STR("")});
 }
 
@@ -77,19 +80,22 @@ static bool visit(void *context, const Found *f) {
 // The id of a `chan T` type with that element, for channels that no variable leads to.
 static int type_with_elem(const World *w, int elem) {
     for (int i = 1; i < w->program->n_types; i++)
-        if (w->program->types[i].kind == KIND_CHAN && w->program->types[i].elem == elem && w->program->types[i].dir == 0)
+        if (w->program->types[i].kind == KIND_CHAN && w->program->types[i].elem == elem &&
+            w->program->types[i].dir == 0)
             return i;
     return 0;
 }
 
 static bool waits_on_channel(const G *g) {
-    return g->status == G_WAITING && (g->wait == WAIT_CHAN_RECEIVE || g->wait == WAIT_CHAN_SEND || g->wait == WAIT_SELECT);
+    return g->status == G_WAITING &&
+           (g->wait == WAIT_CHAN_RECEIVE || g->wait == WAIT_CHAN_SEND || g->wait == WAIT_SELECT);
 }
 
 static void add_waited_for(Collector *k, const G *g) {
     int left = MOST_WAITERS;
     Addr at = waits_on_channel(g) ? g->waiting : 0;
-    for (const Sudog *s = world_at(k->w, at, sizeof *s); at && s && left--; at = s->waitlink, s = world_at(k->w, at, sizeof *s)) {
+    for (const Sudog *s = world_at(k->w, at, sizeof *s); at && s && left--;
+         at = s->waitlink, s = world_at(k->w, at, sizeof *s)) {
         const Hchan *c = channel_at(k->w, s->chan);
         if (c && !find(k, s->chan))
             add(k, s->chan, STR(""), type_with_elem(k->w, chan_elem_type(k->w, c)));
@@ -103,7 +109,8 @@ static void add_waited_for(Collector *k, const G *g) {
 static WaiterView *waiters(Collector *k, const WaitQ *q, bool sends, int *n) {
     WaiterView *views = ARENA_ARRAY(k->arena, WaiterView, MOST_WAITERS);
     Addr at = q->first;
-    for (const Sudog *s = world_at(k->w, at, sizeof *s); at && s && *n < MOST_WAITERS; s = world_at(k->w, at, sizeof *s)) {
+    for (const Sudog *s = world_at(k->w, at, sizeof *s); at && s && *n < MOST_WAITERS;
+         s = world_at(k->w, at, sizeof *s)) {
         const G *g = world_g(k->w, s->g);
         views[(*n)++] = (WaiterView){g ? g->id : 0, sudog_value(k->arena, k->w, s, sends), s->select_case >= 0};
         at = s->next;

@@ -64,7 +64,8 @@ static Operand parse_name(Expr *e) {
     Str name = e->word;
     Operand x;
     expr_next(e);
-    if (find_variable(e, name, &x) || find_global(e, package_here(e), name, &x) || find_global(e, STR("main"), name, &x))
+    if (find_variable(e, name, &x) || find_global(e, package_here(e), name, &x) ||
+        find_global(e, STR("main"), name, &x))
         return x;
     x = constant_named(name);
     if (x.ok)
@@ -97,7 +98,9 @@ static Operand parse_operand(Expr *e) {
     Operand x;
     switch (e->token) {
     case TOKEN_NAME: return parse_name(e);
-    case TOKEN_NUMBER: case TOKEN_STRING: case TOKEN_RUNE:
+    case TOKEN_NUMBER:
+    case TOKEN_STRING:
+    case TOKEN_RUNE:
         x = literal_operand(e);
         expr_next(e);
         return x;
@@ -190,8 +193,8 @@ static int precedence_of(const Expr *e) {
     static const struct {
         const char *op;
         int precedence;
-    } table[] = {{"||", 1}, {"&&", 2}, {"==", 3}, {"!=", 3}, {"<", 3}, {"<=", 3}, {">", 3}, {">=", 3}, {"+", 4}, {"-", 4},
-        {"|", 4}, {"^", 4}, {"*", 5}, {"/", 5}, {"%", 5}, {"<<", 5}, {">>", 5}, {"&", 5}, {"&^", 5}};
+    } table[] = {{"||", 1}, {"&&", 2}, {"==", 3}, {"!=", 3}, {"<", 3}, {"<=", 3}, {">", 3}, {">=", 3}, {"+", 4},
+        {"-", 4}, {"|", 4}, {"^", 4}, {"*", 5}, {"/", 5}, {"%", 5}, {"<<", 5}, {">>", 5}, {"&", 5}, {"&^", 5}};
     if (e->token == TOKEN_STRING || e->token == TOKEN_RUNE || e->token == TOKEN_END)
         return 0;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
@@ -232,12 +235,12 @@ static Str constant_text(const Expr *e, Operand x) {
 }
 
 static Value *constant_value(const Expr *e, Operand x) {
-    Str type = x.kind == KIND_BOOL       ? STR("bool")
-               : x.kind == KIND_STRING   ? STR("string")
-               : x.kind == KIND_FLOAT64  ? STR("float64")
-               : x.kind == KIND_INVALID  ? STR("nil")
-               : x.kind == KIND_POINTER  ? STR("pointer")
-                                         : STR("int");
+    Str type = x.kind == KIND_BOOL      ? STR("bool")
+               : x.kind == KIND_STRING  ? STR("string")
+               : x.kind == KIND_FLOAT64 ? STR("float64")
+               : x.kind == KIND_INVALID ? STR("nil")
+               : x.kind == KIND_POINTER ? STR("pointer")
+                                        : STR("int");
     Value *v = ARENA_NEW(e->arena, Value);
     *v = (Value){.name = str_copy(e->arena, e->text), .type = type, .kind = x.kind, .text = constant_text(e, x)};
     return v;

@@ -8,7 +8,7 @@
 // `text`), bool or invalid (nil).
 typedef struct Operand {
     bool ok;
-    int type;             // 0: untyped, or a type that the program does not have
+    int type; // 0: untyped, or a type that the program does not have
     Kind kind;
     Addr at;              // 0: not addressable
     const uint8_t *bytes; // in memory layout
@@ -20,7 +20,7 @@ typedef struct Operand {
 typedef struct Expr {
     Arena *arena;
     const World *w;
-    const G *g;   // NULL: package variables only
+    const G *g; // NULL: package variables only
     Frame frame;
     Str text;
     size_t at, token_at; // behind the current token, its beginning
@@ -30,9 +30,16 @@ typedef struct Expr {
     int nesting;
 } Expr;
 
-enum { TOKEN_END, TOKEN_NAME = 256, TOKEN_NUMBER, TOKEN_STRING, TOKEN_RUNE, TOKEN_OPERATOR /* of two or more characters */ };
+enum {
+    TOKEN_END,
+    TOKEN_NAME = 256,
+    TOKEN_NUMBER,
+    TOKEN_STRING,
+    TOKEN_RUNE,
+    TOKEN_OPERATOR /* of two or more characters */
+};
 
-void expr_next(Expr *e); // expr_scan.c: the next token
+void expr_next(Expr *e);          // expr_scan.c: the next token
 Operand literal_operand(Expr *e); // of the current token
 
 Operand expr_fail(Expr *e, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -112,7 +112,8 @@ static Operand make_float(Expr *e, Operand like, double d) {
     float f = (float)d;
     if (!like.bytes)
         return (Operand){.ok = true, .kind = KIND_FLOAT64, .f = d};
-    return like.kind == KIND_FLOAT32 ? typed_bytes(e, like.type, like.kind, &f, 4) : typed_bytes(e, like.type, like.kind, &d, 8);
+    return like.kind == KIND_FLOAT32 ? typed_bytes(e, like.type, like.kind, &f, 4)
+                                     : typed_bytes(e, like.type, like.kind, &d, 8);
 }
 
 // A constant string has no place in the world, so it stays untyped.
@@ -295,9 +296,8 @@ static Operand arithmetic(Expr *e, Str op, Operand x, Operand y) {
     Operand like = x.bytes ? x : y;
     bool shift = op.len == 2 && (op.at[0] == '<' || op.at[0] == '>');
     if (op.at[0] == '+' && x.kind == KIND_STRING && y.kind == KIND_STRING && string_of(e, x, &s) && string_of(e, y, &t))
-        return (Operand){.ok = true,
-            .kind = KIND_STRING,
-            .text = str_format(e->arena, "%.*s%.*s", STR_ARG(s), STR_ARG(t))};
+        return (Operand){
+            .ok = true, .kind = KIND_STRING, .text = str_format(e->arena, "%.*s%.*s", STR_ARG(s), STR_ARG(t))};
     if (x.bytes && y.bytes && x.type != y.type && !shift)
         return expr_fail(e, "mismatched types");
     if (is_float(x.kind) || is_float(y.kind))
@@ -326,7 +326,8 @@ Operand operand_binary(Expr *e, Str op, Operand x, Operand y) {
         if (!two || op.at[1] == '=')
             return less(e, y, x, two);
         return arithmetic(e, op, x, y);
-    case '&': case '|':
+    case '&':
+    case '|':
         if (two && op.at[1] == op.at[0]) {
             if (x.kind != KIND_BOOL || y.kind != KIND_BOOL)
                 return expr_fail(e, "operator %.*s is for bools", STR_ARG(op));
@@ -356,7 +357,9 @@ Operand operand_unary(Expr *e, char op, Operand x) {
         if (x.kind != KIND_BOOL)
             return expr_fail(e, "operator ! is for bools");
         return not(e, x);
-    case '-': case '^': case '+':
+    case '-':
+    case '^':
+    case '+':
         if (op == '-' && is_float(x.kind))
             return make_float(e, x, -float_of(e, x));
         if (operand_integer(e, x, &i))

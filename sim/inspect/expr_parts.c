@@ -104,7 +104,8 @@ static Operand map_entry(Expr *e, Operand x, const RType *t, Operand key) {
     for (uint64_t i = 0; kt && vt && i < n; i++) {
         const uint8_t *k = kt->size ? world_at(e->w, entries[i].key, kt->size) : (const uint8_t *)"";
         if (k && key_equal(e, t->key, k, key))
-            return operand_at(e, t->elem, 0, vt->size ? world_at(e->w, entries[i].value, vt->size) : (const uint8_t *)"");
+            return operand_at(
+                e, t->elem, 0, vt->size ? world_at(e->w, entries[i].value, vt->size) : (const uint8_t *)"");
     }
     return vt ? operand_at(e, t->elem, 0, arena_alloc(e->arena, vt->size + 8)) : expr_fail(e, "no such map");
 }

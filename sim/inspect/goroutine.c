@@ -18,8 +18,8 @@ static void add_variable(Builder *b, FrameView *v, const Frame *f, int i) {
     if (!variable_in_scope(var, f) || !variable_place(b->w, b->g, f, var, &place))
         return;
     v->vars[v->n_vars++] = (VarView){
-        .value = *value_from_bytes(b->arena, b->w, var->type, place.heap ? place.at : 0, place.bytes, var->name,
-            (LookDepth){0, 0}),
+        .value = *value_from_bytes(
+            b->arena, b->w, var->type, place.heap ? place.at : 0, place.bytes, var->name, (LookDepth){0, 0}),
         .kind = var->kind,
         .heap = place.heap,
         .visible = !variable_shadowed(fn, f, i),
@@ -106,7 +106,8 @@ static void add_panics(Builder *b, GoroutineView *v) {
     const Panic *p = panic_of(b->w, b->g->panics);
     for (int i = 0; i < v->n_panics; i++, p = panic_of(b->w, p->link)) {
         const Span *s = span_of(b->w, p->pc);
-        v->panics[i] = (PanicView){inspect_panic(b->arena, b->w, p), s ? s->from : 0, p->recovered, p->aborted, p->goexit};
+        v->panics[i] =
+            (PanicView){inspect_panic(b->arena, b->w, p), s ? s->from : 0, p->recovered, p->aborted, p->goexit};
     }
 }
 

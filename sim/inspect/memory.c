@@ -27,7 +27,8 @@ static void add_cell(Layout *l, uint64_t offset, uint64_t size, Str label, Str m
 }
 
 static Str joined(Layout *l, Str before, const char *dot, Str name) {
-    return before.len ? str_format(l->arena, "%.*s%s%.*s", STR_ARG(before), dot, STR_ARG(name)) : str_copy(l->arena, name);
+    return before.len ? str_format(l->arena, "%.*s%s%.*s", STR_ARG(before), dot, STR_ARG(name))
+                      : str_copy(l->arena, name);
 }
 
 static Str number(Layout *l, uint64_t x) {
@@ -100,14 +101,18 @@ static void add_value(Layout *l, uint64_t offset, int type, Str label) {
     switch (t->kind) {
     case KIND_STRUCT: add_struct(l, offset, t, label); break;
     case KIND_ARRAY: add_elements(l, offset, t->elem, (uint64_t)t->len, label); break;
-    case KIND_STRING: case KIND_SLICE:
+    case KIND_STRING:
+    case KIND_SLICE:
         add_address(l, offset, joined(l, label, ".", STR("pointer")));
         add_number(l, offset + 8, 8, joined(l, label, ".", STR("len")));
         if (t->kind == KIND_SLICE)
             add_number(l, offset + 16, 8, joined(l, label, ".", STR("cap")));
         break;
     case KIND_INTERFACE: add_interface(l, offset, t, label); break;
-    case KIND_CHAN: case KIND_MAP: case KIND_POINTER: case KIND_UNSAFE_POINTER: add_address(l, offset, label); break;
+    case KIND_CHAN:
+    case KIND_MAP:
+    case KIND_POINTER:
+    case KIND_UNSAFE_POINTER: add_address(l, offset, label); break;
     default: add_cell(l, offset, t->size, label, text_of(l->arena, l->w, type, l->bytes + offset));
     }
 }
@@ -115,8 +120,8 @@ static void add_value(Layout *l, uint64_t offset, int type, Str label) {
 // ---- what a value leads to -----------------------------------------------------------------------------------
 
 static MemoryView view_of(Layout *l, Addr addr, Str title) {
-    return (MemoryView){addr, title, l->size, arena_copy(l->arena, l->bytes ? l->bytes : (const uint8_t *)"", l->size), l->cells.at,
-        l->cells.len};
+    return (MemoryView){addr, title, l->size, arena_copy(l->arena, l->bytes ? l->bytes : (const uint8_t *)"", l->size),
+        l->cells.at, l->cells.len};
 }
 
 static bool open_at(Layout *l, Addr at, uint64_t size) {
@@ -169,7 +174,8 @@ static void add_queue(Layout *l, uint64_t offset, Str label) {
     Addr at = word_of(l->bytes + offset);
     Buf b = {0};
     int left = 16;
-    for (const Sudog *s = at ? world_at(l->w, at, sizeof *s) : NULL; s && left--; s = at ? world_at(l->w, at, sizeof *s) : NULL) {
+    for (const Sudog *s = at ? world_at(l->w, at, sizeof *s) : NULL; s && left--;
+         s = at ? world_at(l->w, at, sizeof *s) : NULL) {
         const G *g = world_g(l->w, s->g);
         buf_format(&b, "%sG%" PRIu64, b.len ? " " : "", g ? g->id : 0);
         at = s->next;
@@ -212,7 +218,8 @@ static uint64_t closure_size(const World *w, const Func *fn) {
     for (int i = 0; i < fn->n_vars; i++) {
         const RType *t = type_of(w, fn->vars[i].type);
         uint64_t need = fn->vars[i].place == PLACE_CAPTURE && t ? t->slots * 8u : 8;
-        if ((fn->vars[i].place == PLACE_CAPTURE || fn->vars[i].place == PLACE_CAPTURE_REF) && fn->vars[i].at + need > size)
+        if ((fn->vars[i].place == PLACE_CAPTURE || fn->vars[i].place == PLACE_CAPTURE_REF) &&
+            fn->vars[i].at + need > size)
             size = fn->vars[i].at + need;
     }
     return size;
@@ -251,10 +258,10 @@ MemoryView inspect_header(Arena *a, const World *w, const Value *v) {
     if (t && t->kind == KIND_ARRAY && type_of(w, t->elem) && type_of(w, t->elem)->size)
         add_elements(&l, 0, t->elem, l.size / type_of(w, t->elem)->size, STR(""));
     else if (t && t->size <= l.size)
-        add_value(&l, 0, v->type_id, t->kind == KIND_STRUCT || t->kind == KIND_STRING || t->kind == KIND_SLICE ||
-                                             t->kind == KIND_INTERFACE
-                                         ? STR("")
-                                         : v->name);
+        add_value(&l, 0, v->type_id,
+            t->kind == KIND_STRUCT || t->kind == KIND_STRING || t->kind == KIND_SLICE || t->kind == KIND_INTERFACE
+                ? STR("")
+                : v->name);
     return view_of(&l, v->addr, v->type);
 }
 

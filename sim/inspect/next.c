@@ -56,8 +56,13 @@ static void undo(World *scratch, const World *w) {
 static bool trial_run(Trial *t, World *scratch, const World *w, uint64_t goroutine) {
     const G *running = world_g(w, w->state->running);
     *t = (Trial){.w = scratch, .goroutine = goroutine, .output_before = w->state->output_len};
-    t->run = (Run){.context = t, .choose = choose, .event = event, .border = border, .until_instrs = MOST_INSTRS,
-        .until_steps = UINT64_MAX, .step_mask = STEP_STMT | STEP_EVENT};
+    t->run = (Run){.context = t,
+        .choose = choose,
+        .event = event,
+        .border = border,
+        .until_instrs = MOST_INSTRS,
+        .until_steps = UINT64_MAX,
+        .step_mask = STEP_STMT | STEP_EVENT};
     if (!running || running->id != goroutine)
         if (!world_switch(t->w, goroutine))
             return false;

@@ -59,8 +59,10 @@ static bool defined(const RType *t) {
 static bool print_basic(Buf *out, const World *w, const RType *t, int type, const uint8_t *bytes) {
     uint64_t words[2];
     switch (t->kind) {
-    case KIND_FLOAT32: case KIND_FLOAT64: print_float(out, float_at(bytes, t->kind == KIND_FLOAT32)); return true;
-    case KIND_COMPLEX64: case KIND_COMPLEX128: print_complex(out, bytes, t->kind == KIND_COMPLEX64); return true;
+    case KIND_FLOAT32:
+    case KIND_FLOAT64: print_float(out, float_at(bytes, t->kind == KIND_FLOAT32)); return true;
+    case KIND_COMPLEX64:
+    case KIND_COMPLEX128: print_complex(out, bytes, t->kind == KIND_COMPLEX64); return true;
     case KIND_STRING:
         memcpy(words, bytes, sizeof words);
         if (defined(t))
@@ -70,10 +72,17 @@ static bool print_basic(Buf *out, const World *w, const RType *t, int type, cons
             buf_byte(out, '"');
         return true;
     case KIND_UINTPTR: buf_format(out, "%" PRIu64, word_of(bytes)); return true;
-    case KIND_BOOL: case KIND_INT: case KIND_INT8: case KIND_INT16: case KIND_INT32: case KIND_INT64: case KIND_UINT:
-    case KIND_UINT8: case KIND_UINT16: case KIND_UINT32: case KIND_UINT64:
-        text_value(out, w, type, bytes);
-        return true;
+    case KIND_BOOL:
+    case KIND_INT:
+    case KIND_INT8:
+    case KIND_INT16:
+    case KIND_INT32:
+    case KIND_INT64:
+    case KIND_UINT:
+    case KIND_UINT8:
+    case KIND_UINT16:
+    case KIND_UINT32:
+    case KIND_UINT64: text_value(out, w, type, bytes); return true;
     default: return false;
     }
 }

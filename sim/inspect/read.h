@@ -9,10 +9,11 @@ uint64_t word_of(const uint8_t *bytes);       // 8 bytes, unaligned
 bool read_word(const World *w, Addr at, uint64_t *out);
 // The dynamic type behind an interface's two words and where its value's bytes are. 0: nil interface, or nonsense.
 int dynamic_type(const World *w, const uint8_t *words, const uint8_t **value, Addr *at);
-int closure_func(const World *w, Addr closure); // -1: not a closure
+int closure_func(const World *w, Addr closure);     // -1: not a closure
 const Hchan *channel_at(const World *w, Addr chan); // NULL: nil or nonsense
 int chan_elem_type(const World *w, const Hchan *c);
-uint64_t sane_len(const World *w, Addr at, uint64_t len, uint64_t elem); // len, or less when the elements do not lie in memory
+uint64_t sane_len(
+    const World *w, Addr at, uint64_t len, uint64_t elem); // len, or less when the elements do not lie in memory
 
 // value.c: as inspect_value, for bytes that lie anywhere in the world's mapping; depth < 0: no children
 Value *value_from_bytes(Arena *a, const World *w, int type, Addr at, const uint8_t *bytes, Str name, LookDepth d);

@@ -162,8 +162,7 @@ static bool walk(Search *s, int type, Addr at, const uint8_t *bytes, int depth) 
     Addr inner_at;
     switch (t->kind) {
     case KIND_STRUCT: return walk_fields(s, t, at, bytes, depth);
-    case KIND_ARRAY:
-        return type_of(s->w, t->elem) && walk_elements(s, t->elem, at, bytes, (uint64_t)t->len, depth);
+    case KIND_ARRAY: return type_of(s->w, t->elem) && walk_elements(s, t->elem, at, bytes, (uint64_t)t->len, depth);
     case KIND_SLICE: return walk_slice(s, t, bytes, depth);
     case KIND_POINTER: return walk_pointer(s, t, word_of(bytes), depth);
     case KIND_FUNC: return walk_captures(s, word_of(bytes), depth);

@@ -18,11 +18,14 @@ typedef struct Search {
     const World *w;
     void *context;
     bool (*visit)(void *context, const Found *f); // true: enough, the search ends
-    bool all; // also values without pointers
+    bool all;                                     // also values without pointers
     // the search's own
     Buf path;
     uint64_t goroutine, budget;
-    struct Seen { Addr at; int type; } *seen;
+    struct Seen {
+        Addr at;
+        int type;
+    } * seen;
     int n_seen;
 } Search;
 

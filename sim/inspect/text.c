@@ -208,12 +208,16 @@ static void write_value(Writer *wr, int type, const uint8_t *bytes, int depth) {
     }
     switch (t->kind) {
     case KIND_BOOL: buf_text(wr->out, bytes[0] ? "true" : "false"); break;
-    case KIND_INT: case KIND_INT8: case KIND_INT16: case KIND_INT32: case KIND_INT64:
-        buf_format(wr->out, "%" PRId64, signed_of(t->kind, bytes));
-        break;
-    case KIND_UINT: case KIND_UINT8: case KIND_UINT16: case KIND_UINT32: case KIND_UINT64:
-        buf_format(wr->out, "%" PRIu64, unsigned_of(t->kind, bytes));
-        break;
+    case KIND_INT:
+    case KIND_INT8:
+    case KIND_INT16:
+    case KIND_INT32:
+    case KIND_INT64: buf_format(wr->out, "%" PRId64, signed_of(t->kind, bytes)); break;
+    case KIND_UINT:
+    case KIND_UINT8:
+    case KIND_UINT16:
+    case KIND_UINT32:
+    case KIND_UINT64: buf_format(wr->out, "%" PRIu64, unsigned_of(t->kind, bytes)); break;
     case KIND_UINTPTR: buf_format(wr->out, "0x%" PRIx64, word_of(bytes)); break;
     case KIND_FLOAT32: text_float(wr->out, float_of(bytes, 32), 32); break;
     case KIND_FLOAT64: text_float(wr->out, float_of(bytes, 64), 64); break;
@@ -226,7 +230,9 @@ static void write_value(Writer *wr, int type, const uint8_t *bytes, int depth) {
     case KIND_INTERFACE: write_interface(wr, bytes, depth); break;
     case KIND_FUNC: write_func(wr, word_of(bytes)); break;
     case KIND_MAP: write_map(wr, t, type, word_of(bytes)); break;
-    case KIND_POINTER: case KIND_CHAN: case KIND_UNSAFE_POINTER: write_pointer(wr, word_of(bytes)); break;
+    case KIND_POINTER:
+    case KIND_CHAN:
+    case KIND_UNSAFE_POINTER: write_pointer(wr, word_of(bytes)); break;
     case KIND_INVALID: break;
     }
 }

@@ -54,8 +54,8 @@ static void add_fields(Tree *t, Value *v, const RType *type, int depth, const Wa
     }
 }
 
-static void add_elements(Tree *t, Value *v, int elem, Addr at, const uint8_t *bytes, uint64_t n, int depth,
-    const Way *way) {
+static void add_elements(
+    Tree *t, Value *v, int elem, Addr at, const uint8_t *bytes, uint64_t n, int depth, const Way *way) {
     uint64_t size = type_of(t->w, elem)->size;
     Value *to = children(t, v, n);
     for (int i = 0; i < v->n_children; i++)
@@ -171,9 +171,13 @@ static void add_map(Tree *t, Value *v, const RType *type, Addr map, int depth, c
 
 static Addr leads_to(const RType *t, const uint8_t *bytes) {
     switch (t->kind) {
-    case KIND_POINTER: case KIND_SLICE: case KIND_STRING: case KIND_MAP: case KIND_CHAN: case KIND_FUNC:
-    case KIND_UNSAFE_POINTER:
-        return word_of(bytes);
+    case KIND_POINTER:
+    case KIND_SLICE:
+    case KIND_STRING:
+    case KIND_MAP:
+    case KIND_CHAN:
+    case KIND_FUNC:
+    case KIND_UNSAFE_POINTER: return word_of(bytes);
     case KIND_INTERFACE: return word_of(bytes) ? word_of(bytes + 8) : 0;
     default: return 0;
     }
@@ -238,7 +242,8 @@ Value *inspect_value(Arena *a, const World *w, int type, Addr at, Str name, Look
     if (bytes)
         return value_from_bytes(a, w, type, at, bytes, name, d);
     Value *v = ARENA_NEW(a, Value);
-    *v = (Value){.name = str_copy(a, name), .type_id = type, .addr = at, .text = STR("?"), .type = t ? t->name : STR("?")};
+    *v = (Value){
+        .name = str_copy(a, name), .type_id = type, .addr = at, .text = STR("?"), .type = t ? t->name : STR("?")};
     v->kind = t ? t->kind : KIND_INVALID;
     v->size = t ? t->size : 0;
     return v;

@@ -6,19 +6,23 @@
 #include "inspect/read.h"
 
 // What a name in a frame stands for. False when the variable has no place (yet), or the frame is nonsense.
-typedef struct VarPlaced { Addr at; const uint8_t *bytes; bool heap; } VarPlaced;
+typedef struct VarPlaced {
+    Addr at;
+    const uint8_t *bytes;
+    bool heap;
+} VarPlaced;
 bool variable_place(const World *w, const G *g, const Frame *f, const Variable *v, VarPlaced *out);
 bool variable_in_scope(const Variable *v, const Frame *f);
 bool variable_shadowed(const Func *fn, const Frame *f, int i); // by a later one of the same name
 
-const G *goroutine_of(const World *w, uint64_t id); // NULL: none
-bool frame_is_users(const World *w, const Frame *f); // neither a panic's frame nor a wrapper nor a library's
-const Instr *instr_at(const World *w, uint32_t pc); // NULL outside the code
+const G *goroutine_of(const World *w, uint64_t id);   // NULL: none
+bool frame_is_users(const World *w, const Frame *f);  // neither a panic's frame nor a wrapper nor a library's
+const Instr *instr_at(const World *w, uint32_t pc);   // NULL outside the code
 Str code_text(Arena *a, const World *w, uint32_t pc); // the source of what this instruction is part of, on one line
-Str statement_text(Arena *a, const World *w, uint32_t pc); // of its whole statement
+Str statement_text(Arena *a, const World *w, uint32_t pc);                                // of its whole statement
 Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t n_args); // "fmt.Println(1)"
 Str deferred_text(Arena *a, const World *w, const Defer *d, const uint64_t *args); // the same for a deferred call
-const Span *span_of(const World *w, uint32_t pc); // NULL outside the code
+const Span *span_of(const World *w, uint32_t pc);                                  // NULL outside the code
 
 // What a waiting goroutine hands over: the text of its value; "" when there is none.
 Str sudog_value(Arena *a, const World *w, const Sudog *s, bool sends);

@@ -80,8 +80,7 @@ Str why_text(Arena *a, const World *w, const G *g, const ChannelList *channels, 
     case WAIT_CHAN_SEND: return s ? why_send(a, w, s, channels, language) : STR("");
     case WAIT_CHAN_RECEIVE_NIL: return say(a, language, SAY_WHY_RECEIVE_NIL, (Fill){0});
     case WAIT_CHAN_SEND_NIL: return say(a, language, SAY_WHY_SEND_NIL, (Fill){0});
-    case WAIT_SELECT:
-        return say(a, language, SAY_WHY_SELECT, (Fill){{select_channels(a, w, g, channels)}});
+    case WAIT_SELECT: return say(a, language, SAY_WHY_SELECT, (Fill){{select_channels(a, w, g, channels)}});
     case WAIT_SELECT_NO_CASES: return say(a, language, SAY_WHY_SELECT_NO_CASES, (Fill){0});
     case WAIT_SEMACQUIRE:
         return say(a, language, SAY_WHY_SEMACQUIRE, (Fill){{lock_name(a, w, g, SAY_WHY_SOME_SEMA, language)}});

@@ -13,7 +13,8 @@ static const char *const chinese[] = {
 #undef SAY
 
 #define SAY(enumerator, text) +1
-enum { IN_CHINESE = 0
+enum {
+    IN_CHINESE = 0
 #include "inspect/words_zh.def"
 };
 #undef SAY

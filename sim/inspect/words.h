@@ -11,9 +11,11 @@ typedef enum Word {
     SAY_COUNT
 } Word;
 
-typedef struct Fill { Str at[3]; } Fill; // what {1} {2} {3} stand for
+typedef struct Fill {
+    Str at[3];
+} Fill; // what {1} {2} {3} stand for
 Str say(Arena *a, Str language, Word word, Fill fill);
-Str goroutine_word(Arena *a, uint64_t id);          // "G2"
-Str duration_word(Arena *a, uint64_t nanoseconds);  // as Go prints a time.Duration: "1.5s"
+Str goroutine_word(Arena *a, uint64_t id);         // "G2"
+Str duration_word(Arena *a, uint64_t nanoseconds); // as Go prints a time.Duration: "1.5s"
 
 #endif

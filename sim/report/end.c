@@ -64,8 +64,8 @@ static void add_signal(const World *w, const G *g, Buf *out) {
     for (const Panic *p = panic_of(w, g->panics); p && left--; p = panic_of(w, p->link)) {
         if (!p->signal)
             continue;
-        buf_format(out, "[signal SIGSEGV: segmentation violation code=0x1 addr=0x%" PRIx64 " pc=0x%" PRIx64 "]\n", p->fault_addr,
-            (uint64_t)TEXT_BASE + p->pc);
+        buf_format(out, "[signal SIGSEGV: segmentation violation code=0x1 addr=0x%" PRIx64 " pc=0x%" PRIx64 "]\n",
+            p->fault_addr, (uint64_t)TEXT_BASE + p->pc);
         return;
     }
 }
@@ -127,7 +127,8 @@ static void end_quit(const World *w, Buf *out) {
 
 void report_end(const World *w, Buf *out) {
     switch ((Outcome)w->state->outcome) {
-    case RUNNING: case EXITED: break;
+    case RUNNING:
+    case EXITED: break;
     case PANICKED: end_panicked(w, out); break;
     case FATAL: end_fatal(w, out); break;
     case LIMIT: end_limit(w, out); break;

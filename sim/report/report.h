@@ -10,7 +10,12 @@ void report_end(const World *w, Buf *out);
 void report_goroutines(const World *w, Buf *out);
 int report_exit_code(const World *w);
 
-typedef struct TestResult { Str name; bool passed; Str message; double seconds; } TestResult;
+typedef struct TestResult {
+    Str name;
+    bool passed;
+    Str message;
+    double seconds;
+} TestResult;
 void report_junit(const TestResult *results, int n, Buf *out);
 void report_tap(const TestResult *result, int number, Buf *out);
 void report_json(const TestResult *results, int n, Buf *out);

@@ -17,8 +17,7 @@ static void add_xml(Buf *out, Str s) {
         case '"': buf_text(out, "&quot;"); break;
         case '\n': buf_text(out, "&#10;"); break;
         case '\t': buf_text(out, "&#9;"); break;
-        default:
-            buf_rune(out, rune < ' ' || rune == 0xfffe || rune == 0xffff ? RUNE_ERROR : rune);
+        default: buf_rune(out, rune < ' ' || rune == 0xfffe || rune == 0xffff ? RUNE_ERROR : rune);
         }
     }
 }
@@ -59,8 +58,9 @@ void report_junit(const TestResult *results, int n, Buf *out) {
     double seconds = total_seconds(results, n);
     buf_text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     buf_format(out, "<testsuites tests=\"%d\" failures=\"%d\" time=\"%.3f\">\n", n, failed, seconds);
-    buf_format(out, "  <testsuite name=\"gostep\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\" time=\"%.3f\">\n", n, failed,
-        seconds);
+    buf_format(out,
+        "  <testsuite name=\"gostep\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\" time=\"%.3f\">\n", n,
+        failed, seconds);
     for (int i = 0; i < n; i++) {
         buf_text(out, "    <testcase");
         add_names(out, results[i].name);
@@ -122,8 +122,8 @@ static void add_json(Buf *out, Str s) {
 
 void report_json(const TestResult *results, int n, Buf *out) {
     int failed = count_failed(results, n);
-    buf_format(out, "{\n  \"passed\": %d,\n  \"failed\": %d,\n  \"seconds\": %.3f,\n  \"results\": [", n - failed, failed,
-        total_seconds(results, n));
+    buf_format(out, "{\n  \"passed\": %d,\n  \"failed\": %d,\n  \"seconds\": %.3f,\n  \"results\": [", n - failed,
+        failed, total_seconds(results, n));
     for (int i = 0; i < n; i++) {
         buf_text(out, i ? ",\n    {\"name\": " : "\n    {\"name\": ");
         add_json(out, results[i].name);

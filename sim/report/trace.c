@@ -147,7 +147,8 @@ static void add_arguments(Buf *out, const World *w, const G *g, const ShownFrame
     for (int i = 0; i < fn->n_params; i++) {
         int type = fn->param_types[i];
         const RType *t = type > 0 && type < w->program->n_types ? &w->program->types[type] : NULL;
-        const uint8_t *bytes = t && t->slots ? world_at(w, g->stack + s->frame.fp + slot * 8, t->slots * 8u) : (const uint8_t *)"";
+        const uint8_t *bytes =
+            t && t->slots ? world_at(w, g->stack + s->frame.fp + slot * 8, t->slots * 8u) : (const uint8_t *)"";
         if (!t || !bytes)
             return;
         if (!add_value(&p, type, bytes, 0)) {
@@ -209,7 +210,8 @@ static bool parks(OpCode op) {
 // A goroutine that can run again after waiting is still shown where it waited.
 static void settle(const World *w, const G *g, Frame *f) {
     const Instr *code = w->program->code;
-    if (g->status == G_RUNNABLE && f->func >= 0 && f->pc > w->program->funcs[f->func].entry && parks((OpCode)code[f->pc - 1].op))
+    if (g->status == G_RUNNABLE && f->func >= 0 && f->pc > w->program->funcs[f->func].entry &&
+        parks((OpCode)code[f->pc - 1].op))
         f->pc--;
     while (f->func >= 0 && f->pc > w->program->funcs[f->func].entry && code[f->pc].op == I_EXT)
         f->pc--;
@@ -260,7 +262,8 @@ static void add_frame(Buf *out, const World *w, const G *g, const ShownFrame *s)
     else
         add_arguments(out, w, g, s);
     buf_text(out, ")\n");
-    bool begins = func >= 0 && g->status == G_RUNNABLE && s->frame.fp == g->fp && s->frame.pc == w->program->funcs[func].entry;
+    bool begins =
+        func >= 0 && g->status == G_RUNNABLE && s->frame.fp == g->fp && s->frame.pc == w->program->funcs[func].entry;
     Place p = begins ? source_place(&w->program->sources, w->program->funcs[func].pos) : place_of_pos(w, s->frame.pc);
     add_place(out, w, s->name, func, p, s->frame.pc);
 }
@@ -305,7 +308,8 @@ static const uint64_t minute = 60ull * 1000 * 1000 * 1000;
 void trace_goroutine(const World *w, const G *g, Header header, Buf *out) {
     buf_format(out, "goroutine %" PRIu64, g->id);
     if (header == HEADER_RUNTIME)
-        buf_format(out, " gp=0x%" PRIx64 " m=0 mp=0x%" PRIx64, (uint64_t)HEAP_BASE + g->id * 0x1c0, (uint64_t)STATIC_BASE);
+        buf_format(
+            out, " gp=0x%" PRIx64 " m=0 mp=0x%" PRIx64, (uint64_t)HEAP_BASE + g->id * 0x1c0, (uint64_t)STATIC_BASE);
     buf_format(out, " [%s", status_text(g));
     uint64_t clock = w->state->clock;
     if (g->status == G_WAITING && clock > g->wait_since && (clock - g->wait_since) / minute >= 1)

@@ -4,7 +4,10 @@
 
 #include "inspect/inspect.h"
 
-typedef enum Header { HEADER_PLAIN, HEADER_RUNTIME /* with gp, m and mp, as after an error of the runtime itself */ } Header;
+typedef enum Header {
+    HEADER_PLAIN,
+    HEADER_RUNTIME /* with gp, m and mp, as after an error of the runtime itself */
+} Header;
 
 // "goroutine 1 [running]:", its frames, and who created it.
 void trace_goroutine(const World *w, const G *g, Header header, Buf *out);

@@ -215,9 +215,15 @@ static void somebody_outside_answers(void **state) {
 static void a_bad_file_is_refused(void **state) {
     (void)state;
     static const char *const bad[] = {
-        "", "gostep run 2\n", "gostep run 1\nprogram 0 x\nseed 1\ng1 select\n", "gostep run 1\nprogram 0 x\nseed 1\ng1 select 0 = 99999999999999999999999\n",
-        "gostep run 1\nprogram 0 x\nseed 1\ng1 5 exec g2 \"unfinished\n", "gostep run 1\nprogram 0 x\nseed 2\n", "gostep run 1\nprogram 0 x\nseed 1\ng9 7 pick g2\n",
-        "gostep run 1\nprogram 0 x\nseed 1\ng1 dance 0 = 1\n", "gostep run 1\nprogram 0 x\nseed 1\n\\\n\"\n= = =\n",
+        "",
+        "gostep run 2\n",
+        "gostep run 1\nprogram 0 x\nseed 1\ng1 select\n",
+        "gostep run 1\nprogram 0 x\nseed 1\ng1 select 0 = 99999999999999999999999\n",
+        "gostep run 1\nprogram 0 x\nseed 1\ng1 5 exec g2 \"unfinished\n",
+        "gostep run 1\nprogram 0 x\nseed 2\n",
+        "gostep run 1\nprogram 0 x\nseed 1\ng9 7 pick g2\n",
+        "gostep run 1\nprogram 0 x\nseed 1\ng1 dance 0 = 1\n",
+        "gostep run 1\nprogram 0 x\nseed 1\n\\\n\"\n= = =\n",
     };
     GoText g = go_text(racers);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {

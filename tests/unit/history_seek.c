@@ -11,18 +11,22 @@ static const char *const programs[] = {
     "package main\n"
     "func main() {\n"
     "\tc := make(chan int)\n\tdone := make(chan bool, 2)\n"
-    "\tfor i := 0; i < 2; i++ {\n\t\tgo func() {\n\t\t\tfor v := range c {\n\t\t\t\tprintln(v)\n\t\t\t}\n\t\t\tdone <- true\n\t\t}()\n\t}\n"
+    "\tfor i := 0; i < 2; i++ {\n\t\tgo func() {\n\t\t\tfor v := range c {\n\t\t\t\tprintln(v)\n\t\t\t}\n\t\t\tdone <- "
+    "true\n\t\t}()\n\t}\n"
     "\tfor i := 0; i < 6; i++ {\n\t\tselect {\n\t\tcase c <- i:\n\t\tcase <-done:\n\t\t}\n\t}\n"
     "\tclose(c)\n\t<-done\n\t<-done\n}\n",
 
     "package main\n"
-    "func f(m map[string]int) (r int) {\n\tdefer func() {\n\t\tif e := recover(); e != nil {\n\t\t\tr = len(m)\n\t\t}\n\t}()\n"
+    "func f(m map[string]int) (r int) {\n\tdefer func() {\n\t\tif e := recover(); e != nil {\n\t\t\tr = "
+    "len(m)\n\t\t}\n\t}()\n"
     "\tfor k := range m {\n\t\tm[k+k] = m[k]\n\t\tif len(m) > 6 {\n\t\t\tpanic(k)\n\t\t}\n\t}\n\treturn 1\n}\n"
-    "func main() {\n\tprintln(f(map[string]int{\"a\": 1, \"b\": 2, \"c\": 3}))\n\tvar never chan int\n\tgo func() { never <- 1 }()\n\t<-never\n}\n",
+    "func main() {\n\tprintln(f(map[string]int{\"a\": 1, \"b\": 2, \"c\": 3}))\n\tvar never chan int\n\tgo func() { "
+    "never <- 1 }()\n\t<-never\n}\n",
 
     "package main\n"
     "type node struct {\n\tnext *node\n\tv []byte\n}\n"
-    "func main() {\n\tvar list *node\n\tfor i := 0; i < 40; i++ {\n\t\tlist = &node{list, make([]byte, 100*i)}\n\t\tif i%7 == 0 {\n\t\t\tlist = nil\n\t\t}\n\t}\n"
+    "func main() {\n\tvar list *node\n\tfor i := 0; i < 40; i++ {\n\t\tlist = &node{list, make([]byte, 100*i)}\n\t\tif "
+    "i%7 == 0 {\n\t\t\tlist = nil\n\t\t}\n\t}\n"
     "\tpanic(\"end\")\n}\n",
 };
 

@@ -105,7 +105,8 @@ static void says(History *h, const char *sentence) {
     Arena a = {0};
     bool found = said(h, &a, "en", sentence);
     for (int i = 0; !found && i < history_n_events(h); i++)
-        print_message("  %.*s\n", STR_ARG(inspect_sentence(&a, history_world(h), &history_event(h, i)->event, STR("en"))));
+        print_message(
+            "  %.*s\n", STR_ARG(inspect_sentence(&a, history_world(h), &history_event(h, i)->event, STR("en"))));
     arena_free(&a);
     if (!found)
         fail_msg("nobody says: %s", sentence);

@@ -5,32 +5,33 @@
 
 #include "inspect/inspect.h"
 
-static const char *const zoo = "package main\n"
-                               "type point struct {\n\tx int8\n\ty int64\n\tz bool\n}\n"
-                               "type shape interface{ area() int }\n"
-                               "func (p point) area() int { return int(p.y) }\n"
-                               "type ring struct {\n\tnext *ring\n\tname string\n}\n"
-                               "type inner struct{ deep int }\n"
-                               "type outer struct {\n\tinner\n\tn int\n}\n"
-                               "var global = 77\n"
-                               "func look(args ...any) {}\n"
-                               "func main() {\n"
-                               "\ti, u, b, f, s := -7, uint8(200), true, 1.5, \"Go\\t语言\"\n"
-                               "\tsl := make([]int, 3, 4)\n\tsl[1] = 9\n"
-                               "\tarr := [3]string{\"a\", \"\", \"c\"}\n"
-                               "\tm := map[string]int{\"two\": 2, \"one\": 1}\n"
-                               "\tp := &point{1, 2, true}\n"
-                               "\tvar sh shape = point{y: 5}\n"
-                               "\tvar e any = \"x\"\n"
-                               "\tvar nothing any\n\tvar nilmap map[int]bool\n\tvar nilchan chan int\n\tvar nilslice []byte\n"
-                               "\tr := &ring{name: \"r\"}\n\tr.next = r\n"
-                               "\to := outer{inner{4}, 5}\n"
-                               "\tc := make(chan int, 3)\n\tc <- 6\n\tc <- 7\n"
-                               "\tcount := 0\n\tfn := func() { count++ }\n\tfn()\n"
-                               "\tbytes := []byte(\"a\\xffb\")\n"
-                               "\tlook(i, u, b, f, s, sl, arr, m, p, sh, e, nothing, nilmap, nilchan, nilslice, r, o, c, fn, bytes)\n"
-                               "\tpanic(\"here\")\n"
-                               "}\n";
+static const char *const zoo =
+    "package main\n"
+    "type point struct {\n\tx int8\n\ty int64\n\tz bool\n}\n"
+    "type shape interface{ area() int }\n"
+    "func (p point) area() int { return int(p.y) }\n"
+    "type ring struct {\n\tnext *ring\n\tname string\n}\n"
+    "type inner struct{ deep int }\n"
+    "type outer struct {\n\tinner\n\tn int\n}\n"
+    "var global = 77\n"
+    "func look(args ...any) {}\n"
+    "func main() {\n"
+    "\ti, u, b, f, s := -7, uint8(200), true, 1.5, \"Go\\t语言\"\n"
+    "\tsl := make([]int, 3, 4)\n\tsl[1] = 9\n"
+    "\tarr := [3]string{\"a\", \"\", \"c\"}\n"
+    "\tm := map[string]int{\"two\": 2, \"one\": 1}\n"
+    "\tp := &point{1, 2, true}\n"
+    "\tvar sh shape = point{y: 5}\n"
+    "\tvar e any = \"x\"\n"
+    "\tvar nothing any\n\tvar nilmap map[int]bool\n\tvar nilchan chan int\n\tvar nilslice []byte\n"
+    "\tr := &ring{name: \"r\"}\n\tr.next = r\n"
+    "\to := outer{inner{4}, 5}\n"
+    "\tc := make(chan int, 3)\n\tc <- 6\n\tc <- 7\n"
+    "\tcount := 0\n\tfn := func() { count++ }\n\tfn()\n"
+    "\tbytes := []byte(\"a\\xffb\")\n"
+    "\tlook(i, u, b, f, s, sl, arr, m, p, sh, e, nothing, nilmap, nilchan, nilslice, r, o, c, fn, bytes)\n"
+    "\tpanic(\"here\")\n"
+    "}\n";
 
 typedef struct Fixture {
     GoText go;
@@ -142,8 +143,9 @@ static void expressions(void **state) {
 static void expressions_of_any_shape_do_no_harm(void **state) {
     (void)state;
     Fixture f = fixture_open(zoo);
-    static const char pieces[][8] = {"i", "sl", "m", "p", "(", ")", "[", "]", ".", "*", "&", "-", "+", "==", "1", "\"x\"", "nil", "e",
-        "sh", "c", "len", "'", "\\", "<<", "99999999", "o", "fn", ":", "!", "1.5", "arr", "r", "next", "\xff", "s", "bytes"};
+    static const char pieces[][8] = {"i", "sl", "m", "p", "(", ")", "[", "]", ".", "*", "&", "-", "+", "==", "1",
+        "\"x\"", "nil", "e", "sh", "c", "len", "'", "\\", "<<", "99999999", "o", "fn", ":", "!", "1.5", "arr", "r",
+        "next", "\xff", "s", "bytes"};
     uint64_t x = 7;
     for (int k = 0; k < 20000; k++) {
         Arena a = {0};
@@ -205,7 +207,8 @@ static void memory(void **state) {
     m = inspect_memory(&f.a, w, eval(&f, "s"));
     assert_int_equal(m.size, 9);
     assert_int_equal(m.n_cells, 5);
-    assert_true(str_is(cell(&m, 3)->label, "语") && cell(&m, 3)->size == 3 && str_is(cell(&m, 3)->meaning, "U+8BED '语'"));
+    assert_true(
+        str_is(cell(&m, 3)->label, "语") && cell(&m, 3)->size == 3 && str_is(cell(&m, 3)->meaning, "U+8BED '语'"));
     m = inspect_header(&f.a, w, eval(&f, "s"));
     assert_true(m.n_cells == 2 && str_is(cell(&m, 1)->label, "len") && str_is(cell(&m, 1)->meaning, "9"));
     m = inspect_memory(&f.a, w, eval(&f, "sl"));
@@ -241,7 +244,8 @@ static void nonsense_does_no_harm(void **state) {
         inspect_channels(&a, w);
         inspect_output(&a, w, 0);
         inspect_place(w, 1);
-        static const char *const names[] = {"s", "sl", "m", "p", "sh", "e", "r", "c", "fn", "bytes", "m[\"two\"]", "*p", "len(m)"};
+        static const char *const names[] = {
+            "s", "sl", "m", "p", "sh", "e", "r", "c", "fn", "bytes", "m[\"two\"]", "*p", "len(m)"};
         for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
             Value *v = inspect_expr(&a, w, 1, 0, str_from(names[i]), &problem);
             if (v && v->type_id) {

@@ -18,16 +18,16 @@ static void junit(void **state) {
     (void)state;
     Buf b = {0};
     report_junit(results, 2, &b);
-    is_text(&b,
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<testsuites tests=\"2\" failures=\"1\" time=\"0.750\">\n"
-        "  <testsuite name=\"gostep\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\" time=\"0.750\">\n"
-        "    <testcase classname=\"lessons/chan\" name=\"a.lua\" time=\"0.250\"/>\n"
-        "    <testcase classname=\"lessons/chan\" name=\"b &amp; c.lua\" time=\"0.500\">\n"
-        "      <failure message=\"line 3: 1 &lt; 2\">line 3: 1 &lt; 2&#10;&#9;is &quot;false&quot;\xEF\xBF\xBD</failure>\n"
-        "    </testcase>\n"
-        "  </testsuite>\n"
-        "</testsuites>\n");
+    is_text(&b, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                "<testsuites tests=\"2\" failures=\"1\" time=\"0.750\">\n"
+                "  <testsuite name=\"gostep\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\" time=\"0.750\">\n"
+                "    <testcase classname=\"lessons/chan\" name=\"a.lua\" time=\"0.250\"/>\n"
+                "    <testcase classname=\"lessons/chan\" name=\"b &amp; c.lua\" time=\"0.500\">\n"
+                "      <failure message=\"line 3: 1 &lt; 2\">line 3: 1 &lt; 2&#10;&#9;is "
+                "&quot;false&quot;\xEF\xBF\xBD</failure>\n"
+                "    </testcase>\n"
+                "  </testsuite>\n"
+                "</testsuites>\n");
 }
 
 static void tap(void **state) {
@@ -42,8 +42,9 @@ static void json(void **state) {
     (void)state;
     Buf b = {0};
     report_json(results, 1, &b);
-    is_text(&b, "{\n  \"passed\": 1,\n  \"failed\": 0,\n  \"seconds\": 0.250,\n  \"results\": [\n"
-                "    {\"name\": \"lessons/chan/a.lua\", \"passed\": true, \"seconds\": 0.250, \"message\": \"\"}\n  ]\n}\n");
+    is_text(&b,
+        "{\n  \"passed\": 1,\n  \"failed\": 0,\n  \"seconds\": 0.250,\n  \"results\": [\n"
+        "    {\"name\": \"lessons/chan/a.lua\", \"passed\": true, \"seconds\": 0.250, \"message\": \"\"}\n  ]\n}\n");
     report_json(NULL, 0, &b);
     is_text(&b, "{\n  \"passed\": 0,\n  \"failed\": 0,\n  \"seconds\": 0.000,\n  \"results\": []\n}\n");
 }
