@@ -18,13 +18,24 @@ enum {
 }; // single accesses are at most 24 bytes; the mapping goes on behind both segments
 _Static_assert(1 << PAGE_SHIFT == WORLD_PAGE, "pages");
 
+static inline const uint8_t *mem_peek_static(const World *w, Addr at) {
+    uint64_t off = at - STATIC_BASE;
+    return off < w->static_size ? w->statics + off : NULL;
+}
+
 // A place to read up to 24 bytes from; NULL when the address is not mapped.
 static inline const uint8_t *mem_peek(const World *w, Addr at) {
     uint64_t off = at - HEAP_BASE;
-    if (LIKELY(off < w->heap_size))
-        return w->heap + off;
-    off = at - STATIC_BASE;
-    return off < w->static_size ? w->statics + off : NULL;
+    return LIKELY(off < w->heap_size) ? w->heap + off : mem_peek_static(w, at);
+}
+
+static inline uint8_t *mem_poke_static(World *w, Addr at, unsigned n) {
+    uint64_t off = at - STATIC_BASE;
+    if (off >= w->static_size || off < w->rodata_size)
+        return NULL;
+    w->static_dirty[off >> PAGE_SHIFT] = 1;
+    w->static_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;
+    return w->statics + off;
 }
 
 // A place to write n <= 24 bytes to, marked dirty; NULL when it may not be written.
@@ -36,12 +47,7 @@ static inline uint8_t *mem_poke(World *w, Addr at, unsigned n) {
             w->heap_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;
         return w->heap + off;
     }
-    off = at - STATIC_BASE;
-    if (off >= w->static_size || off < w->rodata_size)
-        return NULL;
-    w->static_dirty[off >> PAGE_SHIFT] = 1;
-    w->static_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;
-    return w->statics + off;
+    return mem_poke_static(w, at, n);
 }
 
 static inline void mem_mark(World *w, const void *host, uint64_t n) {
