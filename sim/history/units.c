@@ -25,7 +25,10 @@ static const unsigned visible = BIT(EVENT_GO) | BIT(EVENT_EXIT) | BIT(EVENT_PARK
                                 BIT(EVENT_DEFER_RUN) | BIT(EVENT_PANIC) | BIT(EVENT_RECOVER) | BIT(EVENT_OUTPUT) |
                                 BIT(EVENT_TIMER) | BIT(EVENT_FAULT) | BIT(EVENT_END);
 
+// 0 where a panic or the end of a goroutine has taken over.
 static int line_at(const World *w, uint32_t pc) {
+    if (pc >= w->program->n_code)
+        return 0;
     return source_place(&w->program->sources, w->program->spans[pc].from).line;
 }
 

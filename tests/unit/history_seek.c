@@ -221,6 +221,21 @@ static void the_beginning_is_the_end_of_back(void **state) {
     go_text_close(&g);
 }
 
+static void every_unit_goes_back_from_a_panic(void **state) {
+    (void)state;
+    GoText g = go_text(programs[3]);
+    History *h = go_history(&g);
+    for (int unit = UNIT_INSTR; unit <= UNIT_GOROUTINE; unit++) {
+        history_finish(h);
+        assert_int_equal(history_world(h)->state->outcome, PANICKED);
+        uint64_t end = history_now(h).instr;
+        history_back(h, (Unit)unit);
+        assert_true(history_now(h).instr < end);
+    }
+    history_close(h);
+    go_text_close(&g);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_moment_comes_back),
@@ -230,6 +245,7 @@ int main(void) {
         cmocka_unit_test(steps_have_numbers),
         cmocka_unit_test(a_line_steps_over_calls),
         cmocka_unit_test(the_beginning_is_the_end_of_back),
+        cmocka_unit_test(every_unit_goes_back_from_a_panic),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
