@@ -1,6 +1,8 @@
 // Test results for machines, and the ends of runs that no Go program under tests/go shows.
 #include "go_text.h"
 
+#include <string.h>
+
 #include "report/report.h"
 
 static void is_text(Buf *b, const char *want) {
@@ -99,6 +101,52 @@ static void long_waits_are_told(void **state) {
     go_text_close(&g);
 }
 
+// Whatever bytes a program leaves behind, reports and looks ahead do no harm.
+static void nonsense_does_no_harm(void **state) {
+    (void)state;
+    GoText g = go_text("package main\n"
+                       "import \"errors\"\n"
+                       "type key struct{ a, b string }\n"
+                       "func f(n int, s []string, m map[key]any) {\n"
+                       "\tdefer func() { panic(errors.New(s[0])) }()\n"
+                       "\tif n > 0 {\n\t\tf(n-1, s, m)\n\t}\n"
+                       "\tpanic(m)\n"
+                       "}\n"
+                       "func main() {\n"
+                       "\tc := make(chan error)\n"
+                       "\tfor i := 0; i < 5; i++ {\n\t\tgo func() { c <- errors.New(\"x\") }()\n\t}\n"
+                       "\tselect {\n\tcase <-c:\n\tcase c <- nil:\n\t}\n"
+                       "\tf(3, []string{\"boom\"}, map[key]any{{\"a\", \"b\"}: 1})\n"
+                       "}\n");
+    uint64_t x = 11;
+    for (int round = 0; round < 200; round++) {
+        World *w = world_open(g.program, g.natives, NULL, NULL);
+        Run run = {.until_instrs = 500 + (uint64_t)round * 3, .until_steps = UINT64_MAX, .step_mask = STEP_STMT};
+        world_run_exact(w, &run);
+        for (int k = 0; k < 60; k++) {
+            x = x * 6364136223846793005u + 1442695040888963407u;
+            uint64_t at = (x >> 20) % (w->heap_size / 8) * 8, value = x >> (x & 63);
+            uint8_t *to = world_write(w, HEAP_BASE + at, 8);
+            if (to)
+                memcpy(to, &value, 8);
+        }
+        Arena a = {0};
+        Buf b = {0};
+        report_goroutines(w, &b);
+        inspect_next(&a, w, STR("en"));
+        world_quit(w);
+        report_end(w, &b);
+        for (int outcome = EXITED; outcome <= QUIT; outcome++) {
+            w->state->outcome = (uint32_t)outcome;
+            report_end(w, &b);
+        }
+        buf_free(&b);
+        arena_free(&a);
+        world_close(w);
+    }
+    go_text_close(&g);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(junit),
@@ -106,6 +154,7 @@ int main(void) {
         cmocka_unit_test(json),
         cmocka_unit_test(a_quit_dumps_everybody),
         cmocka_unit_test(long_waits_are_told),
+        cmocka_unit_test(nonsense_does_no_harm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
