@@ -152,13 +152,14 @@ typedef struct NamedLabel {
     Label label;
 } NamedLabel;
 
-// Constants that a loop needs in slots: a first compilation of the function collects them, a second one loads them
-// before the loop instead of in it.
-typedef VEC(uint64_t) LoopConsts;
-typedef struct KnownConst {
+// What a loop needs in slots, constants and addresses of package variables: a first compilation of the function collects
+// it, a second one loads it before the loop instead of in it.
+typedef struct KnownValue {
     uint64_t bits;
+    bool address; // bits: offset of a package variable
     Slot slot;
-} KnownConst;
+} KnownValue;
+typedef VEC(KnownValue) LoopValues;
 
 struct Fn {
     Gen *g;
@@ -180,10 +181,10 @@ struct Fn {
     bool collecting; // the first compilation
     struct LoopTable {
         Arena arena;
-        VEC(LoopConsts) loops;
+        VEC(LoopValues) loops;
     } * loops; // by outermost loop, in order
     int n_loops, loop_depth;
-    VEC(KnownConst) known;
+    VEC(KnownValue) known;
     VEC(uint8_t) nature, busy; // by slot
     int out_max;               // slots of the outgoing area
     int results, params;
@@ -286,7 +287,7 @@ void scope_close(Fn *f, int mark);
 int global_of(Gen *g, Object *obj); // index in g->globals
 
 // gen_place.c: variables and parts of variables
-typedef enum At { AT_FRAME, AT_FRAME_ELEM, AT_MEM, AT_STATIC, AT_ELEM, AT_MAP, AT_BLANK } At;
+typedef enum At { AT_FRAME, AT_FRAME_ELEM, AT_MEM, AT_MEM_ELEM, AT_STATIC, AT_ELEM, AT_MAP, AT_BLANK } At;
 typedef struct Location {
     At at;
     bool packed; // FRAME: part of a struct or array, in memory layout
@@ -310,6 +311,7 @@ void place_load(Fn *f, const Location *p, Slot dst);
 Slot place_operand(Fn *f, const Location *p); // its slot, or a new temporary with its value
 void place_store(Fn *f, const Location *p, Slot src);
 void place_zero(Fn *f, const Location *p);
+void place_steady(Fn *f, Location *p);   // to be loaded and then stored: an address is worked out once
 void place_address(Fn *f, const Location *p, Slot dst);
 void place_hold(Fn *f, Location *p); // copies the slots it rests on when the statement assigns them
 bool slot_assigned(const Fn *f, Slot slot, int n);
@@ -340,7 +342,7 @@ bool node_int(const Node *n, int64_t *value);
 // gen_hoist.c
 void loop_enter(Fn *f);
 void loop_leave(Fn *f);
-Slot loop_const(Fn *f, uint64_t bits); // its slot in this loop; -1: none
+Slot loop_value(Fn *f, KnownValue v); // its slot in this loop; -1: none
 
 // gen_order.c
 enum { EFFECT_CALL = 1 /* may call or park */, EFFECT_WRITE = 2 };

@@ -375,6 +375,7 @@ static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs) {
     if (effects(rhs))
         hoist(f, rhs);
     Location p = location_of(f, lhs);
+    place_steady(f, &p);
     Slot old = temp(f, t), result = temp(f, t);
     place_load(f, &p, old);
     op_into(f, op, t, old, rhs, result);
@@ -388,8 +389,10 @@ void gen_inc_dec(Fn *f, Node *n) {
     Held v = variable_slots(f, x);
     Location p = v.n ? place_slot(v.slot, t) : location_of(f, x);
     Slot old = v.n ? v.slot : temp(f, t);
-    if (!v.n)
+    if (!v.n) {
+        place_steady(f, &p);
         place_load(f, &p, old);
+    }
     if (type_is(t, IS_FLOAT)) {
         Slot one = temp_word(f);
         load_bits(f, type_size(t) == 4 ? 0x3f800000u : 0x3ff0000000000000u, one);

@@ -118,6 +118,16 @@ static Type *arg_type(Type *sig, const Args *a, int i) {
     return a->variadic && i >= a->fixed ? variadic_elem(sig) : sig->func.params.at[i].type;
 }
 
+// I(x).m(f()): Go's compiler sees which method that is and takes x out of the interface before the arguments.
+static void order_receiver(Fn *f, const Callee *c) {
+    Node *x = c->kind == CALLEE_IFACE ? node_unparen(c->operand) : NULL;
+    if (!x || x->kind != NODE_CALL || !call_is_conversion(x))
+        return;
+    Type *from = x->call.args.at[0]->type;
+    if (!type_is_iface(from) && !type_is_direct(from))
+        hoist_value(f, x);
+}
+
 static void order_call(Fn *f, const Callee *c, const Args *a) {
     Nodes list = {0};
     VEC(Type *) types = {0};
@@ -263,6 +273,7 @@ void call_emit(Fn *f, Node *n, CallMode mode) {
     int results = sig_result_slots(c.sig);
     Slot at = OUT + 1 + results;
     call_reserve(f, results + c.recv_slots + sig_param_slots(c.sig));
+    order_receiver(f, &c);
     order_call(f, &c, &a);
     evaluate_callee(f, n, &c);
     if (a.tuple)

@@ -245,7 +245,7 @@ Slot operand(Fn *f, Node *n) {
     if (n->value || n->mode == MODE_NIL) {
         uint64_t bits;
         Slot known = n->value && const_bits_of(n->value, n->type, &bits) && !type_is_kind(n->type, T_UNSAFE_POINTER)
-                         ? loop_const(f, bits)
+                         ? loop_value(f, (KnownValue){.bits = bits})
                          : -1;
         if (known >= 0)
             return known;

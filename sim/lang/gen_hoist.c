@@ -1,22 +1,26 @@
-// Constants in loops. What no instruction holds as an immediate (true in flags[i] = true, a large bound, a float) would be
-// loaded in every iteration; it is loaded once before the outermost loop.
+// Constants in loops. What no instruction holds as an immediate (true in flags[i] = true, a large bound, a float, the
+// address of a package variable) would be loaded in every iteration; it is loaded once before the outermost loop.
 #include "lang/gen.h"
 
-enum { MOST = 8 }; // constants for one loop
+enum { MOST = 8 }; // values for one loop
 
 void loop_enter(Fn *f) {
     if (f->loop_depth++ > 0)
         return;
     int loop = f->n_loops++;
     if (f->collecting) {
-        vec_push(&f->loops->arena, &f->loops->loops, (LoopConsts){0});
+        vec_push(&f->loops->arena, &f->loops->loops, (LoopValues){0});
         return;
     }
-    const LoopConsts *c = &f->loops->loops.at[loop];
+    const LoopValues *c = &f->loops->loops.at[loop];
     for (int i = 0; i < c->len; i++) {
-        Slot s = slots_take(f, (const uint8_t[]){0}, 1);
-        load_bits(f, c->at[i], s);
-        vec_push(&f->scratch, &f->known, (KnownConst){c->at[i], s});
+        KnownValue v = c->at[i];
+        v.slot = slots_take(f, (const uint8_t[]){v.address}, 1);
+        if (v.address)
+            emit_imm(f, I_LEAG, v.slot, (int64_t)v.bits);
+        else
+            load_bits(f, v.bits, v.slot);
+        vec_push(&f->scratch, &f->known, v);
     }
 }
 
@@ -28,19 +32,23 @@ void loop_leave(Fn *f) {
     f->known.len = 0;
 }
 
-Slot loop_const(Fn *f, uint64_t bits) {
+static int find(const KnownValue *list, int n, KnownValue v) {
+    for (int i = 0; i < n; i++)
+        if (list[i].bits == v.bits && list[i].address == v.address)
+            return i;
+    return -1;
+}
+
+Slot loop_value(Fn *f, KnownValue v) {
     if (f->loop_depth == 0 || f->dead)
         return -1;
-    for (int i = 0; i < f->known.len; i++)
-        if (f->known.at[i].bits == bits)
-            return f->known.at[i].slot;
+    int known = find(f->known.at, f->known.len, v);
+    if (known >= 0)
+        return f->known.at[known].slot;
     if (!f->collecting)
         return -1;
-    LoopConsts *c = &f->loops->loops.at[f->n_loops - 1];
-    for (int i = 0; i < c->len; i++)
-        if (c->at[i] == bits)
-            return -1;
-    if (c->len < MOST)
-        vec_push(&f->loops->arena, c, bits);
+    LoopValues *c = &f->loops->loops.at[f->n_loops - 1];
+    if (c->len < MOST && find(c->at, c->len, v) < 0)
+        vec_push(&f->loops->arena, c, v);
     return -1;
 }

@@ -80,6 +80,9 @@ static Slot near_base(Fn *f, Slot base, int64_t *off) {
 }
 
 static Slot static_address(Fn *f, int64_t off) {
+    Slot known = loop_value(f, (KnownValue){.bits = (uint64_t)off, .address = true});
+    if (known >= 0)
+        return known;
     Slot t = temp_pointer(f);
     emit_imm(f, I_LEAG, t, off);
     return t;
@@ -167,6 +170,11 @@ static void settle(Fn *f, Location *p) {
         emit_frame(f, I_LEAF, leaf, p->slot, p->off);
         Slot at = element_address(f, leaf, 0, true, array, p->index);
         *p = (Location){.at = AT_MEM, .slot = at, .type = p->type, .off = p->elem_off, .sure = true};
+    } else if (p->at == AT_MEM_ELEM) {
+        Type *array = type_under(p->whole);
+        check_unsigned(f, p, array->array.len);
+        Slot at = element_address(f, p->slot, p->off, false, array, p->index);
+        *p = (Location){.at = AT_MEM, .slot = at, .type = p->type, .off = p->elem_off, .sure = true};
     } else if (p->at == AT_MAP) {
         Slot value = temp(f, p->type);
         place_load(f, p, value);
@@ -177,7 +185,7 @@ static void settle(Fn *f, Location *p) {
 static void part(Fn *f, Location *p, int64_t off, Type *t) {
     if (p->at == AT_ELEM || p->at == AT_MAP)
         settle(f, p);
-    if (p->at == AT_FRAME_ELEM)
+    if (p->at == AT_FRAME_ELEM || p->at == AT_MEM_ELEM)
         p->elem_off += off;
     else
         p->off += off;
@@ -211,23 +219,16 @@ static void index_array(Fn *f, Location *p, Node *index) {
     }
     Slot i = operand(f, index);
     bool no_sign = type_is(index->type, IS_UNSIGNED) && type_size(index->type) == 8;
-    if (p->at == AT_FRAME) {
-        *p = (Location){.at = AT_FRAME_ELEM,
-            .slot = p->slot,
-            .off = p->off,
-            .whole = array,
-            .type = elem,
-            .index = i,
-            .unsigned_index = no_sign};
-        return;
-    }
     settle(f, p);
     if (p->at == AT_STATIC)
         *p = (Location){.at = AT_MEM, .slot = static_address(f, p->off), .type = p->type, .sure = true};
-    Location check = {.at = AT_MEM, .index = i, .unsigned_index = no_sign};
-    check_unsigned(f, &check, array->array.len);
-    Slot at = element_address(f, p->slot, p->off, false, array, i);
-    *p = (Location){.at = AT_MEM, .slot = at, .type = elem, .sure = true};
+    *p = (Location){.at = p->at == AT_FRAME ? AT_FRAME_ELEM : AT_MEM_ELEM,
+        .slot = p->slot,
+        .off = p->off,
+        .whole = array,
+        .type = elem,
+        .index = i,
+        .unsigned_index = no_sign};
 }
 
 static Location index_place(Fn *f, Node *n) {
@@ -300,10 +301,25 @@ static bool whole_slots(const Location *p) {
     return p->off % 8 == 0 && (w == W_64 || w == W_0 || (w == W_WORDS && type_size(p->type) % 8 == 0));
 }
 
-static bool frame_word_elem(const Location *p) {
+// Elements that one instruction reaches, check and all.
+static bool word_elem(const Location *p) {
     Type *array = type_under(p->whole);
-    return p->elem_off == 0 && p->off % 8 == 0 && type_memory_width(p->type) == W_64 && !p->unsigned_index &&
+    bool near = p->at == AT_FRAME_ELEM ? p->off % 8 == 0 : p->off < NO_SLOT;
+    return near && p->elem_off == 0 && type_memory_width(p->type) == W_64 && !p->unsigned_index &&
            type_size(array->array.elem) == 8 && array->array.len <= INT32_MAX && array->array.len > 0;
+}
+
+static void emit_word_elem(Fn *f, const Location *p, OpCode in_frame, OpCode in_memory, Slot value) {
+    int64_t len = type_under(p->whole)->array.len;
+    if (p->at == AT_FRAME_ELEM)
+        emit_x(f, in_frame, value, p->slot + (Slot)(p->off / 8), p->index, len, 0);
+    else
+        emit_x(f, in_memory, value, p->slot, p->index, len, (int)p->off);
+}
+
+void place_steady(Fn *f, Location *p) {
+    if ((p->at == AT_FRAME_ELEM || p->at == AT_MEM_ELEM) && !word_elem(p))
+        settle(f, p);
 }
 
 static void load_frame_part(Fn *f, const Location *p, Slot dst) {
@@ -362,8 +378,9 @@ void place_load(Fn *f, const Location *place, Slot dst) {
     switch (p.at) {
     case AT_FRAME: load_frame_part(f, &p, dst); break;
     case AT_FRAME_ELEM:
-        if (frame_word_elem(&p)) {
-            emit_x(f, I_FELD64_X, dst, p.slot + (Slot)(p.off / 8), p.index, type_under(p.whole)->array.len, 0);
+    case AT_MEM_ELEM:
+        if (word_elem(&p)) {
+            emit_word_elem(f, &p, I_FELD64_X, I_AELD64_X, dst);
         } else {
             settle(f, &p);
             load_memory(f, p.type, p.slot, p.off, dst);
@@ -392,8 +409,9 @@ void place_store(Fn *f, const Location *place, Slot src) {
     switch (p.at) {
     case AT_FRAME: store_frame_part(f, &p, src); break;
     case AT_FRAME_ELEM:
-        if (frame_word_elem(&p)) {
-            emit_x(f, I_FEST64_X, src, p.slot + (Slot)(p.off / 8), p.index, type_under(p.whole)->array.len, 0);
+    case AT_MEM_ELEM:
+        if (word_elem(&p)) {
+            emit_word_elem(f, &p, I_FEST64_X, I_AEST64_X, src);
         } else {
             settle(f, &p);
             store_memory(f, p.type, p.slot, p.off, src);
@@ -464,7 +482,7 @@ void place_address(Fn *f, const Location *place, Slot dst) {
 }
 
 bool place_in_memory(const Location *p) {
-    return p->at == AT_MEM || p->at == AT_STATIC || p->at == AT_ELEM;
+    return p->at == AT_MEM || p->at == AT_MEM_ELEM || p->at == AT_STATIC || p->at == AT_ELEM;
 }
 
 bool slot_assigned(const Fn *f, Slot slot, int n) {
@@ -486,6 +504,7 @@ static void hold_slots(Fn *f, Slot *slot, Type *t, int n) {
 
 void place_hold(Fn *f, Location *p) {
     switch (p->at) {
+    case AT_MEM_ELEM: hold_slots(f, &p->slot, NULL, 1); // fallthrough
     case AT_FRAME_ELEM: hold_slots(f, &p->index, basic_type(f->g, T_INT), 1); break;
     case AT_MEM: hold_slots(f, &p->slot, NULL, 1); break;
     case AT_ELEM:
