@@ -13,17 +13,8 @@ void expect_fail(Lesson *l, const char *format, ...) {
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    lua_Debug ar;
-    int line = 0;
-    for (int level = 0; lua_getstack(l->play, level, &ar); level++) {
-        lua_getinfo(l->play, "l", &ar);
-        if (ar.currentline > 0) {
-            line = ar.currentline;
-            break;
-        }
-    }
     vec_push(&l->arena, &l->failed,
-        str_format(&l->arena, "%.*s:%d: %s", (int)l->info.path.len, l->info.path.at, line, text));
+        str_format(&l->arena, "%.*s:%d: %s", (int)l->info.path.len, l->info.path.at, lesson_line(l), text));
 }
 
 static void expect_output(lua_State *L, Lesson *l, const char *field, int fd) {
@@ -52,7 +43,7 @@ static void expect_exit(lua_State *L, Lesson *l) {
 static void expect_stderr(lua_State *L, Lesson *l) {
     if (lua_getfield(L, 2, "stderr") != LUA_TNIL) {
         Str want = str_check(L, -1), end = end_text(l, &l->arena);
-        if (!output_has(l, 2, want) && !str_has(end, want))
+        if (!output_has(L, 2, want) && !str_has(end, want))
             expect_fail(l, "stderr does not contain \"%s\"; the end of the run is\n%.*s", want.at, (int)end.len,
                 end.at ? end.at : "");
     }

@@ -25,6 +25,12 @@ static void make_door(lua_State *L, const char *name, const char *shown) {
     lua_pop(L, 1);
 }
 
+static int goroutine_text(lua_State *L) {
+    uint64_t *id = luaL_checkudata(L, 1, "gostep.goroutine");
+    lua_pushfstring(L, "G%d", (int)*id);
+    return 1;
+}
+
 static void push_door(lua_State *L, const char *name) {
     lua_newuserdatauv(L, 0, 0);
     luaL_setmetatable(L, name);
@@ -53,6 +59,10 @@ void doors_open(lua_State *L) {
     lua_newtable(L);
     add_methods(L, goroutine_methods);
     make_door(L, "gostep.goroutine", "a goroutine");
+    luaL_getmetatable(L, "gostep.goroutine");
+    lua_pushcfunction(L, goroutine_text);
+    lua_setfield(L, -2, "__tostring");
+    lua_pop(L, 1);
 }
 
 // ---- loading ----------------------------------------------------------------------------------------------
@@ -231,6 +241,22 @@ static Limits read_limits(lua_State *L) {
     return limits;
 }
 
+static bool is_in_main(void *context, const History *h) {
+    (void)context;
+    const Instr *at = inspect_instr(history_world(h));
+    const Program *p = history_program(h);
+    int func = at ? program_func_at(p, (uint32_t)(at - p->code)) : -1;
+    return func >= 0 && str_eq(p->funcs[func].name, STR("main.main"));
+}
+
+// The first border; a scenario's variables have their values there already.
+static void go_to_start(Lesson *l) {
+    enum { MOST_STEPS = 100000 };
+    history_seek_step(l->history, 0);
+    if (!l->info.n_programs && !is_in_main(NULL, l->history))
+        history_until(l->history, is_in_main, NULL, MOST_STEPS);
+}
+
 bool lesson_start(Lesson *l) {
     enum { MOST = 16 };
     if (l->state != LESSON_READY || l->history)
@@ -254,13 +280,32 @@ bool lesson_start(Lesson *l) {
     l->history = history_open(l->loaded.program, l->loaded.natives, &limits, NULL, seed);
     Extender extender = {.importer = lib_importer(), .bind = lib_bind, .unbind = lib_unbind};
     history_set_extender(l->history, &extender);
-    history_seek_step(l->history, 0);
+    go_to_start(l);
     l->play = lua_newthread(L); // stays on the main stack as its anchor
     lua_getfield(l->play, LUA_REGISTRYINDEX, "gostep.play");
     push_scene(l->play);
     l->branch = history_branch(l->history);
-    l->at = history_now(l->history);
+    l->at = l->start = history_now(l->history);
     return true;
+}
+
+int lesson_line(const Lesson *l) {
+    lua_Debug ar;
+    for (int level = 0; lua_getstack(l->play, level, &ar); level++) {
+        lua_getinfo(l->play, "l", &ar);
+        if (ar.currentline > 0)
+            return ar.currentline;
+    }
+    return 0;
+}
+
+// Lua puts the place before most messages; the others get it here.
+static void fail_at(Lesson *l, const char *text) {
+    if (!text)
+        text = "the lesson failed without a message (remedy: give error a text)";
+    if (strncmp(text, l->info.path.at, l->info.path.len) != 0)
+        text = str_format(&l->arena, "%s:%d: %s", l->info.path.at, lesson_line(l), text).at;
+    fail(l, text);
 }
 
 LessonState lesson_resume(Lesson *l, int answer) {
@@ -285,10 +330,8 @@ LessonState lesson_resume(Lesson *l, int answer) {
     }
     if (status == LUA_OK)
         return l->state = LESSON_DONE;
-    const char *text = lua_tostring(l->play, -1);
-    fail(l, text                   ? text
-            : status == LUA_ERRMEM ? "the lesson needs too much memory (remedy: keep its tables small)"
-                                   : "the lesson failed without a message");
+    fail_at(l, status == LUA_ERRMEM ? "the lesson needs too much memory (remedy: keep its tables and texts small)"
+                                    : lua_tostring(l->play, -1));
     return l->state;
 }
 

@@ -32,11 +32,14 @@ struct Lesson {
     int since;    // events before this one came before the question (happened, received, ...)
     int branch;   // where the lesson itself stands while a presenter looks around
     Moment at;
+    Moment start; // the first one; in a scenario, when the package is initialised
     Str looking;
+    uint64_t charged; // moment up to which moving was charged
     char *holds_error; // of a condition that raised an error inside history_until; in the arena
 };
 
 Lesson *lesson_of(lua_State *L);
+int lesson_line(const Lesson *l); // where its play function stands; 0: nowhere
 
 // texts.c: arguments
 Text text_check(lua_State *L, int index, const char *what); // a string, or a table with en and zh
@@ -45,6 +48,7 @@ Str str_field(lua_State *L, int table, const char *field, const char *fallback);
 uint64_t goroutine_check(lua_State *L, int index);                    // 2, "G2" or the object of s:goroutine
 uint64_t goroutine_name_check(lua_State *L, int index);               // the number as written
 uint64_t goroutine_field(lua_State *L, int table, const char *field); // 0 when absent
+void event_check(lua_State *L, Str word); // "send", "close", ...
 uint64_t duration_check(lua_State *L, int index); // nanoseconds; "1.5s", "20ms", or a number of nanoseconds
 void fields_check(lua_State *L, int table, const char *const *known,
     const char *what);            // unknown field: error that names the known ones
@@ -74,7 +78,7 @@ Lesson *lesson_started(lua_State *L); // query.c: raises when there is no world 
 Value *query_expr(Lesson *l, Arena *a, uint64_t goroutine, Str expr, Str *problem);
 uint64_t usual_goroutine(const Lesson *l); // whose variables are meant when nobody is named
 const char *query_status_text(const Lesson *l, uint64_t id); // "running", "chan send", "ended", ...
-bool output_has(Lesson *l, int fd, Str text);
+bool output_has(lua_State *L, int fd, Str text);
 Str end_text(Lesson *l, Arena *a); // what Go prints to stderr for the outcome; "" while it runs
 void expect_fail(Lesson *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

@@ -122,8 +122,8 @@ static int query_output(lua_State *L) {
     return 1;
 }
 
-bool output_has(Lesson *l, int fd, Str text) {
-    return str_has(output_of(l, fd), text);
+bool output_has(lua_State *L, int fd, Str text) {
+    return sandbox_find(L, output_of(lesson_of(L), fd), 0, text) != SIZE_MAX;
 }
 
 Str end_text(Lesson *l, Arena *a) {
@@ -148,11 +148,8 @@ static int query_count(lua_State *L) {
     if (!text.len)
         return luaL_error(L, "count needs a text that is not empty");
     lua_Integer n = 0;
-    for (size_t i = 0; i + text.len <= out.len; i++)
-        if (memcmp(out.at + i, text.at, text.len) == 0) {
-            n++;
-            i += text.len - 1;
-        }
+    for (size_t at = 0; (at = sandbox_find(L, out, at, text)) != SIZE_MAX; at += text.len)
+        n++;
     lua_pushinteger(L, n);
     return 1;
 }
@@ -165,9 +162,8 @@ static int query_in_order(lua_State *L) {
     int n = lua_gettop(L);
     for (int i = 2; found && i <= n; i++) {
         Str text = str_check(L, i);
-        while (at + text.len <= out.len && memcmp(out.at + at, text.at, text.len) != 0)
-            at++;
-        found = at + text.len <= out.len;
+        at = sandbox_find(L, out, at, text);
+        found = at != SIZE_MAX;
         at += text.len;
     }
     lua_pushboolean(L, found);
@@ -175,8 +171,8 @@ static int query_in_order(lua_State *L) {
 }
 
 static int query_printed(lua_State *L) {
-    Lesson *l = lesson_started(L);
-    lua_pushboolean(L, output_has(l, 0, str_check(L, 2)));
+    lesson_started(L);
+    lua_pushboolean(L, output_has(L, 0, str_check(L, 2)));
     return 1;
 }
 
@@ -224,12 +220,7 @@ static int query_happened(lua_State *L) {
     Str word = detailed ? str_field(L, 2, "event", "") : str_check(L, 2);
     uint64_t goroutine = detailed ? goroutine_field(L, 2, "goroutine") : 0;
     uint64_t other = detailed ? goroutine_field(L, 2, "other") : 0;
-    bool known = false;
-    for (int k = 0; k < EVENT_KINDS; k++)
-        known |= str_eq(word, str_from(event_word((EventKind)k)));
-    if (!known)
-        return luaL_error(L,
-            "there is no event '%s' (remedy: send, receive, close, park, wake, go, exit, defer, panic, ...)", word.at);
+    event_check(L, word);
     lua_Integer n = 0;
     for (int i = l->since; i < history_n_events(l->history); i++) {
         const LoggedEvent *e = history_event(l->history, i);

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MEMORY_LIMIT = 64 << 20, INSTRUCTION_LIMIT = 50 * 1000 * 1000, HOOK_EVERY = 10000 };
+enum { MEMORY_LIMIT = 64 << 20, INSTRUCTION_LIMIT = 50 * 1000 * 1000, HOOK_EVERY = 200 };
 
 static void *allocate(void *context, void *block, size_t old_size, size_t new_size) {
     Sandbox *s = context;
@@ -23,6 +23,7 @@ static void *allocate(void *context, void *block, size_t old_size, size_t new_si
     }
     if (new_size > old_size && s->memory + (new_size - old_size) > s->memory_limit)
         return NULL;
+    s->instructions -= (long)(new_size / 16); // filling it takes time too
     void *moved = realloc(block, new_size);
     if (moved)
         s->memory += new_size - old_size;
@@ -35,13 +36,45 @@ static Sandbox *sandbox_of(lua_State *L) {
     return context;
 }
 
+static void too_long(lua_State *L, int level) {
+    luaL_where(L, level);
+    lua_pushliteral(L, "the lesson ran for too long without telling anything (remedy: look for an endless loop in Lua; "
+                       "let the simulation do the work with s:run_until)");
+    lua_concat(L, 2);
+    lua_error(L);
+}
+
 static void count(lua_State *L, lua_Debug *ar) {
     (void)ar;
     Sandbox *s = sandbox_of(L);
     s->instructions -= HOOK_EVERY;
     if (s->instructions < 0)
-        luaL_error(L, "the lesson ran for too long without telling anything (remedy: look for an endless loop in Lua; "
-                      "let the simulation do the work with s:run_until)");
+        too_long(L, 0); // in a hook, level 0 is the function that runs
+}
+
+void sandbox_charge(lua_State *L, uint64_t instructions) {
+    Sandbox *s = sandbox_of(L);
+    s->instructions -= instructions < INSTRUCTION_LIMIT ? (long)instructions : INSTRUCTION_LIMIT;
+    if (s->instructions < 0)
+        too_long(L, 1);
+}
+
+// Patient with every text, but not free: a bad pair makes it compare each byte with each.
+size_t sandbox_find(lua_State *L, Str text, size_t from, Str part) {
+    uint64_t compared = 0;
+    for (size_t i = from; i + part.len <= text.len; i++) {
+        size_t k = 0;
+        while (k < part.len && text.at[i + k] == part.at[k])
+            k++;
+        if (k == part.len)
+            return i;
+        compared += k + 1;
+        if (compared > 1 << 20) {
+            sandbox_charge(L, compared / 4);
+            compared = 0;
+        }
+    }
+    return SIZE_MAX;
 }
 
 static int find_plain(lua_State *L) {
@@ -51,15 +84,14 @@ static int find_plain(lua_State *L) {
     lua_Integer from = luaL_optinteger(L, 3, 1);
     if (from < 1)
         from = 1;
-    for (size_t i = (size_t)from - 1; i + want_len <= len; i++) {
-        if (memcmp(text + i, want, want_len) == 0) {
-            lua_pushinteger(L, (lua_Integer)i + 1);
-            lua_pushinteger(L, (lua_Integer)(i + want_len));
-            return 2;
-        }
+    size_t at = sandbox_find(L, (Str){text, len}, (size_t)from - 1, (Str){want, want_len});
+    if (at == SIZE_MAX) {
+        lua_pushnil(L);
+        return 1;
     }
-    lua_pushnil(L);
-    return 1;
+    lua_pushinteger(L, (lua_Integer)at + 1);
+    lua_pushinteger(L, (lua_Integer)(at + want_len));
+    return 2;
 }
 
 static int require_lesson(lua_State *L) {

@@ -17,6 +17,10 @@ bool sandbox_open(Sandbox *s, void *owner);
 void sandbox_close(Sandbox *s);
 void sandbox_refill(Sandbox *s);
 
+// C functions that take their time count as that many instructions. Raises when none are left.
+void sandbox_charge(lua_State *L, uint64_t instructions);
+size_t sandbox_find(lua_State *L, Str text, size_t from, Str part); // where part begins, SIZE_MAX: nowhere. Charges
+
 // Runs a chunk of Lua text in protected mode and leaves its one result on the stack. On failure the message is on the stack.
 bool sandbox_load(Sandbox *s, Str text, const char *chunk_name);
 

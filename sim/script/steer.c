@@ -3,11 +3,16 @@
 
 #include <string.h>
 
+// Every move is charged, and how far the one before went.
 Lesson *lesson_mover(lua_State *L) {
+    enum { A_MOVE = 20000 };
     Lesson *l = lesson_of(L);
     if (l->judging)
         luaL_error(L, "a condition only looks: it cannot move the run (remedy: move before the question, or give it "
                       "after = ...)");
+    uint64_t now = history_now(l->history).instr, far = now > l->charged ? now - l->charged : l->charged - now;
+    l->charged = now;
+    sandbox_charge(L, A_MOVE + far / 8);
     return l;
 }
 
@@ -92,7 +97,8 @@ static int steer_finish(lua_State *L) {
 }
 
 static int steer_restart(lua_State *L) {
-    history_seek(lesson_mover(L)->history, 0);
+    Lesson *l = lesson_mover(L);
+    history_seek(l->history, l->start.instr);
     return 0;
 }
 

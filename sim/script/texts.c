@@ -118,6 +118,20 @@ uint64_t duration_check(lua_State *L, int index) {
     return (uint64_t)llround(ns);
 }
 
+void event_check(lua_State *L, Str word) {
+    luaL_Buffer words;
+    for (int k = 0; k < EVENT_KINDS; k++)
+        if (str_eq(word, str_from(event_word((EventKind)k))))
+            return;
+    luaL_buffinit(L, &words);
+    for (int k = 0; k < EVENT_KINDS; k++) {
+        luaL_addstring(&words, k ? ", " : "");
+        luaL_addstring(&words, event_word((EventKind)k));
+    }
+    luaL_pushresult(&words);
+    luaL_error(L, "there is no event '%s' (remedy: %s)", word.at, lua_tostring(L, -1));
+}
+
 static bool is_known(const char *name, const char *const *known) {
     for (; *known; known++)
         if (strcmp(name, *known) == 0)

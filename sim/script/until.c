@@ -117,6 +117,8 @@ static bool run_until(lua_State *L, int table) {
         .first_event = history_n_events(l->history)};
     read_place(L, table, &u);
     u.event = str_field(L, table, "event", NULL);
+    if (u.event.len)
+        event_check(L, u.event);
     u.expr = str_field(L, table, "expr", NULL);
     lua_getfield(L, table, "is");
     u.is = lua_isnil(L, -1) ? (Str){0} : str_copy(&l->arena, str_from(luaL_tolstring(L, -1, NULL)));
