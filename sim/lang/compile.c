@@ -2,6 +2,7 @@
 // something that is compiled can reach them.
 #include <string.h>
 
+#include "lang/header.h"
 #include "lang/gen.h"
 #include "lang/parse.h"
 
@@ -144,6 +145,17 @@ static void keep_diagnostics(Diagnostics *to, const Diagnostics *from) {
     to->fatal = to->fatal || from->fatal;
 }
 
+// A file without a package clause is told by the go command, which reads that clause before the compiler does.
+static void in_go_commands_words(const Files *files, Diagnostics *found) {
+    for (int i = 0; i < files->len; i++) {
+        Diagnostics clause = {.arena = found->arena};
+        if (!header_check(files->at[i]->source, &clause)) {
+            found->list = clause.list;
+            return;
+        }
+    }
+}
+
 Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
     SourceSet *sources_for_errors) {
     Arena arena = {0};
@@ -155,7 +167,9 @@ Program *program_compile(const Str *paths, const Str *texts, int n, const Import
         vec_push(&arena, &files, parse_file(&arena, s, &found));
     }
     const Checked *checked = NULL;
-    if (!diag_has_syntax(&found))
+    if (diag_has_syntax(&found))
+        in_go_commands_words(&files, &found);
+    else
         checked = check_program(&arena, &sources, &files, importer, &found);
     if (found.list.len > 0) {
         keep_sources(sources_for_errors, &sources);
