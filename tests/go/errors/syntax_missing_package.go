@@ -1,3 +1,0 @@
-
-func main() { // error col:1: expected 'package', found 'func'
-}
