@@ -65,7 +65,11 @@ static void add_place(Buf *out, const World *w, Str name, int func, Place p, uin
     }
     if (!fn || pc > fn->entry)
         buf_format(out, " +0x%x", fn ? (pc - fn->entry) * (unsigned)sizeof(Instr) : 0x1d);
-    buf_byte(out, '\n');
+}
+
+// Behind a frame's place after an error of the runtime itself.
+static void add_registers(Buf *out, uint64_t fp, uint64_t sp, uint32_t pc) {
+    buf_format(out, " fp=0x%" PRIx64 " sp=0x%" PRIx64 " pc=0x%" PRIx64, fp, sp, (uint64_t)TEXT_BASE + pc);
 }
 
 // ---- arguments -------------------------------------------------------------------------------------------
@@ -183,13 +187,21 @@ static bool show_panic(const World *w, const G *g, const Frame *f, bool innermos
     return !innermost;
 }
 
+// Whether the frame itself raises the panic that stands above it, in native Go without a function of the runtime in between.
+static bool raises(const World *w, const G *g, const Frame *f, const Frame *above) {
+    const Instr *at = f->pc < w->program->n_code ? &w->program->code[f->pc] : NULL;
+    const uint64_t *record = above->func < 0 ? world_at(w, g->stack + above->fp + 8, 8) : NULL;
+    const Panic *p = record ? world_at(w, *record, sizeof *p) : NULL;
+    return p && at && (p->signal || at->op == I_PANIC || at->op == I_PANICWRAP);
+}
+
 // A wrapper that the compiler made is shown only when it is what panics.
-static bool show(const World *w, const G *g, const Frame *f, bool innermost, bool panic_above, Str *name) {
+static bool show(const World *w, const G *g, const Frame *f, bool innermost, const Frame *above, Str *name) {
     if (f->func < 0)
         return show_panic(w, g, f, innermost, name);
     const Func *fn = &w->program->funcs[f->func];
     *name = fn->name;
-    if (f->func == w->program->entry || ((fn->flags & FUNC_WRAPPER) && !panic_above))
+    if (f->func == w->program->entry || ((fn->flags & FUNC_WRAPPER) && (innermost || !raises(w, g, f, above))))
         return false;
     return !str_starts(fn->name, STR("runtime.")) || exported_runtime(fn->name);
 }
@@ -220,8 +232,8 @@ static void settle(const World *w, const G *g, Frame *f) {
 typedef struct Walk {
     const World *w;
     const G *g;
-    Frame f;
-    bool more, innermost, panic_above, native_shown;
+    Frame f, above; // above: what it called
+    bool more, innermost, native_shown;
 } Walk;
 
 static Walk walk_begin(const World *w, const G *g) {
@@ -240,9 +252,9 @@ static bool walk_next(Walk *k, ShownFrame *s) {
             k->native_shown = s->native = true;
             return true;
         }
-        bool shown = show(k->w, k->g, &k->f, k->innermost, k->panic_above, &s->name), deferred;
+        bool shown = show(k->w, k->g, &k->f, k->innermost, &k->above, &s->name), deferred;
         k->innermost = false;
-        k->panic_above = k->f.func < 0;
+        k->above = k->f;
         k->more = frame_up(k->w, k->g, &k->f, &deferred);
         if (shown)
             return true;
@@ -252,7 +264,7 @@ static bool walk_next(Walk *k, ShownFrame *s) {
 
 // ---- printing ------------------------------------------------------------------------------------------------
 
-static void add_frame(Buf *out, const World *w, const G *g, const ShownFrame *s) {
+static void add_frame(Buf *out, const World *w, const G *g, const ShownFrame *s, Header header) {
     int func = s->native ? -1 : s->frame.func;
     buf_format(out, "%.*s(", STR_ARG(s->name));
     if (s->native)
@@ -266,9 +278,12 @@ static void add_frame(Buf *out, const World *w, const G *g, const ShownFrame *s)
         func >= 0 && g->status == G_RUNNABLE && s->frame.fp == g->fp && s->frame.pc == w->program->funcs[func].entry;
     Place p = begins ? source_place(&w->program->sources, w->program->funcs[func].pos) : place_of_pos(w, s->frame.pc);
     add_place(out, w, s->name, func, p, s->frame.pc);
+    if (header == HEADER_RUNTIME)
+        add_registers(out, g->stack + s->frame.fp + 16, g->stack + s->frame.fp, s->frame.pc);
+    buf_byte(out, '\n');
 }
 
-static void add_frames(Buf *out, const World *w, const G *g) {
+static void add_frames(Buf *out, const World *w, const G *g, Header header) {
     uint64_t total = 0, i = 0;
     ShownFrame s;
     for (Walk k = walk_begin(w, g); walk_next(&k, &s);)
@@ -279,17 +294,31 @@ static void add_frames(Buf *out, const World *w, const G *g) {
                 buf_format(out, "...%" PRIu64 " frames elided...\n", total - INNER_FRAMES - OUTER_FRAMES);
             continue;
         }
-        add_frame(out, w, g, &s);
+        add_frame(out, w, g, &s, header);
     }
 }
 
+// Nobody but the timers starts goroutines that have no parent, main and the statements typed from outside set aside.
+static bool by_timer(const World *w, const G *g) {
+    uint32_t entry = g->entry;
+    return !g->parent && entry < (uint32_t)w->program->n_funcs && (int)entry != w->program->entry &&
+           !str_eq(w->program->funcs[entry].name, STR("main.statement"));
+}
+
 static void add_creator(Buf *out, const World *w, const G *g) {
+    if (by_timer(w, g)) {
+        buf_text(out, "created by time.goFunc\n");
+        add_place(out, w, STR("time.goFunc"), -1, (Place){0}, 0);
+        buf_byte(out, '\n');
+        return;
+    }
     int func = g->parent ? program_func_at(w->program, g->created_pc) : -1;
     if (func < 0)
         return;
     Str name = w->program->funcs[func].name;
     buf_format(out, "created by %.*s in goroutine %" PRIu64 "\n", STR_ARG(name), g->parent);
     add_place(out, w, name, func, place_of_pos(w, g->created_pc), g->created_pc);
+    buf_byte(out, '\n');
 }
 
 static const char *status_text(const G *g) {
@@ -315,11 +344,13 @@ void trace_goroutine(const World *w, const G *g, Header header, Buf *out) {
     if (g->status == G_WAITING && clock > g->wait_since && (clock - g->wait_since) / minute >= 1)
         buf_format(out, ", %" PRIu64 " minutes", (clock - g->wait_since) / minute);
     buf_text(out, "]:\n");
-    add_frames(out, w, g);
+    add_frames(out, w, g, header);
     add_creator(out, w, g);
 }
 
 void trace_runtime_frame(Buf *out, const char *name) {
     buf_format(out, "%s(...)\n", name);
     add_place(out, NULL, str_from(name), -1, (Place){0}, 0);
+    add_registers(out, STATIC_BASE, STATIC_BASE, 0);
+    buf_byte(out, '\n');
 }
