@@ -59,7 +59,7 @@ static inline uint64_t to_int32(double x) {
     return (uint64_t)(int64_t)(x > -0x1p31 - 1 && x < 0x1p31 ? (int32_t)x : INT32_MIN);
 }
 static inline uint64_t to_uint64(double x) { // as Go's code for amd64: below 2^63 as signed, else shifted down
-    return x < 0x1p63 ? to_int64(x) : to_int64(x - 0x1p63) ^ 0x8000000000000000ull;
+    return x < 0x1p63 ? to_int64(x) : to_int64(x - 0x1p63) | 0x8000000000000000ull;
 }
 
 // The spec's min and max: a NaN wins, and -0 is below +0.
