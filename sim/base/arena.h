@@ -22,7 +22,7 @@ void arena_free(Arena *a);
 // Says so on stderr and aborts: nothing in gostep can go on without memory.
 _Noreturn void out_of_memory(size_t wanted);
 
-#define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
+#define ARENA_NEW(arena, Type)      ((Type *)arena_alloc((arena), sizeof(Type)))
 #define ARENA_ARRAY(arena, Type, n) ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(n)))
 
 #endif

@@ -9,9 +9,9 @@
 typedef uint32_t Pos;
 
 typedef struct Source {
-    Str path;    // as errors print it: "./main.go"
-    Str text;    // whole file
-    Pos base;    // Pos of the first byte
+    Str path;            // as errors print it: "./main.go"
+    Str text;            // whole file
+    Pos base;            // Pos of the first byte
     VEC(uint32_t) lines; // offset of each line's first byte
 } Source;
 
@@ -29,7 +29,7 @@ typedef struct Place {
 Source *source_add(SourceSet *set, Str path, Str text); // path and text are not copied
 Place source_place(const SourceSet *set, Pos pos);
 Place source_place_in(const Source *file, Pos pos); // pos is known to be the file's
-Str source_line(const Source *file, int line); // without its line end
+Str source_line(const Source *file, int line);      // without its line end
 
 // One finding. `text` may hold several lines: the later ones start with a tab, as Go prints them.
 typedef struct Diagnostic {

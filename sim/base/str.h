@@ -22,13 +22,13 @@ bool str_eq(Str a, Str b);
 int str_cmp(Str a, Str b); // byte order, as Go's < on strings
 bool str_starts(Str s, Str prefix);
 bool str_ends(Str s, Str suffix);
-bool str_has(Str s, Str part); // part stands somewhere in s; the empty one always does
+bool str_has(Str s, Str part);                  // part stands somewhere in s; the empty one always does
 Str str_from_to(Str s, size_t from, size_t to); // bytes from..to-1, as Go's s[from:to]; the bounds must hold
 uint64_t str_hash(Str s);
 // For %.*s: printf("%.*s", STR_ARG(s))
 #define STR_ARG(s) (int)(s).len, (s).at
 
-Str str_copy(Arena *a, Str s);          // the copy ends with a zero byte that len does not count
+Str str_copy(Arena *a, Str s); // the copy ends with a zero byte that len does not count
 Str str_format(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Str str_format_list(Arena *a, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 

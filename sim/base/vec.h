@@ -5,17 +5,17 @@
 
 #include "base/arena.h"
 
-#define VEC(...)                                                                                   \
-    struct {                                                                                       \
-        __VA_ARGS__ *at;                                                                           \
-        int len, cap;                                                                              \
+#define VEC(...)                                                                                                       \
+    struct {                                                                                                           \
+        __VA_ARGS__ *at;                                                                                               \
+        int len, cap;                                                                                                  \
     }
 
-#define vec_push(arena, v, ...)                                                                    \
-    do {                                                                                           \
-        if ((v)->len == (v)->cap)                                                                  \
-            (v)->at = vec_grow((arena), (v)->at, &(v)->cap, sizeof *(v)->at);                      \
-        (v)->at[(v)->len++] = (__VA_ARGS__);                                                       \
+#define vec_push(arena, v, ...)                                                                                        \
+    do {                                                                                                               \
+        if ((v)->len == (v)->cap)                                                                                      \
+            (v)->at = vec_grow((arena), (v)->at, &(v)->cap, sizeof *(v)->at);                                          \
+        (v)->at[(v)->len++] = (__VA_ARGS__);                                                                           \
     } while (0)
 
 void *vec_grow(Arena *a, void *at, int *cap, size_t item);

@@ -7,7 +7,7 @@
 // Who knows the sources of imported packages. NULL from `find` means that there is no such package.
 typedef struct PackageFiles {
     VEC(Source *) files;
-    bool library;          // one of gostep's own packages: functions without body are natives
+    bool library; // one of gostep's own packages: functions without body are natives
 } PackageFiles;
 
 typedef struct Importer {
@@ -17,9 +17,9 @@ typedef struct Importer {
     Str (*names)(void *context, Arena *arena);
 } Importer;
 
-typedef struct Checked {       // a whole program
+typedef struct Checked { // a whole program
     Package *main;
-    VEC(Package *) packages;   // imported before importing
+    VEC(Package *) packages; // imported before importing
     struct Universe *universe;
 } Checked;
 
@@ -35,10 +35,12 @@ typedef struct Checked {       // a whole program
 //
 // Checks main's files and, through the importer, everything they import. Errors go to diags; the result
 // may be compiled only when there are none.
-Checked *check_program(Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags);
+Checked *check_program(
+    Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags);
 
 // One more statement of package main, in a function of its own without parameters. NULL after errors. Nothing of `checked` keeps
 // anything that lies in the arena.
-FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags);
+FuncInfo *check_statement(
+    Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags);
 
 #endif

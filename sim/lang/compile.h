@@ -9,7 +9,8 @@
 Program *compile_program(Arena arena, SourceSet sources, const Checked *checked, Diagnostics *diags);
 
 // Scan, parse, check, compile. NULL after errors, which are in diags. The files' texts are copied.
-Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags, SourceSet *sources_for_errors);
+Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
+    SourceSet *sources_for_errors);
 
 // A program that contains all of `old` (same ids and addresses) and one more function that runs `statement` in the scope of package main
 // (or, with func >= 0, of that function at pc, its variables being reached through the closure the caller builds: later).

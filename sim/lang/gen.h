@@ -173,7 +173,7 @@ struct Fn {
     VEC(Span) spans;
     VEC(OutUse) outs;
     Span span;    // of the instructions being emitted
-    Span stmt; // of the statement that the next instruction begins
+    Span stmt;    // of the statement that the next instruction begins
     uint8_t step; // flags of the next instruction
     bool library; // its steps count as library steps
     bool dead;    // the place cannot be reached: nothing is emitted
@@ -311,7 +311,7 @@ void place_load(Fn *f, const Location *p, Slot dst);
 Slot place_operand(Fn *f, const Location *p); // its slot, or a new temporary with its value
 void place_store(Fn *f, const Location *p, Slot src);
 void place_zero(Fn *f, const Location *p);
-void place_steady(Fn *f, Location *p);   // to be loaded and then stored: an address is worked out once
+void place_steady(Fn *f, Location *p); // to be loaded and then stored: an address is worked out once
 void place_address(Fn *f, const Location *p, Slot dst);
 void place_hold(Fn *f, Location *p); // copies the slots it rests on when the statement assigns them
 bool slot_assigned(const Fn *f, Slot slot, int n);
@@ -388,6 +388,7 @@ void call_emit(Fn *f, Node *n, CallMode mode); // results begin in OUT + 1
 bool call_is_conversion(const Node *n);
 Builtin call_builtin(const Node *n); // BUILTIN_NONE: none
 void builtin_into(Fn *f, Node *n, Slot dst);
+Node *builtin_spread(Fn *f, Node *n); // append(g()): makes the call and gives its results as arguments
 void builtin_statement(Fn *f, Node *n);
 Slot builtin_operand(Fn *f, Node *n); // where the value stands already; -1: nowhere
 void gen_go_defer(Fn *f, Node *n);
@@ -407,6 +408,8 @@ typedef enum Binding { BIND_ASSIGN, BIND_DEFINE /* := */, BIND_DECLARE /* var */
 bool declares(const Node *lhs, Binding b);
 void assign_pairs(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b);
 void assign_slot(Fn *f, Node *lhs, Type *from, Slot value, Binding b); // one variable from slots
+// Several variables from slots: all places are found before the first of them changes.
+void assign_slots(Fn *f, const Nodes *lhs, Type **types, const Slot *values, Binding b);
 Slot assign_target(Fn *f, Node *lhs, Type *t, Binding b);        // where lhs' value may go at once; NO_SLOT: nowhere
 void store_as(Fn *f, const Location *p, Type *from, Slot value); // converts as for an assignment
 void block(Fn *f, const Nodes *stmts);

@@ -88,7 +88,6 @@ void emit_set(Fn *f, int at, int64_t imm) {
         set_imm(&f->code.at[at], imm);
 }
 
-
 Span span_push(Fn *f, const Node *n) {
     Span before = f->span;
     f->span = (Span){n->start, n->end, n->pos};

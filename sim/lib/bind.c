@@ -5,7 +5,7 @@
 #include "lib/slots.h"
 
 static const NativeEntry entries[] = {
-    // sorted by name, as natives.def is
+// sorted by name, as natives.def is
 #define NATIVE(name, function) {name, function},
 #include "lib/natives.def"
 #undef NATIVE

@@ -14,9 +14,9 @@ NativeTable *lib_bind(const Program *p);
 void lib_unbind(NativeTable *table);
 
 typedef struct Loaded {
-    Program *program;      // NULL after errors
+    Program *program; // NULL after errors
     NativeTable *natives;
-    Buf errors;            // as Go's compiler prints them, or one line for a file that cannot be read
+    Buf errors; // as Go's compiler prints them, or one line for a file that cannot be read
 } Loaded;
 
 // A program from .go files, or from one folder (all its .go files but _test.go ones; with `tests` those too, with a main that

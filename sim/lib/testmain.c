@@ -52,7 +52,8 @@ static void add_tests(Buf *b, Str text) {
 Str testmain_text(Arena *a, const Str *texts, int n) {
     Buf b = {0};
     Str package = package_name(n ? texts[0] : (Str){0});
-    buf_format(&b, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n)\n\nfunc main() {\n", (int)package.len, package.at);
+    buf_format(
+        &b, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n)\n\nfunc main() {\n", (int)package.len, package.at);
     buf_text(&b, "\tos.Exit(testing.RunTests([]testing.InternalTest{\n");
     for (int i = 0; i < n; i++)
         add_tests(&b, texts[i]);

@@ -13,8 +13,8 @@
 #include "lang/parse.h"
 
 typedef enum Wrap {
-    STMT, // in a function, from line 3 on
-    DECL, // behind "package p", from line 2 on
+    STMT,  // in a function, from line 3 on
+    DECL,  // behind "package p", from line 2 on
     FILE_, // as it is
 } Wrap;
 
@@ -26,7 +26,8 @@ typedef struct Broken {
 } Broken;
 
 // One row of a table of Broken; the source may hold zero bytes.
-#define ROW(wrap, source, printed) {wrap, source, sizeof source - 1, printed}
+#define ROW(wrap, source, printed)                                                                                     \
+    { wrap, source, sizeof source - 1, printed }
 
 static inline void wrap_source(Buf *text, Wrap wrap, Str source) {
     buf_text(text, wrap == STMT ? "package p\nfunc f() {\n" : wrap == DECL ? "package p\n" : "");
