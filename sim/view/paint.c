@@ -1,6 +1,7 @@
 // From draw list to pixels. Rectangles snap to whole pixels, so that borders are sharp at any scale.
 #include "view/paint.h"
 
+#include <cairo-pdf.h>
 #include <cairo.h>
 #include <math.h>
 #include <stdlib.h>
@@ -257,6 +258,22 @@ const unsigned char *painter_pixels(const Painter *p, int *stride) {
 
 bool painter_save_png(const Painter *p, const char *path) {
     return cairo_surface_write_to_png(p->surface, path) == CAIRO_STATUS_SUCCESS;
+}
+
+bool painter_save_pdf(Painter *p, const DrawList *list, const char *path) {
+    int width = cairo_image_surface_get_width(p->surface), height = cairo_image_surface_get_height(p->surface);
+    cairo_surface_t *page = cairo_pdf_surface_create(path, width, height);
+    cairo_t *picture = p->cr;
+    p->cr = cairo_create(page);
+    paint_rect(p, list, (PixelRect){0, 0, width, height});
+    cairo_show_page(p->cr);
+    bool ok = cairo_status(p->cr) == CAIRO_STATUS_SUCCESS;
+    cairo_destroy(p->cr);
+    p->cr = picture;
+    cairo_surface_finish(page);
+    ok = ok && cairo_surface_status(page) == CAIRO_STATUS_SUCCESS;
+    cairo_surface_destroy(page);
+    return ok;
 }
 
 int painter_missing_glyphs(const Painter *p) {

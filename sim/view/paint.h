@@ -28,6 +28,8 @@ int painter_paint(Painter *p, const DrawList *list, PixelRect rects[PAINT_RECTS]
 
 const unsigned char *painter_pixels(const Painter *p, int *stride); // native-endian xRGB words
 bool painter_save_png(const Painter *p, const char *path);
+// One page as large as the picture, drawn anew as vectors with real text; the picture stays as it is.
+bool painter_save_pdf(Painter *p, const DrawList *list, const char *path);
 int painter_missing_glyphs(const Painter *p); // characters no installed font could show, so far
 
 #endif

@@ -29,6 +29,10 @@ static void paint(Svg *svg, const char *name, Role role) {
         buf_format(svg->out, " %s=\"none\"", name);
         return;
     }
+    if (!svg->theme) {
+        buf_format(svg->out, " %s=\"var(--%s)\"", name, role_names[role]);
+        return;
+    }
     const Rgba *c = &svg->theme->colour[role];
     buf_format(svg->out, " %s=\"#%02x%02x%02x\"", name, (unsigned)lround(c->r * 255), (unsigned)lround(c->g * 255),
         (unsigned)lround(c->b * 255));

@@ -5,6 +5,7 @@
 #include "view/assets.h"
 #include "view/draw.h"
 
+// Every op is a line, or two with an arrow. theme NULL: colours are the CSS variables --ROLE of the page around it.
 void svg_write(const DrawList *list, const Theme *theme, Buf *out);
 
 #endif

@@ -1,0 +1,303 @@
+// gostep export: what the window draws, as files. No display is needed.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+#ifdef GOSTEP_HEADLESS
+int cmd_export(int argc, char **argv) {
+    (void)argc, (void)argv;
+    fprintf(stderr, "gostep: this build has no pictures; build with GOSTEP_WINDOW=ON to export\n");
+    return 1;
+}
+#else
+#include <errno.h>
+#include <unistd.h>
+
+#include "cli/show.h"
+#include "view/frame.h"
+#include "view/paint.h"
+#include "view/svg.h"
+
+enum { FRAMES_MAX = 1000, WIDTH = 1600, HEIGHT = 900, SIDE_MAX = 8192 };
+
+typedef enum Format { FORMAT_NONE, FORMAT_SVG, FORMAT_PNG, FORMAT_PDF } Format;
+
+typedef struct ExportOptions {
+    Format format;
+    bool all;
+    long step; // -1: where it opens
+    int width, height;
+    const char *language, *theme, *path, *out;
+} ExportOptions;
+
+typedef struct Export {
+    const ExportOptions *options;
+    Session session;
+    Assets assets;
+    Painter *painter;
+    Ui ui;
+    Arena arena; // of the frame below
+    ViewModel model;
+    DrawList list;
+    int frames; // written
+    bool failed;
+} Export;
+
+// ---- options ----
+
+static int wrong_format(Format had, const ExportOptions *o) {
+    return had && had != o->format ? cli_usage("export", "one format at a time") : 0;
+}
+
+static bool read_format(int *argc, char ***argv, ExportOptions *o) {
+    static const char *const flags[] = {[FORMAT_SVG] = "--svg", [FORMAT_PNG] = "--png", [FORMAT_PDF] = "--pdf"};
+    for (int i = FORMAT_SVG; i <= FORMAT_PDF; i++)
+        if (cli_flag(flags[i], argc, argv)) {
+            o->format = (Format)i;
+            return true;
+        }
+    return false;
+}
+
+static bool read_step(const char *text, long *step) {
+    char *end;
+    errno = 0;
+    *step = text ? strtol(text, &end, 10) : -1;
+    return text && *text && !*end && !errno && *step >= 0;
+}
+
+static bool read_size(const char *text, ExportOptions *o) {
+    int used = 0;
+    return text && sscanf(text, "%dx%d%n", &o->width, &o->height, &used) == 2 && !text[used] && o->width >= 320 &&
+           o->height >= 240 && o->width <= SIDE_MAX && o->height <= SIDE_MAX;
+}
+
+// 0 when the argument was good.
+static int read_argument(int *argc, char ***argv, ExportOptions *o) {
+    const char *value;
+    Format had = o->format;
+    if (read_format(argc, argv, o))
+        return wrong_format(had, o);
+    if (cli_flag("--all", argc, argv)) {
+        o->all = true;
+    } else if (cli_option("--step", argc, argv, &value)) {
+        if (!read_step(value, &o->step))
+            return cli_usage("export", "--step is a number from 0");
+    } else if (cli_option("--size", argc, argv, &value)) {
+        if (!read_size(value, o))
+            return cli_usage("export", "--size is WIDTHxHEIGHT, 320x240 to %dx%d", SIDE_MAX, SIDE_MAX);
+    } else if (cli_option("--theme", argc, argv, &o->theme)) {
+        if (!o->theme || (strcmp(o->theme, "light") && strcmp(o->theme, "night")))
+            return cli_usage("export", "--theme is light or night");
+    } else if (cli_option("--lang", argc, argv, &o->language)) {
+        if (!o->language || (strcmp(o->language, "en") && strcmp(o->language, "zh")))
+            return cli_usage("export", "--lang is en or zh");
+    } else if (cli_stray_option(*argc, *argv)) {
+        return cli_usage("export", "unknown option %s", **argv);
+    } else {
+        if (o->out)
+            return cli_usage("export", "one file in, one out; %s is too much", **argv);
+        *(o->path ? &o->out : &o->path) = **argv;
+        --*argc, ++*argv;
+    }
+    return 0;
+}
+
+static int read_options(int argc, char **argv, ExportOptions *o) {
+    *o = (ExportOptions){.step = -1, .width = WIDTH, .height = HEIGHT};
+    while (argc) {
+        int wrong = read_argument(&argc, &argv, o);
+        if (wrong)
+            return wrong;
+    }
+    if (!o->path || !o->out)
+        return cli_usage("export", "name a program or lesson, and the file to write");
+    if (!o->format)
+        return cli_usage("export", "say what to write: --svg, --png or --pdf");
+    if (o->all && o->step >= 0)
+        return cli_usage("export", "--step and --all exclude each other");
+    return 0;
+}
+
+// ---- one picture ----
+
+static void look(Export *e) {
+    arena_free(&e->arena);
+    e->model = (ViewModel){0};
+    Wish wish = {e->ui.language, &e->assets.words[e->ui.language], (Str){0}};
+    e->session.model(e->session.self, &e->arena, &wish, &e->model);
+}
+
+static void draw(Export *e) {
+    const ExportOptions *o = e->options;
+    TextMeter meter = painter_meter(e->painter);
+    ShownCatalog none = {0};
+    Scene scene = {.model = &e->model, .catalog = &none, .ui = &e->ui, .assets = &e->assets, .meter = &meter};
+    double scale = frame_scale(o->width, o->height, e->ui.zoom);
+    frame_draw(&scene, &e->list, &e->arena, o->width / scale, o->height / scale);
+}
+
+static bool write_svg(Export *e, const char *path) {
+    Buf text = {0};
+    svg_write(&e->list, &e->assets.themes[e->ui.theme], &text);
+    bool ok = cli_write_file(path, buf_view(&text));
+    buf_free(&text);
+    return ok;
+}
+
+// cairo does not say why it could not write, so the file is opened first.
+static bool write_by_cairo(Export *e, const char *path) {
+    if (!cli_write_file(path, (Str){0}))
+        return false;
+    bool ok;
+    if (e->options->format == FORMAT_PNG) {
+        PixelRect rects[PAINT_RECTS];
+        painter_paint(e->painter, &e->list, rects);
+        ok = painter_save_png(e->painter, path);
+    } else {
+        ok = painter_save_pdf(e->painter, &e->list, path);
+    }
+    if (!ok)
+        fprintf(stderr, "gostep: cannot write all of %s (remedy: choose a place with room)\n", path);
+    return ok;
+}
+
+static void write_picture(Export *e, const char *path) {
+    draw(e);
+    if (!(e->options->format == FORMAT_SVG ? write_svg(e, path) : write_by_cairo(e, path)))
+        e->failed = true;
+}
+
+// "a/b.svg" and 7: "a/b-0007.svg"
+static Str numbered(Arena *a, const char *out, int number) {
+    const char *slash = strrchr(out, '/'), *dot = strrchr(out, '.');
+    int stem = dot && dot > (slash ? slash + 1 : out) ? (int)(dot - out) : (int)strlen(out);
+    return str_format(a, "%.*s-%04d%s", stem, out, number, out + stem);
+}
+
+// ---- walking through the run ----
+
+static bool full(const Export *e) {
+    return e->failed || e->frames >= FRAMES_MAX;
+}
+
+static void visit(Export *e) {
+    if (full(e))
+        return;
+    look(e);
+    e->frames++;
+    write_picture(e, numbered(&e->arena, e->options->out, e->frames).at);
+}
+
+// A question is shown twice: as it is asked, and with its answer.
+static void visit_beat(Export *e) {
+    visit(e);
+    if (e->session.answer(e->session.self, -1))
+        visit(e);
+}
+
+// The lesson has gone from the step `from` to where it stands: the steps between, then the beat.
+static void visit_between(Export *e, int64_t from, int branch) {
+    look(e);
+    int64_t to = e->model.time.step;
+    if (e->model.time.branch != branch || to <= from) {
+        visit_beat(e);
+        return;
+    }
+    for (int64_t s = from + 1; s < to && !full(e); s++) {
+        e->session.seek(e->session.self, s);
+        visit(e);
+    }
+    e->session.seek(e->session.self, to);
+    visit_beat(e);
+}
+
+static void visit_all(Export *e) {
+    visit_beat(e);
+    for (;;) {
+        int64_t from = e->model.time.step;
+        int branch = e->model.time.branch;
+        if (full(e) || !e->session.go_on(e->session.self))
+            break;
+        visit_between(e, from, branch);
+    }
+    while (!full(e) && e->session.step(e->session.self, GRAIN_STEP, FORWARD))
+        visit(e);
+    if (e->frames >= FRAMES_MAX)
+        fprintf(stderr, "gostep: the first %d steps were written, no more\n", FRAMES_MAX);
+}
+
+// A lesson plays to the step first, since it may steer the run.
+static void visit_one(Export *e) {
+    look(e);
+    if (e->options->step >= 0) {
+        while (e->model.time.step < e->options->step) {
+            e->session.answer(e->session.self, -1);
+            if (!e->session.go_on(e->session.self))
+                break;
+            look(e);
+        }
+        e->session.seek(e->session.self, e->options->step);
+        look(e);
+        if (e->model.time.step != e->options->step) {
+            fprintf(stderr, "gostep: %s has no step %ld, the last is %lld\n", e->options->path, e->options->step,
+                (long long)e->model.time.step);
+            e->failed = true;
+            return;
+        }
+    }
+    write_picture(e, e->options->out);
+}
+
+// ---- the command ----
+
+static bool open_export(Export *e, Str assets, Buf *problem) {
+    const ExportOptions *o = e->options;
+    e->ui = (Ui){.zoom = 1, .speed = 90};
+    if (o->language && strcmp(o->language, "zh") == 0)
+        e->ui.language = LANGUAGE_ZH;
+    if (o->theme && strcmp(o->theme, "night") == 0)
+        e->ui.theme = THEME_NIGHT;
+    if (!assets_load(&e->assets, assets.at, problem))
+        return false;
+    e->painter = painter_open(o->width, o->height, frame_scale(o->width, o->height, 1));
+    if (!e->painter) {
+        buf_text(problem, "there is no memory for the picture\n");
+        return false;
+    }
+    painter_theme(e->painter, &e->assets.themes[e->ui.theme]);
+    return e->session.open(e->session.self, str_from(o->path), problem);
+}
+
+int cmd_export(int argc, char **argv) {
+    ExportOptions o;
+    int wrong = read_options(argc, argv, &o);
+    if (wrong)
+        return wrong;
+    if (access(o.path, R_OK) != 0) {
+        fprintf(stderr, "gostep: cannot read %s: %s\n", o.path, strerror(errno));
+        return 1;
+    }
+    Arena a = {0};
+    Show *show = show_open(cli_data_folder(&a, "scripts").at);
+    Export e = {.options = &o, .session = show_session(show)};
+    Buf problem = {0};
+    if (!open_export(&e, cli_data_folder(&a, "assets"), &problem)) {
+        fprintf(stderr, "gostep: %.*s", (int)problem.len, problem.at);
+        e.failed = true;
+    } else if (o.all) {
+        visit_all(&e);
+    } else {
+        visit_one(&e);
+    }
+    buf_free(&problem);
+    painter_close(e.painter);
+    arena_free(&e.arena);
+    assets_free(&e.assets);
+    show_close(show);
+    arena_free(&a);
+    return e.failed;
+}
+#endif
