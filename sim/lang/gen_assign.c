@@ -261,11 +261,9 @@ void assign_pairs(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b) {
 
 // ---- many to one ----
 
-static void assign_call(Fn *f, const Nodes *lhs, Node *call, Binding b) {
-    Type *tuple = call->type;
+void assign_slots(Fn *f, const Nodes *lhs, Type **types, const Slot *values, Binding b) {
     int n = lhs->len;
     Location *places = ARENA_ARRAY(&f->scratch, Location, n);
-    call_emit(f, call, CALL_PLAIN);
     for (int i = 0; i < n; i++)
         if (!declares(lhs->at[i], b))
             vec_push(&f->scratch, &f->assigned, changed_slots(f, lhs->at[i]));
@@ -276,15 +274,23 @@ static void assign_call(Fn *f, const Nodes *lhs, Node *call, Binding b) {
         place_hold(f, &places[i]);
     }
     f->assigned.len = 0;
-    Slot from = OUT + 1;
     for (int i = 0; i < n; i++) {
-        Type *t = tuple->tuple.types.at[i];
         if (declares(lhs->at[i], b))
-            assign_slot(f, lhs->at[i], t, from, b);
+            assign_slot(f, lhs->at[i], types[i], values[i], b);
         else
-            store_as(f, &places[i], t, from);
-        from += type_slots(t);
+            store_as(f, &places[i], types[i], values[i]);
     }
+}
+
+static void assign_call(Fn *f, const Nodes *lhs, Node *call, Binding b) {
+    Type *tuple = call->type;
+    Slot *values = ARENA_ARRAY(&f->scratch, Slot, lhs->len), from = OUT + 1;
+    call_emit(f, call, CALL_PLAIN);
+    for (int i = 0; i < lhs->len; i++) {
+        values[i] = from;
+        from += type_slots(tuple->tuple.types.at[i]);
+    }
+    assign_slots(f, lhs, tuple->tuple.types.at, values, b);
 }
 
 // v, ok = m[k]; v, ok = x.(T); v, ok = <-c
@@ -313,13 +319,24 @@ static Type *comma_ok_type(const Node *rhs) {
     }
 }
 
+// Whether the store needs no place that the other store could move, and no conversion.
+static bool changes_at_once(Fn *f, Node *lhs, Binding b) {
+    lhs = node_unparen(lhs);
+    return is_blank(lhs) || declares(lhs, b) || (variable_slots(f, lhs).n && !type_is_iface(lhs_type(lhs)));
+}
+
 static void assign_comma_ok(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
     rhs = node_unparen(rhs);
     Type *t = comma_ok_type(rhs), *boolean = basic_type(f->g, T_BOOL);
     Node *first = lhs->at[0], *second = lhs->at[1];
-    // A variable that the operands read, or that both stores concern, must not change early.
-    Slot value = b != BIND_ASSIGN || rhs->kind != NODE_TYPE_ASSERT ? assign_target(f, first, t, b) : NO_SLOT;
-    Slot ok = assign_target(f, second, boolean, b);
+    if (!changes_at_once(f, first, b) || !changes_at_once(f, second, b) ||
+        (rhs->kind == NODE_TYPE_ASSERT && !declares(first, b))) { // its value may be written before the operand is read
+        Slot values[] = {temp(f, t), temp_word(f)};
+        emit_comma_ok(f, rhs, values[0], values[1]);
+        assign_slots(f, lhs, (Type *[]){t, boolean}, values, b);
+        return;
+    }
+    Slot value = assign_target(f, first, t, b), ok = assign_target(f, second, boolean, b);
     bool store_value = value == NO_SLOT, store_ok = ok == NO_SLOT;
     if (store_value)
         value = temp(f, t);

@@ -239,9 +239,32 @@ static void unsafe_into(Fn *f, Node *n, Builtin b, Slot dst) {
     }
 }
 
+// Each result becomes an operand that is known already. The nodes outlive the function: a deferred one is compiled later.
+Node *builtin_spread(Fn *f, Node *n) {
+    if (n->call.args.len != 1 || !arg(n, 0)->type || arg(n, 0)->type->kind != T_TUPLE)
+        return n;
+    Node *call = node_unparen(arg(n, 0)), *spread = arena_alloc(f->g->arena, sizeof *spread);
+    *spread = *n;
+    spread->call.args = (Nodes){0};
+    call_emit(f, call, CALL_PLAIN);
+    Slot from = OUT + 1;
+    for (int i = 0; i < call->type->tuple.types.len; i++) {
+        Type *t = call->type->tuple.types.at[i];
+        Node *result = arena_alloc(f->g->arena, sizeof *result);
+        *result = (Node){.kind = NODE_IDENT, .pos = call->pos, .end = call->end, .mode = MODE_VALUE, .type = t};
+        Slot s = temp(f, t);
+        move(f, s, from, type_slots(t));
+        vec_push(&f->scratch, &f->hoisted, (Hoisted){result, s});
+        vec_push(f->g->arena, &spread->call.args, result);
+        from += type_slots(t);
+    }
+    return spread;
+}
+
 void builtin_into(Fn *f, Node *n, Slot dst) {
     Builtin b = call_builtin(n);
     int mark = temps_mark(f);
+    n = builtin_spread(f, n);
     switch (b) {
     case BUILTIN_LEN: length_into(f, n, false, dst); break;
     case BUILTIN_CAP: length_into(f, n, true, dst); break;
@@ -268,6 +291,7 @@ void builtin_into(Fn *f, Node *n, Slot dst) {
 void builtin_statement(Fn *f, Node *n) {
     Span before = span_push(f, n);
     int mark = temps_mark(f), kept = f->hoisted.len;
+    n = builtin_spread(f, n);
     switch (call_builtin(n)) {
     case BUILTIN_CLEAR: clear_stmt(f, n); break;
     case BUILTIN_CLOSE: {

@@ -36,7 +36,7 @@ void gen_go_defer(Fn *f, Node *n) {
         return;
     }
     if (call_builtin(call) != BUILTIN_NONE) {
-        builtin_call(f, call, is_go);
+        builtin_call(f, builtin_spread(f, call), is_go);
         return;
     }
     Type *sig = type_under(node_unparen(call->call.fun)->type);

@@ -23,6 +23,28 @@ static void give(Fn *f, Range *r, Node *lhs, Type *t, Slot value) {
     assign_slot(f, lhs, t, value, old ? BIND_ASSIGN : r->bind);
 }
 
+// Key and value in one assignment, for what is iterated over with both: for i, a[i] = range x
+static void give_both(Fn *f, Range *r, Type *key_type, Slot key, Type *value_type, Slot value) {
+    Node *lhs[] = {r->n->range.key, r->n->range.value};
+    if (!r->key || !r->value || r->bind == BIND_DEFINE) {
+        if (r->key)
+            give(f, r, lhs[0], key_type, key);
+        if (r->value)
+            give(f, r, lhs[1], value_type, value);
+        return;
+    }
+    int mark = temps_mark(f);
+    f->hoisted.len = 0;
+    Nodes list = {0};
+    for (int i = 0; i < 2; i++) {
+        if (effects(lhs[i]))
+            hoist(f, lhs[i]);
+        vec_push(&f->scratch, &list, lhs[i]);
+    }
+    assign_slots(f, &list, (Type *[]){key_type, value_type}, (Slot[]){key, value}, r->bind);
+    temps_release(f, mark);
+}
+
 // Before Go 1.22 the variables belong to the whole loop.
 static void declare_once(Fn *f, Range *r) {
     if (f->go_minor >= 22 || r->bind != BIND_DEFINE)
@@ -134,10 +156,10 @@ static void elements_loop(Fn *f, Range *r, Counter *c, Location elem) {
         Slot direct = r->bind == BIND_DEFINE && f->go_minor >= 22 ? assign_target(f, lhs, elem.type, r->bind) : NO_SLOT;
         Slot value = direct == NO_SLOT ? temp(f, elem.type) : direct;
         place_load(f, &elem, value);
-        if (key) // the key is assigned first
-            give(f, r, r->n->range.key, integer, c->index);
         if (direct == NO_SLOT)
-            give(f, r, lhs, elem.type, value);
+            give_both(f, r, integer, c->index, elem.type, value);
+        else if (key)
+            give(f, r, r->n->range.key, integer, c->index);
         temps_release(f, mark);
     } else if (key) {
         give(f, r, r->n->range.key, integer, c->index);
@@ -221,10 +243,7 @@ static void range_string(Fn *f, Range *r) {
     label_bind(f, &r->body);
     begin(f, r);
     emit(f, I_STRNEXT, pair, s, index);
-    if (r->key)
-        give(f, r, r->n->range.key, basic_type(f->g, T_INT), index);
-    if (r->value)
-        give(f, r, r->n->range.value, basic_type(f->g, T_INT32), pair);
+    give_both(f, r, basic_type(f->g, T_INT), index, basic_type(f->g, T_INT32), pair);
     body(f, r);
     move(f, index, pair + 1, 1);
     label_bind(f, &r->test);
@@ -244,10 +263,7 @@ static void range_map(Fn *f, Range *r) {
     step_mark(f, r);
     int at = emit_x(f, I_MAPNEXT_X, it, key, value, 0, 0);
     label_use(f, &r->end, at < 0 ? at : at + 1, at);
-    if (r->key)
-        give(f, r, r->n->range.key, r->type->map.key, key);
-    if (r->value)
-        give(f, r, r->n->range.value, r->type->map.elem, value);
+    give_both(f, r, r->type->map.key, key, r->type->map.elem, value);
     body(f, r);
     jump(f, &top);
     label_bind(f, &r->end);
