@@ -57,19 +57,30 @@ static void find(TestRun *t, const char *folder, int depth) {
         vec_push(&t->arena, &t->paths, str_copy(&t->arena, str_from(folder)));
 }
 
-static bool add_path(TestRun *t, const char *path) {
+static Str without_slashes(Arena *a, const char *path) {
+    size_t len = strlen(path);
+    while (len > 1 && path[len - 1] == '/')
+        len--;
+    return str_copy(a, (Str){path, len});
+}
+
+// 0, or the usage error's exit code.
+static int add_path(TestRun *t, const char *given) {
+    const char *path = without_slashes(&t->arena, given).at;
     struct stat st;
     if (stat(path, &st) != 0)
-        return false;
+        return cli_usage("test", "there is no %s", given);
     int before = t->paths.len;
     if (S_ISDIR(st.st_mode)) {
         find(t, path, 0);
         if (t->paths.len > before)
             qsort(t->paths.at + before, (size_t)(t->paths.len - before), sizeof(Str), compare_paths);
-    } else {
+    } else if (ends_with(path, ".lua") || ends_with(path, "_test.go")) {
         vec_push(&t->arena, &t->paths, str_from(path));
+    } else {
+        return cli_usage("test", "%s is no lesson (.lua) and no Go test (_test.go)", given);
     }
-    return true;
+    return 0;
 }
 
 // ---- one test ---------------------------------------------------------------------------------------------
@@ -83,6 +94,12 @@ static TestResult test_lesson(TestRun *t, Str path) {
     buf_free(&told);
     TestResult r = {.name = path, .passed = passed, .message = str_copy(&t->arena, lesson_problem(l))};
     lesson_close(l);
+    Buf problem = {0};
+    if (passed && !lesson_test_choices(path.at, &problem)) {
+        r.passed = false;
+        r.message = str_copy(&t->arena, buf_view(&problem));
+    }
+    buf_free(&problem);
     return r;
 }
 
@@ -94,7 +111,8 @@ static TestResult test_go(TestRun *t, Str path) {
         lib_unload(&l);
         return r;
     }
-    World *w = world_open(l.program, l.natives, NULL, NULL);
+    Limits limits = {.ticks = 4ull * 1000 * 1000 * 1000}; // an endless test ends, too
+    World *w = world_open(l.program, l.natives, &limits, NULL);
     Run run = {0};
     while (world_run(w, &run, UINT64_MAX / 2) != STOP_END)
         ;
@@ -171,8 +189,7 @@ int cmd_test(int argc, char **argv) {
     if (code == 0 && argc == 0)
         code = cli_usage("test", "name lessons, folders or _test.go files");
     for (int i = 0; code == 0 && i < argc; i++)
-        if (!add_path(&t, argv[i]))
-            code = cli_usage("test", "there is no %s", argv[i]);
+        code = add_path(&t, argv[i]);
     if (code == 0) {
         for (int i = 0; i < t.paths.len; i++)
             run_one(&t, t.paths.at[i]);

@@ -71,6 +71,10 @@ bool lesson_show_beat(Lesson *l, int i); // moves the history to the beat's mome
 // narration as text, may be NULL. True when it passed.
 bool lesson_test(Lesson *l, Str language, Buf *told);
 
+// Plays the lesson anew for every choice that can be made, always the first one, then always the second one, and so on. False and
+// what went wrong in *problem when a play does not come to its end, or what it expects does not hold.
+bool lesson_test_choices(const char *path, Buf *problem);
+
 // All lessons below a folder, sorted by topic, order, title. Broken ones are in the list too.
 typedef struct LessonList {
     Lesson **at;

@@ -23,15 +23,36 @@ static void tell_beat(const Beat *b, Str language, Buf *told) {
         buf_format(told, "  %.*s\n", (int)why.len, why.at);
 }
 
-bool lesson_test(Lesson *l, Str language, Buf *told) {
-    bool asked = false;
+// choice: given to every question that has so many, -1: every question is skipped. The answer is the largest number of choices.
+static int play(Lesson *l, int choice, Str language, Buf *told) {
+    int most = 0, given = -1;
     if (lesson_start(l))
-        while (lesson_resume(l, -1) == LESSON_AT_BEAT) {
+        while (lesson_resume(l, given) == LESSON_AT_BEAT) {
             const Beat *b = lesson_beat(l, lesson_n_beats(l) - 1);
-            asked |= b->kind == BEAT_ASK;
+            most = b->n_answers > most ? b->n_answers : most;
+            given = choice < b->n_answers ? choice : b->n_answers - 1;
             if (told)
                 tell_beat(b, language, told);
         }
+    return most;
+}
+
+bool lesson_test_choices(const char *path, Buf *problem) {
+    bool passed = true;
+    for (int choice = 0, most = 1; passed && choice < most; choice++) {
+        Lesson *l = lesson_open(path);
+        most = play(l, choice, (Str){0}, NULL);
+        passed = l->state == LESSON_DONE && l->failed.len == 0;
+        if (!passed)
+            buf_format(problem, "when choice %d is made: %.*s", choice + 1,
+                STR_ARG(l->failed.len ? l->failed.at[0] : buf_view(&l->problem)));
+        lesson_close(l);
+    }
+    return passed;
+}
+
+bool lesson_test(Lesson *l, Str language, Buf *told) {
+    bool asked = play(l, -1, language, told) > 0;
     if (l->state == LESSON_DONE && !asked)
         vec_push(&l->arena, &l->failed,
             str_format(&l->arena, "%s: the lesson asks no question (remedy: s:ask { ... })", l->info.path.at));
