@@ -73,11 +73,9 @@ static void release(World *w, Addr at) {
     for (Addr each = g->waiting; each;) {
         Addr next = sudog_at(w, each)->waitlink;
         dequeue(w, each);
-        if (each != own)
-            heap_free(w, each);
+        *sudog_at(w, each) = (Sudog){0};
         each = next;
     }
-    g->own = (Sudog){0};
     g->waiting = 0;
 }
 

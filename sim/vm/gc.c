@@ -107,7 +107,6 @@ static void mark_defer(Marker *m, Addr at, uint64_t size) {
 // The words of the runtime's records that are addresses.
 #define WORD(Record, field) (1ull << offsetof(Record, field) / 8)
 static const uint64_t record_words[REC_KINDS] = {
-    [REC_SUDOG] = WORD(Sudog, g) | WORD(Sudog, chan) | WORD(Sudog, next) | WORD(Sudog, prev) | WORD(Sudog, waitlink),
     [REC_CHAN] = WORD(Hchan, buf) | WORD(Hchan, timer) | WORD(Hchan, recvq.first) | WORD(Hchan, recvq.last) |
                  WORD(Hchan, sendq.first) | WORD(Hchan, sendq.last),
     [REC_PANIC] = WORD(Panic, link) | WORD(Panic, value[1]) | WORD(Panic, text[0]),
@@ -136,10 +135,20 @@ static void mark_frame(Marker *m, const G *g, const Frame *f, bool whole) {
         mark_masked(m, r, func->ptrmask, n);
 }
 
+static const uint64_t sudog_words =
+    WORD(Sudog, g) | WORD(Sudog, chan) | WORD(Sudog, next) | WORD(Sudog, prev) | WORD(Sudog, waitlink);
+
+static void mark_cases(Marker *m, Addr at, uint64_t size) {
+    for (uint64_t i = 1; i + sizeof(Sudog) / 8 <= size / 8; i += sizeof(Sudog) / 8)
+        for (uint64_t k = 0; sudog_words >> k; k++)
+            if (sudog_words >> k & 1)
+                mark(m, words(m, at)[i + k]);
+}
+
 static void mark_g(Marker *m, Addr at) {
     const G *g = (const G *)words(m, at);
-    const Addr links[] = {g->stack, g->defers, g->panics, g->waiting, g->schedlink, g->alllink, g->allprev, g->own.chan,
-        g->own.next, g->own.prev, g->own.waitlink};
+    const Addr links[] = {g->stack, g->defers, g->panics, g->waiting, g->cases, g->schedlink, g->alllink, g->allprev,
+        g->own.chan, g->own.next, g->own.prev, g->own.waitlink};
     mark_all(m, links, sizeof links / sizeof *links);
     Frame f;
     if (!frame_first(m->w, g, &f))
@@ -162,6 +171,7 @@ static void mark_object(Marker *m, Addr at) {
     case REC_ARRAY: mark_array(m, at, o.size, t); break;
     case REC_ENTRIES: mark_entries(m, at, o.size, t); break;
     case REC_DEFER: mark_defer(m, at, o.size); break;
+    case REC_CASES: mark_cases(m, at, o.size); break;
     case REC_G: mark_g(m, at); break;
     case REC_ADDRS: mark_all(m, words(m, at), o.size / 8); break;
     case REC_FREE:

@@ -61,6 +61,15 @@ static Flow fail(World *w, Run *run, const char *format, ...) {
 
 #define TEXT(s) (int)(s).len, (s).at
 
+static Flow fail_other_type(World *w, Run *run, int iface, int has, int want) {
+    const RType *t = type_at(w, want);
+    Str from = type_at(w, iface)->name, name = has ? type_at(w, has)->name : STR("nil");
+    const char *more = "";
+    if (has && str_eq(name, t->name)) // two types that print alike
+        more = str_eq(type_at(w, has)->pkg, t->pkg) ? " (types from different scopes)" : " (types from different packages)";
+    return fail(w, run, "interface conversion: %.*s is %.*s, not %.*s%s", TEXT(from), TEXT(name), TEXT(t->name), more);
+}
+
 Flow iface_assert(World *w, Run *run, uint64_t *r, const Instr *at) {
     int want = instr_imm(at[1]), type = iface_dynamic(w, r[at->b]);
     const RType *t = type_at(w, want);
@@ -70,8 +79,7 @@ Flow iface_assert(World *w, Run *run, uint64_t *r, const Instr *at) {
             return panic_fault(w, run, r[at->b + 1]);
         slots_load(t, r + at->a, place);
     } else if (at->c == NO_SLOT) {
-        Str iface = type_at(w, at[1].a)->name, has = type ? type_at(w, type)->name : STR("nil");
-        return fail(w, run, "interface conversion: %.*s is %.*s, not %.*s", TEXT(iface), TEXT(has), TEXT(t->name));
+        return fail_other_type(w, run, at[1].a, type, want);
     } else {
         memset(r + at->a, 0, t->slots * 8u);
     }

@@ -197,6 +197,8 @@ void sched_exit(World *w, Run *run) {
     s->running = 0;
     list_remove(w, g);
     heap_free(w, g->stack);
+    if (g->cases)
+        heap_free(w, g->cases);
     heap_free(w, at);
 }
 

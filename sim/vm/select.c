@@ -56,27 +56,42 @@ static unsigned choose_case(World *w, Run *run, uint64_t *r, const Instr *at, ui
     return taken;
 }
 
-static bool wait_on_case(World *w, uint64_t *r, const Instr *at, unsigned i, Addr *last) {
-    Case c = case_at(r, at + 2 + i);
-    if (!c.ch)
-        return true;
-    Addr me = w->state->running;
-    G *g = g_at(w, me);
-    Addr s = *last ? heap_alloc(w, sizeof(Sudog), desc_make(REC_SUDOG, 0)) : sudog_own(me);
-    if (!s)
+// Where the running goroutine's sudogs of a select begin, all but the first, which is its own; 0 at the memory limit.
+static Addr room_for_cases(World *w, G *g, uint64_t n) {
+    if (g->cases && *(const uint64_t *)mem_record_fast(w, g->cases, 8) >= n)
+        return g->cases + 8;
+    if (g->cases)
+        heap_free(w, g->cases);
+    g->cases = heap_alloc(w, 8 + n * sizeof(Sudog), desc_make(REC_CASES, 0));
+    if (!g->cases)
+        return 0;
+    *(uint64_t *)mem_record_fast(w, g->cases, 8) = n;
+    return g->cases + 8;
+}
+
+// Into the queues of all channels that are not nil, in source order. False at the memory limit.
+static bool wait_on_cases(World *w, uint64_t *r, const Instr *at) {
+    Addr me = w->state->running, more = 0, last = 0;
+    G *g = g_running(w);
+    if (at->b > 1 && (more = room_for_cases(w, g, at->b - 1u)) == 0)
         return false;
-    *sudog_at(w, s) = (Sudog){.g = me,
-        .elem = frame_offset(w, g, c.value),
-        .ok = frame_offset(w, g, c.ok),
-        .chosen = frame_offset(w, g, r + at->a),
-        .select_case = (int16_t)i,
-        .is_send = c.is_send};
-    if (*last)
-        sudog_at(w, *last)->waitlink = s;
-    else
-        g->waiting = s;
-    *last = s;
-    chan_enqueue(w, c.ch, s);
+    for (unsigned i = 0; i < at->b; i++) {
+        Case c = case_at(r, at + 2 + i);
+        if (!c.ch)
+            continue;
+        Addr s = last ? more : sudog_own(me);
+        if (last)
+            more += sizeof(Sudog);
+        *sudog_at(w, s) = (Sudog){.g = me,
+            .elem = frame_offset(w, g, c.value),
+            .ok = frame_offset(w, g, c.ok),
+            .chosen = frame_offset(w, g, r + at->a),
+            .select_case = (int16_t)i,
+            .is_send = c.is_send};
+        *(last ? &sudog_at(w, last)->waitlink : &g->waiting) = s;
+        last = s;
+        chan_enqueue(w, c.ch, s);
+    }
     return true;
 }
 
@@ -93,11 +108,9 @@ Flow chan_select(World *w, Run *run, uint64_t *r, const Instr *at) {
         tell(w, run, EVENT_SELECT, 0, 0, -1);
         return FLOW_NEXT;
     }
-    Addr last = 0;
-    for (unsigned i = 0; i < at->b; i++)
-        if (!wait_on_case(w, r, at, i, &last))
-            return FLOW_SWITCH; // the memory limit
-    g_at(w, w->state->running)->pc += 2u + at->b;
+    if (!wait_on_cases(w, r, at))
+        return FLOW_SWITCH;
+    g_running(w)->pc += 2u + at->b;
     sched_park(w, run, at->b ? WAIT_SELECT : WAIT_SELECT_NO_CASES, 0);
     return FLOW_SWITCH;
 }

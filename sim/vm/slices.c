@@ -188,6 +188,8 @@ static Flow unsafe_view(World *w, Run *run, const char *what, uint64_t *r, const
     uint64_t n = r[at->c];
     if ((int64_t)n < 0 || too_large(n, size))
         return panic_error(w, run, "runtime error: unsafe.%s: len out of range", what);
+    if (p && n * size > -p) // it would go over the end of the address space
+        return panic_error(w, run, "runtime error: unsafe.%s: len out of range", what);
     if (!p && n)
         return panic_error(w, run, "runtime error: unsafe.%s: ptr is nil and len is not zero", what);
     r[at->a] = p;

@@ -46,6 +46,7 @@ typedef struct G { // a goroutine
     Addr defers;           // innermost Defer
     Addr panics;           // innermost Panic
     Addr waiting;          // sudogs while it waits on channels; the first of them is `own`
+    Addr cases;            // room for the sudogs of a select behind the first: {count, Sudog...}, kept for the next one
     Addr schedlink;        // next in a run queue
     Addr alllink, allprev; // in order of creation
     uint64_t parent;       // id of the goroutine that created it
