@@ -17,12 +17,13 @@ int cmd_export(int argc, char **argv) {
 
 #include "cli/show.h"
 #include "view/frame.h"
+#include "view/html.h"
 #include "view/paint.h"
 #include "view/svg.h"
 
 enum { FRAMES_MAX = 1000, WIDTH = 1600, HEIGHT = 900, SIDE_MAX = 8192 };
 
-typedef enum Format { FORMAT_NONE, FORMAT_SVG, FORMAT_PNG, FORMAT_PDF } Format;
+typedef enum Format { FORMAT_NONE, FORMAT_SVG, FORMAT_PNG, FORMAT_PDF, FORMAT_HTML } Format;
 
 typedef struct ExportOptions {
     Format format;
@@ -41,7 +42,8 @@ typedef struct Export {
     Arena arena; // of the frame below
     ViewModel model;
     DrawList list;
-    int frames; // written
+    HtmlPage *page; // FORMAT_HTML
+    int frames;     // written
     bool failed;
 } Export;
 
@@ -52,8 +54,9 @@ static int wrong_format(Format had, const ExportOptions *o) {
 }
 
 static bool read_format(int *argc, char ***argv, ExportOptions *o) {
-    static const char *const flags[] = {[FORMAT_SVG] = "--svg", [FORMAT_PNG] = "--png", [FORMAT_PDF] = "--pdf"};
-    for (int i = FORMAT_SVG; i <= FORMAT_PDF; i++)
+    static const char *const flags[] = {
+        [FORMAT_SVG] = "--svg", [FORMAT_PNG] = "--png", [FORMAT_PDF] = "--pdf", [FORMAT_HTML] = "--html"};
+    for (int i = FORMAT_SVG; i <= FORMAT_HTML; i++)
         if (cli_flag(flags[i], argc, argv)) {
             o->format = (Format)i;
             return true;
@@ -115,9 +118,10 @@ static int read_options(int argc, char **argv, ExportOptions *o) {
     if (!o->path || !o->out)
         return cli_usage("export", "name a program or lesson, and the file to write");
     if (!o->format)
-        return cli_usage("export", "say what to write: --svg, --png or --pdf");
+        return cli_usage("export", "say what to write: --svg, --png, --pdf or --html");
+    o->all |= o->format == FORMAT_HTML;
     if (o->all && o->step >= 0)
-        return cli_usage("export", "--step and --all exclude each other");
+        return cli_usage("export", "--step goes with one picture, not with --all or --html");
     return 0;
 }
 
@@ -170,6 +174,30 @@ static void write_picture(Export *e, const char *path) {
         e->failed = true;
 }
 
+// What is said at this moment: the lesson's words, or what just happened.
+static Str narration(Export *e) {
+    const ShownQuestion *q = &e->model.question;
+    if (!q->text.len)
+        return e->model.say.len ? e->model.say : e->model.happened;
+    Str all = q->text;
+    for (int i = 0; i < q->answers.len; i++)
+        all = str_format(&e->arena, "%.*s\n%d. %.*s", STR_ARG(all), i + 1, STR_ARG(q->answers.at[i].text));
+    return q->remark.len ? str_format(&e->arena, "%.*s\n%.*s", STR_ARG(all), STR_ARG(q->remark)) : all;
+}
+
+static void add_to_page(Export *e) {
+    draw(e);
+    html_frame(e->page, &e->list, narration(e));
+}
+
+static void write_page(Export *e) {
+    Buf out = {0};
+    html_write(e->page, e->model.title, e->ui.language, &e->assets, e->ui.theme, &out);
+    if (!cli_write_file(e->options->out, buf_view(&out)))
+        e->failed = true;
+    buf_free(&out);
+}
+
 // "a/b.svg" and 7: "a/b-0007.svg"
 static Str numbered(Arena *a, const char *out, int number) {
     const char *slash = strrchr(out, '/'), *dot = strrchr(out, '.');
@@ -188,7 +216,10 @@ static void visit(Export *e) {
         return;
     look(e);
     e->frames++;
-    write_picture(e, numbered(&e->arena, e->options->out, e->frames).at);
+    if (e->page)
+        add_to_page(e);
+    else
+        write_picture(e, numbered(&e->arena, e->options->out, e->frames).at);
 }
 
 // A question is shown twice: as it is asked, and with its answer.
@@ -288,7 +319,11 @@ int cmd_export(int argc, char **argv) {
         fprintf(stderr, "gostep: %.*s", (int)problem.len, problem.at);
         e.failed = true;
     } else if (o.all) {
+        e.page = o.format == FORMAT_HTML ? html_open() : NULL;
         visit_all(&e);
+        if (e.page)
+            write_page(&e);
+        html_close(e.page);
     } else {
         visit_one(&e);
     }
