@@ -159,7 +159,7 @@ static void set_pages(World *w, uint32_t page, uint32_t n, uint32_t value) {
 static uint32_t find_run(World *w, uint32_t n) {
     HeapState *h = heap_state(w);
     const uint32_t *table = heap_page_table(w);
-    if (h->free_pages < n)
+    if (h->free_pages < n || (h->no_run && n >= h->no_run))
         return UINT32_MAX;
     bool seen_free = false;
     for (uint32_t page = h->search; page < h->top;) {
@@ -177,6 +177,7 @@ static uint32_t find_run(World *w, uint32_t n) {
             return page;
         page = end;
     }
+    h->no_run = n;
     return UINT32_MAX;
 }
 
@@ -212,6 +213,7 @@ void heap_span_free(World *w, uint32_t page) {
     HeapSpan *s = heap_span(w, page);
     set_pages(w, page, s->pages, 0);
     h->free_pages += s->pages;
+    h->no_run = 0;
     if (page < h->search)
         h->search = page;
     *s = (HeapSpan){0};

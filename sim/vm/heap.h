@@ -63,6 +63,7 @@ typedef struct HeapState { // behind WorldState
     uint32_t limit;        // pages there may be
     uint32_t free_pages;   // below top
     uint32_t search;       // no free page below this one
+    uint32_t no_run;       // no run of free pages as long as this below top; 0: not known
     Cursor cursors[SIZE_CLASSES];
 } HeapState;
 
