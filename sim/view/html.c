@@ -83,20 +83,16 @@ typedef struct Cutter {
     Buf kind, pieces;
 } Cutter;
 
-static bool is_plain_number(Str s) {
-    for (size_t i = 0; i < s.len; i++)
-        if (!(s.at[i] >= '0' && s.at[i] <= '9') && s.at[i] != '.' && !(s.at[i] == '-' && i == 0))
-            return false;
-    return s.len > 0;
-}
+typedef enum Piece { PIECE_NUMBER, PIECE_TEXT } Piece;
 
-static void cut_piece(Cutter *c, size_t end) {
-    Str piece = str_from_to(c->line, c->at, end);
+// A text that looks like a number stays a text: "02" and "1.50" are not 2 and 1.5.
+static void cut_piece(Cutter *c, Piece piece, size_t end) {
+    Str cut = str_from_to(c->line, c->at, end);
     buf_byte(&c->pieces, ',');
-    if (is_plain_number(piece))
-        buf_str(&c->pieces, piece);
+    if (piece == PIECE_NUMBER)
+        buf_str(&c->pieces, cut);
     else
-        json_text(&c->pieces, piece);
+        json_text(&c->pieces, cut);
     buf_byte(&c->kind, '~');
     c->at = end;
 }
@@ -117,14 +113,15 @@ static size_t next_of(const Cutter *c, char mark) {
 
 static bool cut_attribute(Cutter *c) {
     static const char *const cut[] = {" x=\"", " y=\"", " width=\"", " height=\"", " id=\"", "<path d=\""};
+    enum { NUMBERS = 4 }; // the first ones
     for (size_t i = 0; i < sizeof cut / sizeof *cut; i++)
         if (takes(c, cut[i])) {
-            cut_piece(c, next_of(c, '"'));
+            cut_piece(c, i < NUMBERS ? PIECE_NUMBER : PIECE_TEXT, next_of(c, '"'));
             return true;
         }
     if (!takes(c, "translate(") && !takes(c, "url("))
         return false;
-    cut_piece(c, next_of(c, ')'));
+    cut_piece(c, PIECE_TEXT, next_of(c, ')'));
     return true;
 }
 
@@ -136,7 +133,7 @@ static void cut_line(Cutter *c) {
         char byte = c->line.at[c->at++];
         buf_byte(&c->kind, byte);
         if (byte == '>' && text) {
-            cut_piece(c, next_of(c, '<'));
+            cut_piece(c, PIECE_TEXT, next_of(c, '<'));
             text = false;
         }
     }
