@@ -25,8 +25,8 @@ func main() {
 	fmt.Println(g.Reset(time.Millisecond*2) || true) // out: true
 	g.Stop()
 	order := make(chan int, 3)
-	time.AfterFunc(15*time.Millisecond, func() { order <- 3 })
-	time.AfterFunc(5*time.Millisecond, func() { order <- 1 })
-	time.AfterFunc(10*time.Millisecond, func() { order <- 2 })
+	time.AfterFunc(150*time.Millisecond, func() { order <- 3 })
+	time.AfterFunc(50*time.Millisecond, func() { order <- 1 })
+	time.AfterFunc(100*time.Millisecond, func() { order <- 2 })
 	fmt.Println(<-order, <-order, <-order) // out: 1 2 3
 }
