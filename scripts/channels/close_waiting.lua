@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "channels",
+  topic = { en = "channels", zh = "通道" },
   order = 5,
   title = { en = "Closing a channel while a sender waits", zh = "有发送者在等待时关闭通道" },
   program = "close_waiting.go",

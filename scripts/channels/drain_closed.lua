@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "channels",
+  topic = { en = "channels", zh = "通道" },
   order = 6,
   title = { en = "Receiving from a closed channel", zh = "从已关闭的通道接收" },
   program = "drain_closed.go",

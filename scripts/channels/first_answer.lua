@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "channels",
+  topic = { en = "channels", zh = "通道" },
   order = 8,
   title = { en = "The first answer wins, the rest leak", zh = "先答者胜，其余泄漏" },
   program = "first_answer.go",

@@ -2,7 +2,7 @@ local lesson = require "lesson"
 
 -- Without a program: each branch types one statement on G2, and then the run is back at the start.
 return lesson {
-  topic = "channels",
+  topic = { en = "channels", zh = "通道" },
   order = 4,
   title = { en = "A nil channel: three statements, three ends", zh = "nil 通道：三条语句，三种结局" },
   declare = "var c chan int",

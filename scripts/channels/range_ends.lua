@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "channels",
+  topic = { en = "channels", zh = "通道" },
   order = 7,
   title = { en = "The range that never ends", zh = "停不下来的 range" },
   program = "range_ends.go",

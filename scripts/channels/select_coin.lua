@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "channels",
+  topic = { en = "channels", zh = "通道" },
   order = 2,
   title = { en = "select flips a coin", zh = "select 会抛硬币" },
   program = "select_coin.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "defer",
+  topic = { en = "defer and panic", zh = "defer 与 panic" },
   order = 4,
   title = { en = "A defer statement behind a panic", zh = "panic 之后的 defer 语句" },
   program = "after_panic.go",

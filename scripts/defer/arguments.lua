@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "defer",
+  topic = { en = "defer and panic", zh = "defer 与 panic" },
   order = 1,
   title = { en = "When is a defer's argument read?", zh = "defer 的参数何时求值？" },
   program = "arguments.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "defer",
+  topic = { en = "defer and panic", zh = "defer 与 panic" },
   order = 6,
   title = { en = "Panic over panic", zh = "panic 之上又 panic" },
   program = "over_panic.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "defer",
+  topic = { en = "defer and panic", zh = "defer 与 panic" },
   order = 5,
   title = { en = "Where recover works", zh = "recover 在哪里有效" },
   program = "recover.go",

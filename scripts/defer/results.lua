@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "defer",
+  topic = { en = "defer and panic", zh = "defer 与 panic" },
   order = 3,
   title = { en = "A deferred call changes a named result", zh = "延迟调用修改命名返回值" },
   program = "results.go",

@@ -10,7 +10,7 @@ local function listed(groups)
 end
 
 return lesson {
-  topic = "diagnose",
+  topic = { en = "diagnosis", zh = "诊断" },
   order = 2,
   title = { en = "Find the culprit in a dump", zh = "在转储中找到元凶" },
   program = "inspect.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "diagnose",
+  topic = { en = "diagnosis", zh = "诊断" },
   order = 3,
   title = { en = "The metric that ate the memory", zh = "一个打点引发的事故" },
   program = "metrics.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "diagnose",
+  topic = { en = "diagnosis", zh = "诊断" },
   order = 1,
   title = { en = "SIGQUIT: what is every goroutine doing?", zh = "SIGQUIT：每个 goroutine 在做什么？" },
   program = "sigquit.go",
@@ -35,8 +35,8 @@ return lesson {
     }
     s:signal "SIGQUIT"
     s:say {
-      en = "Every goroutine is listed with what it waits for, and its calls with their lines: G2 waits in readForever, and G1 runs in writeForever.\n" .. s:dump(),
-      zh = "列出了每个 goroutine 在等什么，以及各层调用的行号：G2 在 readForever 里等待，G1 在 writeForever 里运行。\n" .. s:dump(),
+      en = "Every goroutine is listed with what it waits for, and its calls with their lines: G2 waits in readForever, and G1 runs in writeForever.",
+      zh = "列出了每个 goroutine 在等什么，以及各层调用的行号：G2 在 readForever 里等待，G1 在 writeForever 里运行。",
     }
     s:expect { exit = 2, stderr = "SIGQUIT: quit" }
     s:expect { stderr = "goroutine 2 [chan receive]:\nmain.readForever(" }

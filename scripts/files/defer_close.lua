@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "files",
+  topic = { en = "files", zh = "文件" },
   order = 1,
   title = { en = "defer f.Close() drops an error", zh = "defer f.Close() 会丢掉错误" },
   program = "defer_close.go",

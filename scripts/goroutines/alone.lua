@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "goroutines",
+  topic = { en = "goroutines", zh = "goroutine" },
   order = 2,
   title = { en = "Talking to yourself", zh = "自言自语" },
   program = "alone.go",

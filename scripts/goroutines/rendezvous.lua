@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "goroutines",
+  topic = { en = "goroutines", zh = "goroutine" },
   order = 1,
   title = { en = "Rendezvous: an unbuffered channel", zh = "会合：无缓冲通道" },
   program = "rendezvous.go",

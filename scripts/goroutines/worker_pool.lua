@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "goroutines",
+  topic = { en = "goroutines", zh = "goroutine" },
   order = 5,
   title = { en = "A worker pool", zh = "工作池" },
   program = "worker_pool.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "interfaces",
+  topic = { en = "interfaces", zh = "接口" },
   order = 1,
   title = { en = "A []int is not a []interface{}", zh = "[]int 不是 []interface{}" },
   program = "interface_slice.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "interfaces",
+  topic = { en = "interfaces", zh = "接口" },
   order = 2,
   title = { en = "A nil that is not nil", zh = "不等于 nil 的 nil" },
   program = "typed_nil.go",

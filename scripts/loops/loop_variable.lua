@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "basics",
+  topic = { en = "basics", zh = "基础" },
   order = 3,
   title = { en = "One loop variable or three?", zh = "循环变量：一个还是三个？" },
   program = { "loop_new.go", "loop_old.go" },

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "network",
+  topic = { en = "network", zh = "网络" },
   order = 1,
   title = { en = "A pipeline that reads stale replies", zh = "管道串读：读到别人的回复" },
   program = "pipeline.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "slices",
+  topic = { en = "slices", zh = "切片" },
   order = 1,
   title = { en = "Two slices, one array", zh = "两个切片，一个数组" },
   program = "one_array.go",

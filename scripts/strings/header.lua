@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "strings",
+  topic = { en = "strings", zh = "字符串" },
   order = 1,
   title = { en = "A string is a pointer and a length", zh = "字符串就是指针加长度" },
   program = "header.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "strings",
+  topic = { en = "strings", zh = "字符串" },
   order = 2,
   title = { en = "Bytes, runes and what len counts", zh = "字节、rune 与 len 数的是什么" },
   program = "runes.go",

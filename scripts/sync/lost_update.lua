@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "sync",
+  topic = { en = "sync", zh = "sync 包" },
   order = 1,
   title = { en = "x++ is three steps", zh = "x++ 其实是三步" },
   program = "lost_update.go",

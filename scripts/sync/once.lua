@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "sync",
+  topic = { en = "sync", zh = "sync 包" },
   order = 4,
   title = { en = "Once: a failed first call still counts", zh = "Once：失败的第一次也算一次" },
   program = "once.go",

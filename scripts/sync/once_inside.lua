@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "sync",
+  topic = { en = "sync", zh = "sync 包" },
   order = 5,
   title = { en = "Once inside itself", zh = "在 Once 里面再调用 Once" },
   program = "once_inside.go",

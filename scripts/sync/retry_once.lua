@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "sync",
+  topic = { en = "sync", zh = "sync 包" },
   order = 6,
   title = { en = "IOnce: once, but only after it worked", zh = "IOnce：成功了才算一次" },
   program = "retry_once.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "sync",
+  topic = { en = "sync", zh = "sync 包" },
   order = 2,
   title = { en = "The mutex that locks itself", zh = "自己锁住自己的互斥锁" },
   program = "self_lock.go",

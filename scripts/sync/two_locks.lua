@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "sync",
+  topic = { en = "sync", zh = "sync 包" },
   order = 3,
   title = { en = "Two locks, two orders", zh = "两把锁，两种顺序" },
   program = "two_locks.go",

@@ -1,7 +1,7 @@
 local lesson = require "lesson"
 
 return lesson {
-  topic = "basics",
+  topic = { en = "basics", zh = "基础" },
   order = 1,
   title = { en = "Zero values, as bytes", zh = "零值与它们的字节" },
   program = "zero_values.go",

@@ -75,12 +75,13 @@ static bool is_done(const Show *show, Str path) {
     return false;
 }
 
-static Str topic_title(Arena *a, Str topic) {
-    Str title = str_copy(a, topic);
-    char *first = arena_copy(a, title.at, title.len + 1);
-    if (title.len && first[0] >= 'a' && first[0] <= 'z' && !str_starts(topic, STR("sync")))
-        first[0] = (char)(first[0] - 32);
-    return (Str){first, title.len};
+// English topics begin with a capital, but for names of packages.
+static Str topic_title(Arena *a, Text topic, Str language) {
+    Str name = text_in(topic, language);
+    bool plain = name.len && str_eq(name, topic.en) && name.at[0] >= 'a' && name.at[0] <= 'z';
+    if (!plain || str_starts(name, STR("sync")))
+        return name.len ? name : STR("?");
+    return str_format(a, "%c%.*s", name.at[0] - 32, (int)name.len - 1, name.at + 1);
 }
 
 static void catalog(void *self, Arena *a, Language language, ShownCatalog *out) {
@@ -95,10 +96,11 @@ static void catalog(void *self, Arena *a, Language language, ShownCatalog *out) 
         const Lesson *l = show->lessons.at[i];
         const LessonInfo *info = lesson_info(l);
         bool broken = lesson_state(l) == LESSON_FAILED;
-        if (!topic || !str_eq(info->topic, last)) {
-            vec_push(a, &out->topics, (ShownTopic){.title = info->topic.len ? topic_title(a, info->topic) : STR("?")});
+        Str here = text_in(info->topic, language_name(language));
+        if (!topic || !str_eq(here, last)) {
+            vec_push(a, &out->topics, (ShownTopic){.title = topic_title(a, info->topic, language_name(language))});
             topic = &out->topics.at[out->topics.len - 1];
-            last = info->topic;
+            last = here;
         }
         Str title = broken ? lesson_problem(l) : text_in(info->title, language_name(language));
         vec_push(a, &topic->lessons,
@@ -175,6 +177,40 @@ static bool open_path(void *self, Str path, Buf *problem) {
 
 static void close_it(void *self) {
     close_opened(&((Show *)self)->now);
+}
+
+// ---- programs that do not compile ----
+
+static Str base_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return str_from(slash ? slash + 1 : path);
+}
+
+// "./main.go:7:2: text" becomes a note below line 7; lines that begin with a tab go on with the one before.
+static void add_notes(Arena *a, Str errors, ShownCode *code) {
+    while (errors.len) {
+        const char *newline = memchr(errors.at, '\n', errors.len);
+        size_t len = newline ? (size_t)(newline - errors.at) : errors.len;
+        Str line = str_copy(a, (Str){errors.at, len});
+        const char *at = strstr(line.at, ".go:");
+        int row = 0, col = 0, used = 0;
+        if (at && sscanf(at + 4, "%d:%d: %n", &row, &col, &used) == 2 && used)
+            vec_push(a, &code->notes, (ShownNote){row, col, str_from(at + 4 + used), true});
+        len += newline != NULL;
+        errors.at += len, errors.len -= len;
+    }
+}
+
+// A program that the compiler refuses, whether it was opened or a lesson shows it: its source with the errors in it.
+static void refused_model(Arena *a, const char *path, Str source, Str errors, const Wish *wish, ViewModel *m) {
+    m->run = RUN_COMPILE_ERROR;
+    m->exit_code = 1;
+    m->time.ended = true;
+    m->code = (ShownCode){.file = base_name(path), .text = source};
+    m->goroutines.len = m->objects.len = m->links.len = m->next.len = m->output.len = 0;
+    m->happened = wish->words->text[WORD_COMPILE_ERROR];
+    add_notes(a, errors, &m->code);
+    vec_push(a, &m->output, (ShownOutput){.text = errors, .error = true});
 }
 
 // ---- beats ----
@@ -263,7 +299,7 @@ static void show_beat(Opened *o, Arena *a, const Wish *wish, ViewModel *m) {
     else if (b)
         m->say = text_in(b->text, language);
     if (b && b->kind == BEAT_COMPILE_ERROR)
-        vec_push(a, &m->output, (ShownOutput){.text = b->detail, .error = true});
+        refused_model(a, b->file.at, read_source(a, b->file.at), b->detail, wish, m);
     LessonState state = lesson_state(o->lesson);
     m->say_waits = state == LESSON_AT_BEAT || (here >= 0 && here < last);
     if (state == LESSON_FAILED)
@@ -277,42 +313,11 @@ static void show_beat(Opened *o, Arena *a, const Wish *wish, ViewModel *m) {
 
 // ---- the model ----
 
-static Str base_name(const char *path) {
-    const char *slash = strrchr(path, '/');
-    return str_from(slash ? slash + 1 : path);
-}
-
-// "./main.go:7:2: text" becomes a note below line 7; lines that begin with a tab go on with the one before.
-static void add_notes(Arena *a, Str errors, ShownCode *code) {
-    while (errors.len) {
-        const char *newline = memchr(errors.at, '\n', errors.len);
-        size_t len = newline ? (size_t)(newline - errors.at) : errors.len;
-        Str line = str_copy(a, (Str){errors.at, len});
-        const char *at = strstr(line.at, ".go:");
-        int row = 0, col = 0, used = 0;
-        if (at && sscanf(at + 4, "%d:%d: %n", &row, &col, &used) == 2 && used)
-            vec_push(a, &code->notes, (ShownNote){row, col, str_from(at + 4 + used), true});
-        len += newline != NULL;
-        errors.at += len, errors.len -= len;
-    }
-}
-
-static void refused_model(const Opened *o, Arena *a, const Wish *wish, ViewModel *m) {
-    Str errors = buf_view(&o->loaded.errors);
-    m->run = RUN_COMPILE_ERROR;
-    m->exit_code = 1;
-    m->time.ended = true;
-    m->code = (ShownCode){.file = base_name(o->path), .text = o->source};
-    m->happened = wish->words->text[WORD_COMPILE_ERROR];
-    add_notes(a, errors, &m->code);
-    vec_push(a, &m->output, (ShownOutput){.text = errors, .error = true});
-}
-
 static void model(void *self, Arena *a, const Wish *wish, ViewModel *out) {
     Opened *o = &((Show *)self)->now;
     *out = (ViewModel){0};
     if (!o->live) {
-        refused_model(o, a, wish, out);
+        refused_model(a, o->path, o->source, buf_view(&o->loaded.errors), wish, out);
         out->title = base_name(o->path);
         return;
     }
@@ -322,7 +327,7 @@ static void model(void *self, Arena *a, const Wish *wish, ViewModel *out) {
         out->title = base_name(o->path);
         return;
     }
-    out->topic = topic_title(a, lesson_info(o->lesson)->topic);
+    out->topic = topic_title(a, lesson_info(o->lesson)->topic, language_name(wish->language));
     out->title = text_in(lesson_info(o->lesson)->title, language_name(wish->language));
     show_beat(o, a, wish, out);
 }

@@ -118,9 +118,9 @@ static int read_table(lua_State *L) {
         return luaL_error(L, "the file gives no lesson (remedy: end it with: return lesson { ... } after local lesson "
                              "= require \"lesson\")");
     fields_check(L, 1, fields, "a lesson");
-    l->info.topic = str_field(L, 1, "topic", "");
-    if (!l->info.topic.len)
+    if (lua_getfield(L, 1, "topic") == LUA_TNIL)
         return luaL_error(L, "the lesson has no topic (remedy: topic = \"channels\")");
+    l->info.topic = text_check(L, -1, "topic");
     lua_getfield(L, 1, "title");
     l->info.title = text_check(L, -1, "title");
     lua_getfield(L, 1, "order");

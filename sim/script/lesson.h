@@ -43,8 +43,8 @@ typedef struct Beat {
 typedef enum LessonState { LESSON_READY, LESSON_AT_BEAT, LESSON_DONE, LESSON_FAILED } LessonState;
 
 typedef struct LessonInfo {
-    Str path, topic;
-    Text title;
+    Str path;
+    Text topic, title;
     int order; // within its topic; lessons without one come last
     const Str *programs;
     int n_programs; // paths of the Go files

@@ -102,7 +102,7 @@ static void search(Found *f, const char *folder, int depth) {
 
 static int compare(const void *x, const void *y) {
     const LessonInfo *a = &(*(Lesson *const *)x)->info, *b = &(*(Lesson *const *)y)->info;
-    int by_topic = str_cmp(a->topic, b->topic);
+    int by_topic = str_cmp(text_in(a->topic, STR("en")), text_in(b->topic, STR("en")));
     if (by_topic)
         return by_topic;
     if (a->order != b->order)
