@@ -66,7 +66,8 @@ static Flow fail_other_type(World *w, Run *run, int iface, int has, int want) {
     Str from = type_at(w, iface)->name, name = has ? type_at(w, has)->name : STR("nil");
     const char *more = "";
     if (has && str_eq(name, t->name)) // two types that print alike
-        more = str_eq(type_at(w, has)->pkg, t->pkg) ? " (types from different scopes)" : " (types from different packages)";
+        more = str_eq(type_at(w, has)->pkg, t->pkg) ? " (types from different scopes)"
+                                                    : " (types from different packages)";
     return fail(w, run, "interface conversion: %.*s is %.*s, not %.*s%s", TEXT(from), TEXT(name), TEXT(t->name), more);
 }
 

@@ -40,6 +40,9 @@ func KeepAlive(x any) { safePoint() }
 // SetFinalizer takes note of nothing: finalizers may never run, and here they do not.
 func SetFinalizer(obj, finalizer any) {}
 
+// MemProfileRate is kept for programs that set it; there is no profile of the heap.
+var MemProfileRate = 512 * 1024
+
 func LockOSThread()   {}
 func UnlockOSThread() {}
 
