@@ -109,7 +109,7 @@ static int run_recorded(const Loaded *l, const char *const *args, const RunOptio
     int code = 0;
     Str problem = {0};
     if (!o->replay) // its standard input stands in the saved run
-        history_set_outside(h, answer, &t);
+        history_set_outside(h, answer, &t, false);
     if (o->replay) {
         Str text = read_choices(&scratch, o->replay);
         if (!text.at || !history_replay(h, text, &problem))

@@ -54,6 +54,7 @@ static Stop run_chunk(History *h, uint64_t until) {
     h->run.until_instrs = until - h->run.instrs > CHUNK ? h->run.instrs + CHUNK : until;
     h->run.until_steps = UINT64_MAX;
     h->run.border = h->watch ? border : NULL;
+    h->run.input_only = !input_asks_who(h);
     Stop stop = world_run_exact(h->world, &h->run);
     h->running += nanoseconds_now() - began;
     return stop;

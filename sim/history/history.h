@@ -68,7 +68,9 @@ bool history_pick(History *h, uint64_t goroutine); // false: it cannot run
 // order; others: as run.h says. An answer that the choice does not offer is passed over and the preset holds.
 void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer);
 // Who answers choices that nobody has answered, as Run.choose does: standard input, an explorer. What is not the preset is noted.
-void history_set_outside(History *h, uint64_t (*answer)(void *context, const World *w, const Choice *c), void *context);
+// runs: it is asked who runs next, too; without it that is cheaper.
+void history_set_outside(
+    History *h, uint64_t (*answer)(void *context, const World *w, const Choice *c), void *context, bool runs);
 // A statement of Go typed from outside, in the scope of package main; part of the choices. It runs as a goroutine with that number (0: the
 // next free one), first in line. Returns the number; 0 when a living goroutine has it already, or after errors, which are then in diags
 // (its arena must be set).

@@ -52,13 +52,18 @@ void input_apply(History *h, Input *in) {
 
 // ---- answers ----------------------------------------------------------------------------------------
 
-void answer_push(Branch *b, Answer a) {
-    b->answers = grown(b->answers, b->n_answers, &b->cap_answers, sizeof a);
-    b->answers[b->n_answers++] = a;
-}
-
 static bool before(Asked a, Asked b) {
     return a.at < b.at || (a.at == b.at && a.nth < b.nth);
+}
+
+void answer_push(Branch *b, Answer a) {
+    b->answers = grown(b->answers, b->n_answers, &b->cap_answers, sizeof a);
+    b->n_who += a.asked.nth >= WHO;
+    int i = b->n_answers++;
+    for (; i > 0 && before(a.asked, b->answers[i - 1].asked);
+         i--) // one instruction's choices may come in another order
+        b->answers[i] = b->answers[i - 1];
+    b->answers[i] = a;
 }
 
 const Answer *answer_to(const Branch *b, Asked asked) {
@@ -113,19 +118,50 @@ static bool answer_from_outside(const History *h, const World *w, const Choice *
     return true;
 }
 
+static Asked name_choice(History *h, ChoiceKind kind) {
+    uint64_t now = h->run.instrs;
+    if (h->asked.at != now)
+        h->asked = (AskedLast){now, 0, 0};
+    return (Asked){now, kind == CHOICE_GOROUTINE ? WHO + h->asked.n_who++ : h->asked.n++};
+}
+
 // On a stretch that was run before, what was answered then is answered again.
 uint64_t input_answer(History *h, const World *w, const Choice *c) {
     Branch *b = branch_now(h);
-    uint64_t now = h->run.instrs, number;
-    h->asked = h->asked.at == now ? (Asked){now, h->asked.nth + 1} : (Asked){now, 0};
+    uint64_t number;
+    h->now = name_choice(h, c->kind);
     bool watched = h->watch && h->watch->choice && h->watch->choice(h->watch, h, c, &number);
-    const Answer *known = answer_to(b, h->asked);
+    const Answer *known = answer_to(b, h->now);
     if (known)
         return option(c, known->number);
-    if (now <= h->known || !(watched || answer_given(b, c, now, &number) || answer_from_outside(h, w, c, &number)))
+    if (h->now.at <= h->known)
         return c->preset;
-    answer_push(b, (Answer){h->asked, number});
+    if (!watched && !answer_given(b, c, h->now.at, &number) && !answer_from_outside(h, w, c, &number))
+        return c->preset;
+    answer_push(b, (Answer){h->now, number});
     return option(c, number);
+}
+
+static bool waits_for_who(const Branch *b) {
+    for (int i = b->first_open; i < b->n_inputs; i++)
+        if (b->inputs[i].kind == INPUT_ANSWER && b->inputs[i].choice == CHOICE_GOROUTINE &&
+            b->inputs[i].used_at == NOT_USED)
+            return true;
+    return false;
+}
+
+static bool answers_who(const Branch *b, uint64_t from) {
+    for (int i = b->n_who > 0 ? b->n_answers - 1 : -1; i >= 0 && b->answers[i].asked.at >= from; i--)
+        if (b->answers[i].asked.nth >= WHO)
+            return true;
+    return false;
+}
+
+// To ask who runs next the machine lists all that can, which takes its time when they are many.
+bool input_asks_who(const History *h) {
+    const Branch *b = branch_now(h);
+    return (h->watch && h->watch->choice) || (h->outside && h->outside_runs) || waits_for_who(b) ||
+           answers_who(b, h->run.instrs);
 }
 
 // ---- giving ----------------------------------------------------------------------------------------
@@ -178,9 +214,10 @@ bool history_pick(History *h, uint64_t goroutine) {
 }
 
 void history_set_outside(
-    History *h, uint64_t (*answer)(void *context, const World *w, const Choice *c), void *context) {
+    History *h, uint64_t (*answer)(void *context, const World *w, const Choice *c), void *context, bool runs) {
     h->outside = answer;
     h->outside_context = context;
+    h->outside_runs = runs;
 }
 
 void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer) {

@@ -95,13 +95,13 @@ static void save_command(Saving *s, const Input *in, NamedMoment m) {
 static bool save_choice(Names *names, History *h, const Choice *c, uint64_t ordinal, uint64_t *number) {
     Saving *s = (Saving *)names;
     (void)number;
-    const Answer *a = answer_to(s->branch, h->asked);
+    const Answer *a = answer_to(s->branch, h->now);
     if (!a)
         return false;
     Buf b = {0};
     buf_format(&b, "g%" PRIu64 " %s %" PRIu64 " = %s%" PRIu64, c->goroutine, choice_word(c->kind), ordinal,
         c->kind == CHOICE_GOROUTINE ? "g" : "", a->number);
-    add_line(s, h->asked.at, &b);
+    add_line(s, h->now.at, &b);
     buf_free(&b);
     return false;
 }

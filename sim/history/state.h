@@ -14,11 +14,20 @@ typedef enum InputKind {
     INPUT_KINDS
 } InputKind;
 
-// Which of the choices of a run: the moment behind the instruction that asked, and how many that instruction asked before.
+// Which of the choices of a run: the moment behind the instruction that asked, and how many that instruction asked before. Who runs next
+// is counted apart, from WHO on, since the machine asks for it only when somebody might answer.
 typedef struct Asked {
     uint64_t at;
     uint32_t nth;
 } Asked;
+
+#define WHO 0x80000000u
+
+// The choices that were asked last.
+typedef struct AskedLast {
+    uint64_t at;
+    uint32_t n, n_who;
+} AskedLast;
 
 enum { NOT_USED = UINT64_MAX };
 
@@ -44,7 +53,7 @@ typedef struct Answer {
 
 typedef struct Snapshot {
     uint64_t instrs, steps;
-    Asked asked;   // the last choice before it
+    AskedLast asked;
     uint64_t cost; // nanoseconds it took to come here from the beginning
     PageTable pages;
 } Snapshot;
@@ -55,10 +64,10 @@ typedef struct Branch {
     Str choice;    // in words, for a list of branches
     Input *inputs; // in order; those before the fork are copies of the parent's
     int n_inputs, cap_inputs;
-    Answer *answers; // in order of asking; as with inputs
-    int n_answers, cap_answers;
-    int first_open;       // inputs before it wait for no choice
-    Snapshot **snapshots; // in order; the branch's own, none before the fork
+    Answer *answers;                   // in order of asking; as with inputs
+    int n_answers, cap_answers, n_who; // n_who of them say who runs next
+    int first_open;                    // inputs before it wait for no choice
+    Snapshot **snapshots;              // in order; the branch's own, none before the fork
     int n_snapshots, cap_snapshots;
     LoggedEvent *events; // the branch's own
     int n_events, cap_events;
@@ -94,6 +103,8 @@ struct History {
     uint64_t (*outside)(
         void *context, const World *w, const Choice *c); // answers what nobody has answered; NULL: the default
     void *outside_context;
+    bool outside_runs; // it is asked who runs next, too
+    Asked now;         // the choice that is being asked
 
     PageStore store;
     Snapshot *base;   // the live world is base + its dirty pages
@@ -101,7 +112,7 @@ struct History {
     uint64_t spacing; // nanoseconds between snapshots
     uint64_t most_bytes;
 
-    Asked asked;    // the last choice
+    AskedLast asked;
     uint64_t known; // when the world began to run: events and answers up to this moment are noted already
     int thinned;    // how often the logs were thinned
     Watch *watch;   // who looks at borders while the world runs; NULL: nobody
@@ -133,6 +144,7 @@ Input *input_push(Branch *b, Input in); // behind the last
 Input *input_give(History *h, Input in);
 const G *goroutine_by_id(const World *w, uint64_t id);
 uint64_t input_answer(History *h, const World *w, const Choice *c);
+bool input_asks_who(const History *h);                 // whether somebody may answer who runs next
 const Answer *answer_to(const Branch *b, Asked asked); // NULL: the default's
 void answer_push(Branch *b, Answer a);
 void *grown(void *at, int n, int *cap, size_t item); // room for one more

@@ -197,7 +197,7 @@ static void somebody_outside_answers(void **state) {
     GoText g = go_text(racers);
     History *h = go_history(&g);
     int asked = 0;
-    history_set_outside(h, last_option, &asked);
+    history_set_outside(h, last_option, &asked, true);
     Str text = output(h, &a);
     int once = asked;
     assert_true(asked > 0);
@@ -205,7 +205,7 @@ static void somebody_outside_answers(void **state) {
     history_finish(h);
     assert_int_equal(asked, once); // what is known is not asked again
     assert_true(str_eq(output_now(h, &a), text));
-    history_set_outside(h, NULL, NULL);
+    history_set_outside(h, NULL, NULL, false);
     replays(&g, h);
     history_close(h);
     go_text_close(&g);
