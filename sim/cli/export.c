@@ -17,13 +17,14 @@ int cmd_export(int argc, char **argv) {
 
 #include "cli/show.h"
 #include "view/frame.h"
+#include "view/gif.h"
 #include "view/html.h"
 #include "view/paint.h"
 #include "view/svg.h"
 
 enum { FRAMES_MAX = 1000, WIDTH = 1600, HEIGHT = 900, SIDE_MAX = 8192 };
 
-typedef enum Format { FORMAT_NONE, FORMAT_SVG, FORMAT_PNG, FORMAT_PDF, FORMAT_HTML } Format;
+typedef enum Format { FORMAT_NONE, FORMAT_SVG, FORMAT_PNG, FORMAT_PDF, FORMAT_HTML, FORMAT_GIF } Format;
 
 typedef struct ExportOptions {
     Format format;
@@ -43,6 +44,7 @@ typedef struct Export {
     ViewModel model;
     DrawList list;
     HtmlPage *page; // FORMAT_HTML
+    GifWriter *gif; // FORMAT_GIF
     int frames;     // written
     bool failed;
 } Export;
@@ -54,9 +56,12 @@ static int wrong_format(Format had, const ExportOptions *o) {
 }
 
 static bool read_format(int *argc, char ***argv, ExportOptions *o) {
-    static const char *const flags[] = {
-        [FORMAT_SVG] = "--svg", [FORMAT_PNG] = "--png", [FORMAT_PDF] = "--pdf", [FORMAT_HTML] = "--html"};
-    for (int i = FORMAT_SVG; i <= FORMAT_HTML; i++)
+    static const char *const flags[] = {[FORMAT_SVG] = "--svg",
+        [FORMAT_PNG] = "--png",
+        [FORMAT_PDF] = "--pdf",
+        [FORMAT_HTML] = "--html",
+        [FORMAT_GIF] = "--gif"};
+    for (int i = FORMAT_SVG; i <= FORMAT_GIF; i++)
         if (cli_flag(flags[i], argc, argv)) {
             o->format = (Format)i;
             return true;
@@ -118,10 +123,10 @@ static int read_options(int argc, char **argv, ExportOptions *o) {
     if (!o->path || !o->out)
         return cli_usage("export", "name a program or lesson, and the file to write");
     if (!o->format)
-        return cli_usage("export", "say what to write: --svg, --png, --pdf or --html");
-    o->all |= o->format == FORMAT_HTML;
+        return cli_usage("export", "say what to write: --svg, --png, --pdf, --html or --gif");
+    o->all |= o->format == FORMAT_HTML || o->format == FORMAT_GIF;
     if (o->all && o->step >= 0)
-        return cli_usage("export", "--step goes with one picture, not with --all or --html");
+        return cli_usage("export", "--step goes with one picture, not with --all, --html or --gif");
     return 0;
 }
 
@@ -190,6 +195,27 @@ static void add_to_page(Export *e) {
     html_frame(e->page, &e->list, narration(e));
 }
 
+static PixelRect around(PixelRect a, PixelRect b) {
+    int x = a.x < b.x ? a.x : b.x, y = a.y < b.y ? a.y : b.y;
+    int right = a.x + a.w > b.x + b.w ? a.x + a.w : b.x + b.w;
+    int low = a.y + a.h > b.y + b.h ? a.y + a.h : b.y + b.h;
+    return (PixelRect){x, y, right - x, low - y};
+}
+
+// What a lesson says stays longer than a step. A frame where nothing changed is a pixel that takes time.
+static void add_to_gif(Export *e) {
+    enum { STEP_TIME = 70, SAY_TIME = 350 }; // hundredths of a second
+    PixelRect rects[PAINT_RECTS], changed = {0, 0, 1, 1};
+    draw(e);
+    int n = painter_paint(e->painter, &e->list, rects), stride;
+    for (int i = 0; i < n; i++)
+        changed = i ? around(changed, rects[i]) : rects[i];
+    const unsigned char *pixels = painter_pixels(e->painter, &stride);
+    bool says = e->model.say.len || e->model.question.text.len;
+    if (!gif_frame(e->gif, pixels, stride, changed, says ? SAY_TIME : STEP_TIME))
+        e->failed = true;
+}
+
 static void write_page(Export *e) {
     Buf out = {0};
     html_write(e->page, e->model.title, e->ui.language, &e->assets, e->ui.theme, &out);
@@ -218,6 +244,8 @@ static void visit(Export *e) {
     e->frames++;
     if (e->page)
         add_to_page(e);
+    else if (e->gif)
+        add_to_gif(e);
     else
         write_picture(e, numbered(&e->arena, e->options->out, e->frames).at);
 }
@@ -258,6 +286,21 @@ static void visit_all(Export *e) {
         visit(e);
     if (e->frames >= FRAMES_MAX)
         fprintf(stderr, "gostep: the first %d steps were written, no more\n", FRAMES_MAX);
+}
+
+static void write_gif(Export *e) {
+    const ExportOptions *o = e->options;
+    if (!cli_write_file(o->out, (Str){0})) {
+        e->failed = true;
+        return;
+    }
+    e->gif = gif_open(o->out, o->width, o->height);
+    if (e->gif)
+        visit_all(e);
+    if (!e->gif || !gif_close(e->gif) || e->failed) {
+        fprintf(stderr, "gostep: cannot write all of %s (remedy: choose a place with room)\n", o->out);
+        e->failed = true;
+    }
 }
 
 // A lesson plays to the step first, since it may steer the run.
@@ -318,6 +361,8 @@ int cmd_export(int argc, char **argv) {
     if (!open_export(&e, cli_data_folder(&a, "assets"), &problem)) {
         fprintf(stderr, "gostep: %.*s", (int)problem.len, problem.at);
         e.failed = true;
+    } else if (o.format == FORMAT_GIF) {
+        write_gif(&e);
     } else if (o.all) {
         e.page = o.format == FORMAT_HTML ? html_open() : NULL;
         visit_all(&e);
