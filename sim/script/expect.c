@@ -7,19 +7,22 @@
 
 #include "report/report.h"
 
+enum { MOST_FAILURES = 100 };
+
 void expect_fail(Lesson *l, const char *format, ...) {
     char text[2048];
     va_list args;
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    vec_push(&l->arena, &l->failed,
+    if (l->failed.len < MOST_FAILURES)
+        vec_push(&l->arena, &l->failed,
         str_format(&l->arena, "%.*s:%d: %s", (int)l->info.path.len, l->info.path.at, lesson_line(l), text));
 }
 
 static void expect_output(lua_State *L, Lesson *l, const char *field, int fd) {
     if (lua_getfield(L, 2, field) != LUA_TNIL) {
-        Str want = str_check(L, -1), got = inspect_output(&l->arena, history_world(l->history), fd);
+        Str want = str_view(L, -1), got = inspect_output(&l->scratch, history_world(l->history), fd);
         if (!str_eq(want, got))
             expect_fail(
                 l, "%s is\n%.*s\nand not, as expected,\n%s", field, (int)got.len, got.at ? got.at : "", want.at);
@@ -42,7 +45,7 @@ static void expect_exit(lua_State *L, Lesson *l) {
 // stderr: the program's own and what the runtime adds at the end.
 static void expect_stderr(lua_State *L, Lesson *l) {
     if (lua_getfield(L, 2, "stderr") != LUA_TNIL) {
-        Str want = str_check(L, -1), end = end_text(l, &l->arena);
+        Str want = str_view(L, -1), end = end_text(l, &l->scratch);
         if (!output_has(L, 2, want) && !str_has(end, want))
             expect_fail(l, "stderr does not contain \"%s\"; the end of the run is\n%.*s", want.at, (int)end.len,
                 end.at ? end.at : "");
@@ -53,7 +56,7 @@ static void expect_stderr(lua_State *L, Lesson *l) {
 // panic = "text", fatal = "text", deadlock = true or the wait reason of goroutine 1
 static void expect_end(lua_State *L, Lesson *l, const char *field, const char *prefix) {
     if (lua_getfield(L, 2, field) != LUA_TNIL) {
-        Str end = end_text(l, &l->arena), want = str_format(&l->arena, "%s%s", prefix, luaL_checkstring(L, -1));
+        Str end = end_text(l, &l->scratch), want = str_format(&l->scratch, "%s%s", prefix, luaL_checkstring(L, -1));
         if (!str_has(end, want))
             expect_fail(
                 l, "the run does not end with \"%s\" but with\n%.*s", want.at, (int)end.len, end.len ? end.at : "");
@@ -64,10 +67,10 @@ static void expect_end(lua_State *L, Lesson *l, const char *field, const char *p
 static void expect_deadlock(lua_State *L, Lesson *l) {
     int type = lua_getfield(L, 2, "deadlock");
     if (type != LUA_TNIL && lua_toboolean(L, -1)) {
-        Str end = end_text(l, &l->arena);
+        Str end = end_text(l, &l->scratch);
         if (!str_has(end, STR("all goroutines are asleep - deadlock!")))
             expect_fail(l, "there is no deadlock; the run ends with\n%.*s", (int)end.len, end.len ? end.at : "");
-        else if (type == LUA_TSTRING && !str_has(end, str_format(&l->arena, "goroutine 1 [%s", lua_tostring(L, -1))))
+        else if (type == LUA_TSTRING && !str_has(end, str_format(&l->scratch, "goroutine 1 [%s", lua_tostring(L, -1))))
             expect_fail(l, "goroutine 1 does not wait in \"%s\":\n%.*s", lua_tostring(L, -1), (int)end.len, end.at);
     }
     lua_pop(L, 1);
@@ -127,7 +130,7 @@ static void expect_at(lua_State *L, Lesson *l) {
 static int expect(lua_State *L) {
     static const char *const fields[] = {"goroutine", "at", "func", "exit", "stdout", "output", "stderr", "panic", "fatal",
         "limit", "deadlock", "value", "bytes", "status", "type", "size", "deferred", "panicking", "goroutines", NULL};
-    Lesson *l = lesson_of(L);
+    Lesson *l = lesson_started(L);
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_settop(L, 2);
     fields_check(L, 2, fields, "expect");

@@ -35,24 +35,20 @@ static int query_blocked(lua_State *L) {
     return 1;
 }
 
-static const GoroutineView *view_of(lua_State *L, Lesson *l, Arena *scratch) {
+static const GoroutineView *view_of(lua_State *L, Lesson *l) {
     uint64_t id = lua_isnoneornil(L, 2) ? usual_goroutine(l) : goroutine_check(L, 2);
-    GoroutineList list = inspect_goroutines(scratch, history_world(l->history), STR("en"));
+    GoroutineList list = inspect_goroutines(&l->scratch, history_world(l->history), STR("en"));
     return goroutine_find(&list, id);
 }
 
 // How many deferred calls of the goroutine have not begun to run, in all its frames.
 static int query_deferred(lua_State *L) {
     Lesson *l = lesson_started(L);
-    Arena scratch = {0};
-    if (!lua_isnoneornil(L, 2))
-        goroutine_check(L, 2); // may raise, so before anything is allocated
-    const GoroutineView *g = view_of(L, l, &scratch);
+    const GoroutineView *g = view_of(L, l);
     lua_Integer n = 0;
     for (int i = 0; g && i < g->n_frames; i++)
         for (int k = 0; k < g->frames[i].n_defers; k++)
             n += !g->frames[i].defers[k].running;
-    arena_free(&scratch);
     lua_pushinteger(L, n);
     return 1;
 }
@@ -60,7 +56,7 @@ static int query_deferred(lua_State *L) {
 // The text of the goroutine's newest panic that is not recovered, as behind "panic: "; nil when there is none.
 static int query_panicking(lua_State *L) {
     Lesson *l = lesson_started(L);
-    const GoroutineView *g = view_of(L, l, &l->arena);
+    const GoroutineView *g = view_of(L, l);
     for (int i = 0; g && i < g->n_panics; i++)
         if (!g->panics[i].recovered && !g->panics[i].goexit) {
             lua_pushlstring(L, g->panics[i].text.at ? g->panics[i].text.at : "", g->panics[i].text.len);
@@ -91,7 +87,7 @@ static int query_line(lua_State *L) {
 static int query_dump(lua_State *L) {
     Buf b = {0};
     report_goroutines(history_world(lesson_started(L)->history), &b);
-    Str s = str_copy(&lesson_of(L)->arena, buf_view(&b));
+    Str s = str_copy(&lesson_of(L)->scratch, buf_view(&b));
     buf_free(&b);
     lua_pushlstring(L, s.at, s.len);
     return 1;
@@ -128,8 +124,8 @@ static Group *group_for(Groups *groups, Str status, Str func, int line) {
 }
 
 static Groups group_all(Lesson *l) {
-    GoroutineList list = inspect_goroutines(&l->arena, history_world(l->history), STR("en"));
-    Groups groups = {.at = ARENA_ARRAY(&l->arena, Group, list.n + 1)};
+    GoroutineList list = inspect_goroutines(&l->scratch, history_world(l->history), STR("en"));
+    Groups groups = {.at = ARENA_ARRAY(&l->scratch, Group, list.n + 1)};
     for (int i = 0; i < list.n; i++) {
         const FrameView *f = shown_frame(&list.at[i]);
         Str status = str_from(query_status_text(l, list.at[i].id));

@@ -89,6 +89,14 @@ static bool read_file(Arena *a, const char *path, Str *text) {
     return ok;
 }
 
+// The path of a Go file beside the lesson. A lesson shows what its programs hold, so it may not name other files.
+Str program_path(lua_State *L, Str name) {
+    Lesson *l = lesson_of(L);
+    if (!name.len || name.at[0] == '/' || str_has(name, STR("..")) || strlen(name.at) != name.len)
+        luaL_error(L, "\"%s\" is no Go file beside the lesson (remedy: program = \"file.go\")", name.at);
+    return str_format(&l->arena, "%.*s%.*s", STR_ARG(l->folder), STR_ARG(name));
+}
+
 static void read_programs(lua_State *L, Lesson *l) {
     enum { MOST = 16 };
     Str *paths = ARENA_ARRAY(&l->arena, Str, MOST);
@@ -96,12 +104,12 @@ static void read_programs(lua_State *L, Lesson *l) {
     int type = lua_getfield(L, 1, "program");
     if (type == LUA_TTABLE) {
         for (; n < MOST && lua_geti(L, -1, n + 1) == LUA_TSTRING; n++) {
-            paths[n] = str_format(&l->arena, "%.*s%s", (int)l->folder.len, l->folder.at, lua_tostring(L, -1));
+            paths[n] = program_path(L, str_view(L, -1));
             lua_pop(L, 1);
         }
         lua_pop(L, 1);
     } else if (type == LUA_TSTRING) {
-        paths[n++] = str_format(&l->arena, "%.*s%s", (int)l->folder.len, l->folder.at, lua_tostring(L, -1));
+        paths[n++] = program_path(L, str_view(L, -1));
     }
     lua_pop(L, 1);
     l->info.programs = paths;
@@ -183,6 +191,7 @@ void lesson_close(Lesson *l) {
     lib_unload(&l->loaded);
     sandbox_close(&l->sandbox);
     buf_free(&l->problem);
+    arena_free(&l->scratch);
     arena_free(&l->arena);
     free(l);
 }

@@ -15,7 +15,10 @@ typedef struct Typed {
 } Typed;
 
 struct Lesson {
-    Arena arena; // texts and beats; freed with the lesson
+    Arena arena;   // texts and beats; freed with the lesson
+    Arena scratch; // of one look at the world; emptied by the next one
+    size_t kept;   // bytes of text in the arena
+    int statements; // that were typed so far
     Sandbox sandbox;
     lua_State *play; // the coroutine of the play function, anchored in the registry
     LessonInfo info;
@@ -41,9 +44,12 @@ struct Lesson {
 Lesson *lesson_of(lua_State *L);
 int lesson_line(const Lesson *l); // where its play function stands; 0: nowhere
 
+Str program_path(lua_State *L, Str name); // of a Go file beside the lesson; in its arena
+
 // texts.c: arguments
 Text text_check(lua_State *L, int index, const char *what); // a string, or a table with en and zh
 Str str_check(lua_State *L, int index);                     // in the lesson's arena
+Str str_view(lua_State *L, int index);                      // Lua's own, ended by NUL; valid while it is on the stack
 Str str_field(lua_State *L, int table, const char *field, const char *fallback);
 uint64_t goroutine_check(lua_State *L, int index);                    // 2, "G2" or the object of s:goroutine
 uint64_t goroutine_name_check(lua_State *L, int index);               // the number as written

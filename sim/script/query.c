@@ -5,10 +5,14 @@
 
 #include "report/report.h"
 
+enum { A_LOOK = 300 }; // instructions
+
 Lesson *lesson_started(lua_State *L) {
     Lesson *l = lesson_of(L);
     if (!l->history)
         luaL_error(L, "the program has not started yet");
+    sandbox_charge(L, A_LOOK);
+    arena_free(&l->scratch);
     return l;
 }
 
@@ -54,7 +58,7 @@ static uint64_t goroutine_option(lua_State *L, int table) {
 // Pushes nil and the problem when the expression has no value.
 static Value *value_arg(lua_State *L, Lesson *l) {
     Str problem = {0};
-    Value *v = query_expr(l, &l->arena, goroutine_option(L, 3), str_check(L, 2), &problem);
+    Value *v = query_expr(l, &l->scratch, goroutine_option(L, 3), str_view(L, 2), &problem);
     if (!v) {
         lua_pushnil(L);
         lua_pushlstring(L, problem.len ? problem.at : "no value", problem.len ? problem.len : 8);
@@ -113,7 +117,7 @@ static int query_bytes(lua_State *L) {
 }
 
 static Str output_of(Lesson *l, int fd) {
-    return inspect_output(&l->arena, history_world(l->history), fd);
+    return inspect_output(&l->scratch, history_world(l->history), fd);
 }
 
 static int query_output(lua_State *L) {
@@ -138,13 +142,14 @@ static bool ended_with(lua_State *L, Outcome outcome, const char *prefix) {
     Lesson *l = lesson_started(L);
     if (state_of(l)->outcome != outcome)
         return false;
-    Str part = str_format(&l->arena, "%s%s", prefix, luaL_optstring(L, 2, ""));
-    return str_has(end_text(l, &l->arena), part);
+    Str end = end_text(l, &l->scratch), wanted = {luaL_optstring(L, 2, ""), lua_isnoneornil(L, 2) ? 0 : lua_rawlen(L, 2)};
+    size_t at = sandbox_find(L, end, 0, str_from(prefix));
+    return at != SIZE_MAX && (!wanted.len || sandbox_find(L, end, at + strlen(prefix), wanted) != SIZE_MAX);
 }
 
 // count("text"): how often the output contains it, overlaps left out
 static int query_count(lua_State *L) {
-    Str out = output_of(lesson_started(L), 0), text = str_check(L, 2);
+    Str out = output_of(lesson_started(L), 0), text = str_view(L, 2);
     if (!text.len)
         return luaL_error(L, "count needs a text that is not empty");
     lua_Integer n = 0;
@@ -161,7 +166,7 @@ static int query_in_order(lua_State *L) {
     bool found = true;
     int n = lua_gettop(L);
     for (int i = 2; found && i <= n; i++) {
-        Str text = str_check(L, i);
+        Str text = str_view(L, i);
         at = sandbox_find(L, out, at, text);
         found = at != SIZE_MAX;
         at += text.len;
@@ -172,7 +177,7 @@ static int query_in_order(lua_State *L) {
 
 static int query_printed(lua_State *L) {
     lesson_started(L);
-    lua_pushboolean(L, output_has(L, 0, str_check(L, 2)));
+    lua_pushboolean(L, output_has(L, 0, str_view(L, 2)));
     return 1;
 }
 
@@ -217,7 +222,7 @@ static int query_happened(lua_State *L) {
     bool detailed = lua_istable(L, 2);
     if (detailed)
         fields_check(L, 2, fields, "happened");
-    Str word = detailed ? str_field(L, 2, "event", "") : str_check(L, 2);
+    Str word = detailed ? str_field(L, 2, "event", "") : str_view(L, 2);
     uint64_t goroutine = detailed ? goroutine_field(L, 2, "goroutine") : 0;
     uint64_t other = detailed ? goroutine_field(L, 2, "other") : 0;
     event_check(L, word);

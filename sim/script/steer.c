@@ -5,7 +5,7 @@
 
 // Every move is charged, and how far the one before went.
 Lesson *lesson_mover(lua_State *L) {
-    enum { A_MOVE = 20000 };
+    enum { A_MOVE = 20000, MOST_BRANCHES = 2000 };
     Lesson *l = lesson_of(L);
     if (l->judging)
         luaL_error(L, "a condition only looks: it cannot move the run (remedy: move before the question, or give it "
@@ -13,6 +13,8 @@ Lesson *lesson_mover(lua_State *L) {
     uint64_t now = history_now(l->history).instr, far = now > l->charged ? now - l->charged : l->charged - now;
     l->charged = now;
     sandbox_charge(L, A_MOVE + far / 8);
+    if (history_branches(l->history) > MOST_BRANCHES)
+        luaL_error(L, "the lesson has more than %d branches (remedy: look for an endless loop)", MOST_BRANCHES);
     return l;
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { A_COMPILATION = 500 * 1000 }; // instructions
+
 static Lesson *teller(lua_State *L) {
     Lesson *l = lesson_of(L);
     if (l->judging)
@@ -13,7 +15,10 @@ static Lesson *teller(lua_State *L) {
 }
 
 static int add_beat(lua_State *L, Beat b) {
+    enum { MOST_BEATS = 1000 };
     Lesson *l = lesson_of(L);
+    if (l->beats.len >= MOST_BEATS)
+        return luaL_error(L, "the lesson has more than %d beats (remedy: look for an endless loop, or make two lessons of it)", MOST_BEATS);
     b.look = l->looking;
     b.goroutine = history_followed(l->history);
     b.branch = history_branch(l->history);
@@ -127,7 +132,8 @@ static int tell_refused(lua_State *L) {
     Str program = str_field(L, 2, "program", ""), error = str_field(L, 2, "error", "");
     if (!program.len || !error.len)
         return luaL_error(L, "refused needs program = \"file.go\" and error = \"the compiler's words\"");
-    Str path = str_format(&l->arena, "%.*s%s", (int)l->folder.len, l->folder.at, program.at);
+    sandbox_charge(L, A_COMPILATION);
+    Str path = program_path(L, program);
     Loaded loaded = lib_load(&path.at, 1, false);
     Str text = str_copy(&l->arena, buf_view(&loaded.errors));
     bool compiled = loaded.program;

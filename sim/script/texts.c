@@ -15,10 +15,26 @@ Str text_in(Text t, Str language) {
     return t.en.len ? t.en : t.zh;
 }
 
+// What a lesson says is kept until it is closed, so there is a bound on all of it.
+static Str str_keep(lua_State *L, Str s) {
+    enum { MOST_KEPT = 64 << 20 };
+    Lesson *l = lesson_of(L);
+    if (s.len > MOST_KEPT - l->kept)
+        luaL_error(L, "the lesson says more than 64 MB (remedy: keep its texts short)");
+    l->kept += s.len + 1;
+    return str_copy(&l->arena, s);
+}
+
 Str str_check(lua_State *L, int index) {
     size_t len;
     const char *at = luaL_checklstring(L, index, &len);
-    return str_copy(&lesson_of(L)->arena, (Str){at, len});
+    return str_keep(L, (Str){at, len});
+}
+
+Str str_view(lua_State *L, int index) {
+    size_t len;
+    const char *at = luaL_checklstring(L, index, &len);
+    return (Str){at, len};
 }
 
 Str str_field(lua_State *L, int table, const char *field, const char *fallback) {
@@ -28,7 +44,7 @@ Str str_field(lua_State *L, int table, const char *field, const char *fallback) 
         luaL_error(L, "field '%s' must be text, it is a %s", field, lua_typename(L, type));
     size_t len = fallback ? strlen(fallback) : 0;
     const char *at = type == LUA_TNIL ? fallback : lua_tolstring(L, -1, &len);
-    Str s = at ? str_copy(&lesson_of(L)->arena, (Str){at, len}) : (Str){0};
+    Str s = at ? str_keep(L, (Str){at, len}) : (Str){0};
     lua_pop(L, 1);
     return s;
 }

@@ -3,7 +3,7 @@
 
 #include "script/lesson_state.h"
 
-enum { MOST_STEPS = 1000 * 1000 };
+enum { MOST_STEPS = 1000 * 1000, MOST_STATEMENTS = 500 };
 
 int steer_goroutine(lua_State *L) {
     uint64_t id = goroutine_name_check(L, 2);
@@ -42,6 +42,8 @@ static int goroutine_exec(lua_State *L) {
     Typed *typed = typed_find(l, goroutine_name_check(L, 1));
     Str statement = str_check(L, 2);
     Diagnostics diags = {.arena = &l->arena};
+    if (l->statements++ >= MOST_STATEMENTS)
+        return luaL_error(L, "the lesson types more than %d statements (remedy: put them into the program)", MOST_STATEMENTS);
     const char *status = typed->id ? query_status_text(l, typed->id) : "ended";
     if (strcmp(status, "ended") != 0)
         return luaL_error(
