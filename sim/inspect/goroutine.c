@@ -198,7 +198,6 @@ static GoroutineView goroutine_view(Arena *a, const World *w, Addr at, const G *
     v.library = entry >= 0 && entry < w->program->n_funcs && entry != w->program->entry &&
                 (w->program->funcs[entry].flags & FUNC_LIBRARY);
     v.why = STR("");
-    v.never = g->status == G_WAITING && never_wakes(g);
     if (g->status == G_WAITING && g->wait == WAIT_SLEEP)
         v.wakes_at = timer_of(w, at);
     add_waiting(&b, &v);
@@ -216,6 +215,7 @@ GoroutineList inspect_goroutines(Arena *a, const World *w, Str language) {
     uint64_t most = w->state->n_goroutines < MOST_LISTED ? w->state->n_goroutines : MOST_LISTED;
     ChannelList channels = {0};
     bool searched = false;
+    Stuck stuck = stuck_goroutines(a, w);
     list.at = ARENA_ARRAY(a, GoroutineView, most);
     Addr at = w->state->all_first;
     for (const G *g = world_g(w, at); g && (uint64_t)list.n < most; at = g->alllink, g = world_g(w, at)) {
@@ -227,8 +227,9 @@ GoroutineList inspect_goroutines(Arena *a, const World *w, Str language) {
             channels = inspect_channels(a, w);
         searched |= g->status == G_WAITING;
         add_details(a, w, g, v);
+        v->never = stuck_for_ever(&stuck, g);
         if (g->status == G_WAITING)
-            v->why = why_text(a, w, g, &channels, language);
+            v->why = (v->never ? why_for_ever : why_text)(a, w, g, &channels, language);
     }
     return list;
 }

@@ -80,7 +80,7 @@ typedef struct GoroutineView {
     uint64_t parent;
     Place created;
     Str why;           // in words: what it waits for and what would wake it ("" when it does not wait)
-    bool never;        // nothing can ever wake it: nil channel, select without cases
+    bool never;        // nothing can ever wake it: a nil channel, or one that nobody who can still act leads to
     bool library;      // began in a standard package
     uint64_t wakes_at; // virtual time when its timer ends its sleep; 0: no timer
 } GoroutineView;

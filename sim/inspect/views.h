@@ -33,9 +33,23 @@ void text_panic(Buf *out, const World *w, const Panic *p);
 // sentence.c: how the run ended, in words
 Str ending_text(Arena *a, const World *w, Str language);
 
+// stuck.c
+typedef struct StuckGoroutine {
+    const G *g;
+    bool acts; // it can act, or somebody may wake it
+} StuckGoroutine;
+typedef struct Stuck {
+    StuckGoroutine *at; // all goroutines; none when the world is too large to say
+    int n;
+} Stuck;
+Stuck stuck_goroutines(Arena *a, const World *w);
+bool stuck_for_ever(const Stuck *s, const G *g);
+
 // why.c
 Str sleep_end(Arena *a, const World *w, const G *g); // the clock's time when its sleep is over
 Str why_text(Arena *a, const World *w, const G *g, const ChannelList *channels, Str language);
+// The same for one that nothing can wake.
+Str why_for_ever(Arena *a, const World *w, const G *g, const ChannelList *channels, Str language);
 bool never_wakes(const G *g);
 Str channel_label(Arena *a, const ChannelList *channels, Addr chan); // its name, else "channel 0x..."
 

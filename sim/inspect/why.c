@@ -98,3 +98,13 @@ Str why_text(Arena *a, const World *w, const G *g, const ChannelList *channels, 
     default: return say(a, language, SAY_WHY_OTHER, (Fill){0});
     }
 }
+
+Str why_for_ever(Arena *a, const World *w, const G *g, const ChannelList *channels, Str language) {
+    const Sudog *s = g->waiting ? world_at(w, g->waiting, sizeof *s) : NULL;
+    if (never_wakes(g))
+        return why_text(a, w, g, channels, language);
+    Str where = g->wait == WAIT_SELECT ? select_channels(a, w, g, channels)
+                : s                    ? channel_label(a, channels, s->chan)
+                                       : lock_name(a, w, g, SAY_WHY_SOME_LOCK, language);
+    return say(a, language, SAY_WHY_FOR_EVER, (Fill){{str_from(wait_text((WaitReason)g->wait)), where}});
+}

@@ -197,6 +197,48 @@ static void panics_in_flight(void **state) {
     arena_free(&a);
 }
 
+static int count_never(const History *h, Arena *a) {
+    GoroutineList l = inspect_goroutines(a, history_world(h), STR("en"));
+    int n = 0;
+    for (int i = 0; i < l.n; i++)
+        n += l.at[i].never;
+    return n;
+}
+
+static void losers_wait_for_ever(void **state) {
+    (void)state;
+    Arena a = {0};
+    GoText g = go_text("package main\n"
+                       "import (\n\t\"sync\"\n\t\"time\"\n)\n"
+                       "var mu sync.Mutex\n" // 6
+                       "func first() int {\n"
+                       "\tc := make(chan int)\n"
+                       "\tfor i := range 3 {\n"
+                       "\t\tgo func() { c <- i }()\n" // 10
+                       "\t}\n"
+                       "\ttime.Sleep(1)\n"
+                       "\treturn <-c\n"
+                       "}\n"
+                       "func main() {\n" // 15
+                       "\tprintln(first())\n"
+                       "\tmu.Lock()\n"
+                       "\tgo mu.Lock()\n"
+                       "\tdone := time.After(5)\n"
+                       "\tgo func() { <-done }()\n" // 20
+                       "\ttime.Sleep(1)\n"
+                       "\tprintln(\"end\")\n"
+                       "}\n");
+    History *h = go_history(&g);
+    run_to_line(h, 13);
+    assert_int_equal(count_never(h, &a), 0); // first can still receive from them
+    run_to_line(h, 22);
+    assert_int_equal(count_never(h, &a), 2); // neither the lock nor the timer's channel is lost
+    history_finish(h);
+    history_close(h);
+    go_text_close(&g);
+    arena_free(&a);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sender_waits),
@@ -204,6 +246,7 @@ int main(void) {
         cmocka_unit_test(sentences),
         cmocka_unit_test(deferred_calls),
         cmocka_unit_test(panics_in_flight),
+        cmocka_unit_test(losers_wait_for_ever),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
