@@ -77,8 +77,9 @@ void history_set_outside(
 uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags);
 void history_advance(History *h, uint64_t nanoseconds);
 void history_quit(History *h); // SIGQUIT
-void history_fault(History *h, Str operation, Str text,
-    uint64_t nth); // the nth such operation from now fails ("close", "write", "sync", "read")
+// The nth such operation from now fails: "open", "read", "write", "sync", "close". The program sees Go's input/output error; text is kept
+// with the choices only.
+void history_fault(History *h, Str operation, Str text, uint64_t nth);
 
 int history_branches(const History *h);
 int history_branch(const History *h);
