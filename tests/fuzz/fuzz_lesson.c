@@ -8,9 +8,10 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static const char program[] = "package main\n\nvar c = make(chan int, 1)\n\nfunc add(n int) (sum int) {\n\tdefer func() { sum += n }()\n"
-                              "\treturn 1\n}\n\nfunc main() {\n\tgo func() { c <- add(2) }()\n\tselect {\n\tcase v := <-c:\n"
-                              "\t\tprintln(v)\n\t}\n}\n";
+static const char program[] =
+    "package main\n\nvar c = make(chan int, 1)\n\nfunc add(n int) (sum int) {\n\tdefer func() { sum += n }()\n"
+    "\treturn 1\n}\n\nfunc main() {\n\tgo func() { c <- add(2) }()\n\tselect {\n\tcase v := <-c:\n"
+    "\t\tprintln(v)\n\t}\n}\n";
 
 static void put(const char *path, const void *data, size_t size) {
     FILE *file = fopen(path, "wb");
