@@ -180,8 +180,8 @@ typedef struct Func {
     uint16_t slots; // frame size in slots: header, values, and the outgoing room that this function itself writes
     uint16_t
         locals; // slots with a fixed nature (header, results, parameters, context, variables, temporaries). Those that are
-        // not parameters are zero at entry. Behind them is the outgoing area: every call's base is `locals`; what
-        // lies there is never scanned and never read before it is written
+    // not parameters are zero at entry. Behind them is the outgoing area: every call's base is `locals`; what
+    // lies there is never scanned and never read before it is written
     uint16_t results, params; // slots of results (from slot 1) and of parameters (after them)
     uint16_t context;         // slot that receives the closure's address (closures), else NO_SLOT
     uint32_t recover_pc;      // where a recovered frame goes on: its deferred calls, then return; 0 without defers

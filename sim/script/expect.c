@@ -17,7 +17,7 @@ void expect_fail(Lesson *l, const char *format, ...) {
     va_end(args);
     if (l->failed.len < MOST_FAILURES)
         vec_push(&l->arena, &l->failed,
-        str_format(&l->arena, "%.*s:%d: %s", (int)l->info.path.len, l->info.path.at, lesson_line(l), text));
+            str_format(&l->arena, "%.*s:%d: %s", (int)l->info.path.len, l->info.path.at, lesson_line(l), text));
 }
 
 static void expect_output(lua_State *L, Lesson *l, const char *field, int fd) {
@@ -82,7 +82,8 @@ static void compare(lua_State *L, Lesson *l, const char *field, int table) {
     if (lua_isnil(L, table + 3) && lua_isboolean(L, table + 2) && !lua_toboolean(L, table + 2))
         return; // false: there is none, as expected
     if (lua_isnil(L, table + 3))
-        expect_fail(l, "%s of %s cannot be had: %s (expected was %s)", field, key, luaL_tolstring(L, table + 4, NULL), want);
+        expect_fail(
+            l, "%s of %s cannot be had: %s (expected was %s)", field, key, luaL_tolstring(L, table + 4, NULL), want);
     else if (strcmp(luaL_tolstring(L, table + 3, NULL), want) != 0)
         expect_fail(l, "%s of %s is %s, expected was %s", field, key, luaL_tolstring(L, table + 3, NULL), want);
 }
@@ -122,14 +123,16 @@ static void expect_at(lua_State *L, Lesson *l) {
     if (!at.len)
         return;
     uint64_t goroutine = goroutine_field(L, 2, "goroutine");
-    Place want = place_of_text(L, at, (Str){0}, str_field(L, 2, "func", NULL)), here = inspect_place(history_world(l->history), goroutine ? goroutine : usual_goroutine(l));
+    Place want = place_of_text(L, at, (Str){0}, str_field(L, 2, "func", NULL)),
+          here = inspect_place(history_world(l->history), goroutine ? goroutine : usual_goroutine(l));
     if (here.line != want.line || here.file != want.file)
         expect_fail(l, "the run stands in line %d, expected was line %d, \"%s\"", here.line, want.line, at.at);
 }
 
 static int expect(lua_State *L) {
-    static const char *const fields[] = {"goroutine", "at", "func", "exit", "stdout", "output", "stderr", "panic", "fatal",
-        "limit", "deadlock", "value", "bytes", "status", "type", "size", "deferred", "panicking", "goroutines", NULL};
+    static const char *const fields[] = {"goroutine", "at", "func", "exit", "stdout", "output", "stderr", "panic",
+        "fatal", "limit", "deadlock", "value", "bytes", "status", "type", "size", "deferred", "panicking", "goroutines",
+        NULL};
     Lesson *l = lesson_started(L);
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_settop(L, 2);

@@ -118,7 +118,8 @@ static void read_programs(lua_State *L, Lesson *l) {
 
 // Protected: reads the lesson's table, which is argument 1.
 static int read_table(lua_State *L) {
-    static const char *const fields[] = {"topic", "title", "order", "program", "declare", "play", "seed", "limits", NULL};
+    static const char *const fields[] = {
+        "topic", "title", "order", "program", "declare", "play", "seed", "limits", NULL};
     static const char *const limits[] = {"memory", "ticks", "goroutines", "output", NULL};
     Lesson *l = lesson_of(L);
     lua_getfield(L, LUA_REGISTRYINDEX, "gostep.made");
@@ -237,7 +238,8 @@ static Limits read_limits(lua_State *L) {
     const struct {
         const char *field;
         uint64_t *to;
-    } fields[] = {{"memory", &limits.memory}, {"ticks", &limits.ticks}, {"goroutines", &limits.goroutines}, {"output", &limits.output}};
+    } fields[] = {{"memory", &limits.memory}, {"ticks", &limits.ticks}, {"goroutines", &limits.goroutines},
+        {"output", &limits.output}};
     lua_getfield(L, LUA_REGISTRYINDEX, "gostep.table");
     if (lua_getfield(L, -1, "limits") == LUA_TTABLE)
         for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {

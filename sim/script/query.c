@@ -142,7 +142,8 @@ static bool ended_with(lua_State *L, Outcome outcome, const char *prefix) {
     Lesson *l = lesson_started(L);
     if (state_of(l)->outcome != outcome)
         return false;
-    Str end = end_text(l, &l->scratch), wanted = {luaL_optstring(L, 2, ""), lua_isnoneornil(L, 2) ? 0 : lua_rawlen(L, 2)};
+    Str end = end_text(l, &l->scratch),
+        wanted = {luaL_optstring(L, 2, ""), lua_isnoneornil(L, 2) ? 0 : lua_rawlen(L, 2)};
     size_t at = sandbox_find(L, end, 0, str_from(prefix));
     return at != SIZE_MAX && (!wanted.len || sandbox_find(L, end, at + strlen(prefix), wanted) != SIZE_MAX);
 }

@@ -18,7 +18,9 @@ static int add_beat(lua_State *L, Beat b) {
     enum { MOST_BEATS = 1000 };
     Lesson *l = lesson_of(L);
     if (l->beats.len >= MOST_BEATS)
-        return luaL_error(L, "the lesson has more than %d beats (remedy: look for an endless loop, or make two lessons of it)", MOST_BEATS);
+        return luaL_error(L,
+            "the lesson has more than %d beats (remedy: look for an endless loop, or make two lessons of it)",
+            MOST_BEATS);
     b.look = l->looking;
     b.goroutine = history_followed(l->history);
     b.branch = history_branch(l->history);

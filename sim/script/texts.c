@@ -234,7 +234,8 @@ int func_check(lua_State *L, Str name) {
         if (str_eq(full, name) || (str_starts(full, STR("main.")) && str_eq(str_from_to(full, 5, full.len), name)))
             return i;
     }
-    return luaL_error(L, "there is no function %s (remedy: write it as a dump does, \"main.work\" or \"main.(*T).work\")", name.at);
+    return luaL_error(
+        L, "there is no function %s (remedy: write it as a dump does, \"main.work\" or \"main.(*T).work\")", name.at);
 }
 
 static void search_func(const Program *p, int id, Search *s) {
@@ -261,13 +262,18 @@ Place place_of_text(lua_State *L, Str text, Str path, Str func) {
             if (!str_has(source_line(file, line), text))
                 continue;
             if (found.line)
-                luaL_error(L, "\"%s\" stands in line %d and in line %d (remedy: write more of the line, or func = \"main.f\" beside it)",
+                luaL_error(L,
+                    "\"%s\" stands in line %d and in line %d (remedy: write more of the line, or func = \"main.f\" "
+                    "beside it)",
                     text.at, found.line, line);
             found = (Place){.file = file, .line = line};
         }
     }
     if (!found.line)
         luaL_error(L, "no line of %s contains \"%s\" (remedy: copy a part of the line)",
-            path.len ? path.at : func.len ? func.at : "the program", text.at);
+            path.len   ? path.at
+            : func.len ? func.at
+                       : "the program",
+            text.at);
     return found;
 }

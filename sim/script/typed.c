@@ -43,7 +43,8 @@ static int goroutine_exec(lua_State *L) {
     Str statement = str_check(L, 2);
     Diagnostics diags = {.arena = &l->arena};
     if (l->statements++ >= MOST_STATEMENTS)
-        return luaL_error(L, "the lesson types more than %d statements (remedy: put them into the program)", MOST_STATEMENTS);
+        return luaL_error(
+            L, "the lesson types more than %d statements (remedy: put them into the program)", MOST_STATEMENTS);
     const char *status = typed->id ? query_status_text(l, typed->id) : "ended";
     if (strcmp(status, "ended") != 0)
         return luaL_error(
@@ -98,4 +99,3 @@ const luaL_Reg goroutine_methods[] = {
     {"status", goroutine_status},
     {NULL, NULL},
 };
-

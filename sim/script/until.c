@@ -107,7 +107,8 @@ static void read_place(lua_State *L, int table, Until *u) {
 }
 
 static bool run_until(lua_State *L, int table) {
-    static const char *const fields[] = {"goroutine", "at", "file", "line", "func", "event", "expr", "is", "holds", NULL};
+    static const char *const fields[] = {
+        "goroutine", "at", "file", "line", "func", "event", "expr", "is", "holds", NULL};
     Lesson *l = lesson_of(L);
     table = lua_absindex(L, table);
     fields_check(L, table, fields, "run_until");
@@ -167,4 +168,3 @@ void steer_ahead(lua_State *L, int index) {
             L, "after must be \"end\", a number of steps, a table as run_until takes it, or a function(s) that moves");
     }
 }
-

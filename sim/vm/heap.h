@@ -16,7 +16,7 @@ typedef enum RecordKind { // what an object is: decides where it holds pointers
     REC_BYTES, // no pointers
     REC_STACK, // a goroutine's stack: reached through its G
     REC_G,
-    REC_CASES,   // sudogs of a select: {count, Sudog...}
+    REC_CASES, // sudogs of a select: {count, Sudog...}
     REC_CHAN,
     REC_DEFER,
     REC_PANIC,

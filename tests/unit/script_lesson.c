@@ -68,25 +68,31 @@ static void tells_what_is_broken(void **state) {
             GO, "lesson.lua:4:", "2 of 2 choices hold"},
         {LESSON("", QUESTION "\ns:finish()\ns:expect { exit = 3 }"), GO,
             "lesson.lua:6:", "the exit code is 0, expected was 3"},
-        {LESSON("", QUESTION "\ns:expect { value = { x = '7' } }"), GO, "lesson.lua:5:", "value of x cannot be had: undefined: x (expected was 7)"},
+        {LESSON("", QUESTION "\ns:expect { value = { x = '7' } }"), GO,
+            "lesson.lua:5:", "value of x cannot be had: undefined: x (expected was 7)"},
         {LESSON("", QUESTION "\ns:run_until { at = 'x++' }\ns:expect { value = { x = 7 } }"), GO,
             "lesson.lua:6:", "value of x is 1, expected was 7"},
         {LESSON("", QUESTION "\ns:finish()\ns:expect { output = '3' }"), GO, "lesson.lua:6:", "output is\n2\n"},
         {LESSON("", QUESTION "\ns:expect { exit = 0 }"), GO, "lesson.lua:5:", "the program still runs"},
         {LESSON("", QUESTION "\ns:finish() s:expect { panic = 'boom' }"), GO, "lesson.lua:5:", "does not end with"},
         {LESSON("", QUESTION "\ns:finish() s:expect { deadlock = true }"), GO, "lesson.lua:5:", "there is no deadlock"},
-        {LESSON("", QUESTION "\ns:expect { at = 'x++' }"), GO, "lesson.lua:5:", "stands in line 4, expected was line 5"},
+        {LESSON("", QUESTION "\ns:expect { at = 'x++' }"), GO,
+            "lesson.lua:5:", "stands in line 4, expected was line 5"},
         {LESSON("", QUESTION "\ns:expect { goroutines = 2 }"), GO, "lesson.lua:5:", "there are 1 goroutines"},
         {LESSON("", QUESTION "\ns:expect { values = {} }"), GO, "lesson.lua:5:", "expect has no field 'values'"},
-        {LESSON("", "s:run_until { at = 'x' }"), GO, "lesson.lua:4:", "stands in line 4 and in line 5 (remedy: write more"},
+        {LESSON("", "s:run_until { at = 'x' }"), GO,
+            "lesson.lua:4:", "stands in line 4 and in line 5 (remedy: write more"},
         {LESSON("", "s:run_until { at = 'y++' }"), GO, "lesson.lua:4:", "no line of the program contains \"y++\""},
         {LESSON("", "s:run_until { func = 'work' }"), GO, "lesson.lua:4:", "there is no function work (remedy:"},
         {LESSON("", "s:run_until { event = 'sent' }"), GO, "lesson.lua:4:", "there is no event 'sent'"},
         {LESSON("", "s:run_until { lin = 3 }"), GO, "lesson.lua:4:", "run_until has no field 'lin'"},
-        {LESSON("", "s:run_until { file = 'fmt/print.go' }"), GO, "lesson.lua:4:", "file says where to look for a text"},
-        {LESSON("", "s:run_until { holds = function(w) return w:valu 'x' end }"), GO, "lesson.lua:4:", "no method 'valu'"},
+        {LESSON("", "s:run_until { file = 'fmt/print.go' }"), GO,
+            "lesson.lua:4:", "file says where to look for a text"},
+        {LESSON("", "s:run_until { holds = function(w) return w:valu 'x' end }"), GO,
+            "lesson.lua:4:", "no method 'valu'"},
         {LESSON("", "s:run_until { holds = function(w) s:step() end }"), GO, "lesson.lua:4:", "a condition only looks"},
-        {LESSON("", "s:run_until { holds = function(w) s:say 'x' end }"), GO, "lesson.lua:4:", "a condition only looks"},
+        {LESSON("", "s:run_until { holds = function(w) s:say 'x' end }"), GO,
+            "lesson.lua:4:", "a condition only looks"},
         {LESSON("", "s:run_until(3)"), GO, "lesson.lua:4:", "table expected, got number"},
         {LESSON("", "s:step(1.5)"), GO, "lesson.lua:4:", "no integer representation"},
         {LESSON("", "s:choose { case = 1 }"), GO, "lesson.lua:4:", "choose needs the goroutine"},
@@ -108,9 +114,10 @@ static void tells_what_is_broken(void **state) {
         {LESSON("", "s:ask { en = 'q', hint = 'h' }"), GO, "lesson.lua:4:", "ask has no field 'hint'"},
         {LESSON("", "s:ask { en = 'q', after = function(s) s:say 'x' end, { en = 'a' }, { en = 'b' } }"), GO,
             "lesson.lua:4:", "nothing can be told while a question looks ahead"},
-        {LESSON("", "s:ask { en = 'q', after = 'soon', { en = 'a' }, { en = 'b' } }"), GO, "lesson.lua:4:", "after must be"},
-        {LESSON("", "s:ask { en = 'q', { en = 'a', holds = function(w) return w:happened 'boom' end }, { en = 'b' } }"), GO,
-            "lesson.lua:4:", "there is no event 'boom'"},
+        {LESSON("", "s:ask { en = 'q', after = 'soon', { en = 'a' }, { en = 'b' } }"), GO,
+            "lesson.lua:4:", "after must be"},
+        {LESSON("", "s:ask { en = 'q', { en = 'a', holds = function(w) return w:happened 'boom' end }, { en = 'b' } }"),
+            GO, "lesson.lua:4:", "there is no event 'boom'"},
         {LESSON("limits = { time = 1 },", ""), GO, "lesson.lua", "limits has no field 'time'"},
         {LESSON("", "error 'my own'"), GO, "lesson.lua:4:", "my own"},
         {LESSON("", "error()"), GO, "lesson.lua:4:", "without a message"},
@@ -120,7 +127,8 @@ static void tells_what_is_broken(void **state) {
         {LESSON("", "while true do s:say 'again' end"), GO, "lesson.lua:4:", "more than 1000 beats"},
         {LESSON("", "while true do s:say(('x'):rep(1 << 20)) end"), GO, "lesson.lua:4:", "says more than 64 MB"},
         {LESSON("", "while true do s:value 'x' end"), GO, "lesson.lua:4:", "ran for too long"},
-        {LESSON("", "while true do s:goroutine 'G2':exec 'println(1)' s:back(20) end"), GO, "lesson.lua:4:", "more than 500 statements"},
+        {LESSON("", "while true do s:goroutine 'G2':exec 'println(1)' s:back(20) end"), GO,
+            "lesson.lua:4:", "more than 500 statements"},
         {LESSON("", "while true do s:branch(function(s) s:finish() end) end"), GO, "lesson.lua:4:", "ran for too long"},
         {LESSON("", QUESTION "s:finish() s:expect { exit = 0 }"), "package main\nfunc main() { for { } }\n",
             "lesson.lua:4:", "0 of 2 choices hold"},
@@ -128,7 +136,8 @@ static void tells_what_is_broken(void **state) {
             "absent.go", "No such file"},
         {"return require 'lesson' { topic = 't', title = 'T', program = '../main.go', play = function(s) end }", GO,
             "lesson.lua:1:", "is no Go file beside the lesson"},
-        {LESSON("", "s:refused { program = '/etc/passwd', error = 'x', en = 'x' }"), GO, "lesson.lua:4:", "is no Go file beside"},
+        {LESSON("", "s:refused { program = '/etc/passwd', error = 'x', en = 'x' }"), GO,
+            "lesson.lua:4:", "is no Go file beside"},
         {"return require 'lesson' { topic = 't', title = 'T', play = function(s) end }", GO,
             "lesson.lua:1:", "has no program (remedy: program ="},
         {"return require 'lesson' { topic = 't', title = 'T', program = 'main.go' }", GO,
@@ -167,30 +176,30 @@ static void passes_when_all_holds(void **state) {
 // A scenario has no main of its own: statements typed on goroutines meet, part and are taken back.
 static void statements_meet(void **state) {
     (void)state;
-    static const char lua[] =
-        "local lesson = require 'lesson'\n"
-        "return lesson { topic = 't', title = 'T', declare = [[\nimport \"fmt\"\n\nvar _, c = fmt.Sprint(), make(chan int)\n]],\n"
-        "play = function(s)\n"
-        "  local a, b = s:goroutine 'G2', s:goroutine 'G3'\n"
-        "  a:exec 'c <- 7'\n"
-        "  s:expect { status = { [a] = 'chan send' } }\n"
-        "  s:branch(function(s)\n"
-        "    b:exec 'fmt.Println(<-c)'\n"
-        "    s:expect { status = { [a] = 'running', [b] = 'ended' }, stdout = '7\\n' }\n"
-        "    s:finish()\n"
-        "    s:expect { status = { [a] = 'ended' }, deadlock = 'select (no cases)' }\n"
-        "  end)\n"
-        "  s:expect { status = { [a] = 'chan send', [b] = 'ended' }, stdout = '' }\n"
-        "  s:ask { en = 'q', after = function(s) b:exec 'close(c)' s:finish() end,\n"
-        "    { en = 'a', holds = function(w) return w:panicked 'send on closed channel' end },\n"
-        "    { en = 'b', holds = function(w) return w:exited() end } }\n"
-        "  b:exec 'fmt.Println(<-c + 1)'\n"
-        "  s:expect { stdout = '8\\n' }\n"
-        "  s:step()\n"
-        "  a:exec 'func() { defer println(\"late\"); panic(\"typed\") }()'\n"
-        "  s:finish()\n"
-        "  s:expect { panic = 'typed', stderr = 'late', exit = 2 }\n"
-        "end }\n";
+    static const char lua[] = "local lesson = require 'lesson'\n"
+                              "return lesson { topic = 't', title = 'T', declare = [[\nimport \"fmt\"\n\nvar _, c = "
+                              "fmt.Sprint(), make(chan int)\n]],\n"
+                              "play = function(s)\n"
+                              "  local a, b = s:goroutine 'G2', s:goroutine 'G3'\n"
+                              "  a:exec 'c <- 7'\n"
+                              "  s:expect { status = { [a] = 'chan send' } }\n"
+                              "  s:branch(function(s)\n"
+                              "    b:exec 'fmt.Println(<-c)'\n"
+                              "    s:expect { status = { [a] = 'running', [b] = 'ended' }, stdout = '7\\n' }\n"
+                              "    s:finish()\n"
+                              "    s:expect { status = { [a] = 'ended' }, deadlock = 'select (no cases)' }\n"
+                              "  end)\n"
+                              "  s:expect { status = { [a] = 'chan send', [b] = 'ended' }, stdout = '' }\n"
+                              "  s:ask { en = 'q', after = function(s) b:exec 'close(c)' s:finish() end,\n"
+                              "    { en = 'a', holds = function(w) return w:panicked 'send on closed channel' end },\n"
+                              "    { en = 'b', holds = function(w) return w:exited() end } }\n"
+                              "  b:exec 'fmt.Println(<-c + 1)'\n"
+                              "  s:expect { stdout = '8\\n' }\n"
+                              "  s:step()\n"
+                              "  a:exec 'func() { defer println(\"late\"); panic(\"typed\") }()'\n"
+                              "  s:finish()\n"
+                              "  s:expect { panic = 'typed', stderr = 'late', exit = 2 }\n"
+                              "end }\n";
     Arena a = {0};
     Str problem = play(&a, lua, GO);
     assert_string_equal(problem.at, "");
