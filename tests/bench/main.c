@@ -91,17 +91,21 @@ static bool agree(const Benchmark *b, const Cost costs[PEER_COUNT], Peer peer) {
     return b->size[peer] != b->size[PEER_GOSTEP] || strcmp(costs[peer].result, costs[PEER_GOSTEP].result) == 0;
 }
 
+static void print_peer(const Benchmark *b, const Cost costs[PEER_COUNT], Peer peer) {
+    double ratio = costs[PEER_GOSTEP].value / costs[peer].value;
+    if (b->size[peer] == 0)
+        printf(" %21s |", "");
+    else if (isnan(costs[peer].value))
+        printf(" %21s |", "failed");
+    else
+        printf(" %10.1f %5.2fx%-4s |", costs[peer].value, ratio, agree(b, costs, peer) ? "" : " BAD");
+}
+
 static void print_row(const Benchmark *b, const Cost costs[PEER_COUNT]) {
-    double ours = costs[PEER_GOSTEP].value;
-    printf("| %-8s | %-17s | %10.1f |", b->name, b->op, ours);
-    for (Peer peer = PEER_GO; peer < PEER_COUNT; peer++) {
-        if (b->size[peer] == 0)
-            printf(" %21s |", "");
-        else
-            printf(" %10.1f %5.2fx%-4s |", costs[peer].value, ours / costs[peer].value,
-                agree(b, costs, peer) ? "" : " BAD");
-    }
-    double ratio = ours / costs[b->goal_peer].value;
+    printf("| %-8s | %-17s | %10.1f |", b->name, b->op, costs[PEER_GOSTEP].value);
+    for (Peer peer = PEER_GO; peer < PEER_COUNT; peer++)
+        print_peer(b, costs, peer);
+    double ratio = costs[PEER_GOSTEP].value / costs[b->goal_peer].value;
     printf(" %.2fx %s: %s |\n", b->goal, peer_names[b->goal_peer],
         isnan(ratio)       ? "not measured"
         : ratio <= b->goal ? "reached"

@@ -32,6 +32,8 @@ static bool start(pid_t *pid, char *const *argv, int output) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, output, 1);
+    posix_spawn_file_actions_addopen(
+        &actions, 2, "/dev/null", O_WRONLY, 0); // a peer's last words: the table says failed
     int error = posix_spawnp(pid, argv[0], &actions, NULL, argv, environ);
     posix_spawn_file_actions_destroy(&actions);
     return error == 0;
