@@ -47,13 +47,14 @@ static bool bit_of(const uint8_t *mask, uint64_t i) {
 }
 
 static void mark_masked(Marker *m, const uint64_t *at, const uint8_t *mask, uint64_t n) {
-    for (uint64_t i = 0; mask && i < n; i++) {
-        if ((i & 7) == 0 && mask[i / 8] == 0) {
-            i += 7;
-            continue;
-        }
-        if (bit_of(mask, i))
-            mark(m, at[i]);
+    if (!mask)
+        return;
+    for (uint64_t i = 0; i < n; i += 8) {
+        unsigned bits = mask[i / 8];
+        if (n - i < 8)
+            bits &= (1u << (n - i)) - 1;
+        for (; bits; bits &= bits - 1)
+            mark(m, at[i + (unsigned)__builtin_ctz(bits)]);
     }
 }
 

@@ -202,6 +202,8 @@ void sched_exit(World *w, Run *run) {
     heap_free(w, at);
 }
 
+enum { MANY_TIMERS = 1000 };
+
 // ---- choosing ----------------------------------------------------------------------------------------------
 
 static Addr preset_next(const World *w) {
@@ -302,9 +304,11 @@ bool sched_pick(World *w, Run *run) {
         move_clock(s);
     if (s->n_timers)
         timers_due(w, run);
-    while (!s->n_runnable && s->outcome == RUNNING) {
+    for (int idle = 0; !s->n_runnable && s->outcome == RUNNING; idle++) {
         if (!s->n_timers || !timers_next(w, run))
             deadlock(w);
+        else if (idle == MANY_TIMERS)
+            mem_record(w, 0, 0); // each should have woken somebody: the program has overwritten them
     }
     if (s->outcome != RUNNING)
         return false;

@@ -118,11 +118,11 @@ static void start_function(World *w, Run *run, Addr closure) {
 
 static void fire(World *w, Run *run, Addr at) {
     Timer t = *timer_at(w, at);
-    if (t.index != 1) {
+    if (t.index == 0 || t.index > w->state->n_timers || *slot(w, t.index - 1) != at) {
         mem_record(w, 0, 0); // overwritten: ends the run
         return;
     }
-    remove_at(w, 0);
+    remove_at(w, t.index - 1);
     uint64_t again_at = t.period ? t.when + t.period * ((w->state->clock - t.when) / t.period + 1) : 0;
     if (again_at > w->state->clock) {
         Timer *again = timer_at(w, at);
@@ -172,7 +172,7 @@ static Addr first_to_wake(World *w) {
 }
 
 bool timers_next(World *w, Run *run) {
-    Addr next = first_to_wake(w), first = *slot(w, 0);
+    Addr next = first_to_wake(w);
     if (!next)
         return false;
     uint64_t when = timer_at(w, next)->when;
@@ -180,10 +180,10 @@ bool timers_next(World *w, Run *run) {
         w->state->clock = when;
         tell(w, run, EVENT_CLOCK, 0, 0, 0);
     }
-    if (next == first)
-        fire(w, run, first);
-    else
-        timers_due(w, run);
+    for (Addr first; (first = *slot(w, 0)) != next && timer_at(w, first)->when <= when && w->state->outcome == RUNNING;)
+        fire(w, run, first); // wakes nobody
+    if (w->state->outcome == RUNNING)
+        fire(w, run, next);
     return true;
 }
 
