@@ -46,13 +46,18 @@ static Hmap *map_at(World *w, Addr at) {
     return (Hmap *)mem_record_fast(w, at, sizeof(Hmap));
 }
 
+// The program may have overwritten a map's addresses; tables lie on whole words.
+static Addr whole(Addr table) {
+    return table & ~(Addr)7;
+}
+
 static uint64_t *entry_at(World *w, Addr entries, const Shape *s, uint32_t i) {
-    return (uint64_t *)mem_span(w, entries + i * s->size, s->size);
+    return (uint64_t *)mem_span(w, whole(entries) + i * s->size, s->size);
 }
 
 // Of an entry that find has seen.
 static const uint64_t *entry_look(const World *w, Addr entries, const Shape *s, uint32_t i) {
-    return (const uint64_t *)(w->heap + (entries - HEAP_BASE) + i * s->size);
+    return (const uint64_t *)(w->heap + (whole(entries) - HEAP_BASE) + i * s->size);
 }
 
 // ---- making and growing ----------------------------------------------------------------------------------
@@ -68,12 +73,12 @@ Flow map_make(World *w, Run *run, int type, uint64_t *to) {
 }
 
 static uint32_t *index_at(World *w, const Hmap *m, uint32_t i) {
-    return (uint32_t *)mem_span(w, m->index + 4ull * i, 4);
+    return (uint32_t *)mem_span(w, whole(m->index) + 4ull * i, 4);
 }
 
 static void index_add(World *w, const Hmap *m, uint64_t hash, uint32_t number) {
     uint32_t mask = (1u << (m->bits & 31)) - 1, i = (uint32_t)hash & mask;
-    const uint32_t *index = mem_look(w, m->index, 4ull * mask + 4);
+    const uint32_t *index = mem_look(w, whole(m->index), 4ull * mask + 4);
     if (!index)
         return;
     for (uint32_t seen = 0; seen < mask && index[i] - 1 < DELETED - 1; seen++)
@@ -109,7 +114,7 @@ static bool grow(World *w, Hmap *m, const Shape *s) {
         return false;
     uint32_t used = 0;
     for (uint32_t i = 0; i < m->used; i++) {
-        const uint64_t *from = mem_look(w, m->entries + i * s->size, s->size);
+        const uint64_t *from = mem_look(w, whole(m->entries) + i * s->size, s->size);
         if (from && *from)
             memcpy(entry_at(w, bigger, s, used++), from, s->size);
     }
@@ -151,7 +156,7 @@ static inline bool entry_has(const World *w, const Shape *s, const uint64_t *e, 
 
 // Number of the entry with the key, or -1. *place: its place in the index.
 static int64_t find(World *w, const Hmap *m, const Shape *s, uint64_t hash, const uint64_t *key, uint32_t *place) {
-    const char *entries = m->used ? mem_look(w, m->entries, m->used * s->size) : NULL;
+    const char *entries = m->used ? mem_look(w, whole(m->entries), m->used * s->size) : NULL;
     if (!entries)
         return -1;
     if (!m->bits) {
@@ -161,7 +166,7 @@ static int64_t find(World *w, const Hmap *m, const Shape *s, uint64_t hash, cons
         return -1;
     }
     uint32_t mask = (1u << (m->bits & 31)) - 1, i = (uint32_t)hash & mask;
-    const uint32_t *index = mem_look(w, m->index, 4ull * mask + 4);
+    const uint32_t *index = mem_look(w, whole(m->index), 4ull * mask + 4);
     for (uint32_t seen = 0; index && seen <= mask; seen++, i = (i + 1) & mask) {
         uint32_t number = index[i];
         if (number == 0)
@@ -243,9 +248,9 @@ Flow map_set(World *w, Run *run, uint64_t *r, const Instr *at) {
 
 static void empty(World *w, Hmap *m, const Shape *s) {
     if (m->used)
-        memset(mem_span(w, m->entries, m->used * s->size), 0, m->used * s->size);
+        memset(mem_span(w, whole(m->entries), m->used * s->size), 0, m->used * s->size);
     if (m->bits)
-        memset(mem_span(w, m->index, 4ull << (m->bits & 31)), 0, 4ull << (m->bits & 31));
+        memset(mem_span(w, whole(m->index), 4ull << (m->bits & 31)), 0, 4ull << (m->bits & 31));
     m->used = 0;
     m->count = 0;
 }
@@ -300,7 +305,7 @@ Flow map_iterate(World *w, Run *run, uint64_t *r, const Instr *at) {
         i->entries = m->entries;
         i->used = m->used;
         i->clears = m->clears;
-        if (m->count > 1) {
+        if (m->count > 1 && m->used > 1) { // used: the program may have overwritten it
             uint64_t preset = world_random(w) % m->used;
             i->start = (uint32_t)choose(w, run, CHOICE_MAP_START, m->used, preset, NULL);
         }
@@ -359,7 +364,7 @@ bool map_next(World *w, uint64_t *r, const Instr *at) {
     for (int64_t n; (n = advance(i, old ? i->used : m->used)) >= 0;) {
         if (w->state->outcome != RUNNING)
             return false;
-        const uint64_t *e = mem_look(w, i->entries + (uint64_t)n * s.size, s.size);
+        const uint64_t *e = mem_look(w, whole(i->entries) + (uint64_t)n * s.size, s.size);
         if (!e || !*e)
             continue;
         if (!old) {
