@@ -1,0 +1,3 @@
+
+func main() { // error col:1: expected 'package', found 'func'
+}
