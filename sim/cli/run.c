@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "cli/cli.h"
 #include "history/history.h"
 #include "lib/lib.h"
@@ -88,20 +89,6 @@ static int run_plain(const Loaded *l, const char *const *args, uint64_t seed) {
     return code;
 }
 
-static Str read_choices(Arena *a, const char *path) {
-    FILE *f = fopen(path, "rb");
-    if (!f)
-        return (Str){0};
-    Buf b = {0};
-    char chunk[4096];
-    for (size_t n; (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
-        buf_add(&b, chunk, n);
-    fclose(f);
-    Str text = str_copy(a, buf_view(&b));
-    buf_free(&b);
-    return text;
-}
-
 static int run_recorded(const Loaded *l, const char *const *args, const RunOptions *o) {
     Arena scratch = {0};
     History *h = history_open(l->program, l->natives, NULL, args, o->seed);
@@ -111,10 +98,13 @@ static int run_recorded(const Loaded *l, const char *const *args, const RunOptio
     if (!o->replay) // its standard input stands in the saved run
         history_set_outside(h, answer, &t, false);
     if (o->replay) {
-        Str text = read_choices(&scratch, o->replay);
-        if (!text.at || !history_replay(h, text, &problem))
-            code = cli_usage("run", "cannot replay %s: %.*s", o->replay, (int)(text.at ? problem.len : 19),
-                text.at ? problem.at : "it cannot be read");
+        Str text;
+        if (!file_read(&scratch, o->replay, &text))
+            problem = STR("it cannot be read");
+        else
+            history_replay(h, text, &problem);
+        if (problem.len)
+            code = cli_usage("run", "cannot replay %s: %.*s", o->replay, STR_ARG(problem));
     }
     if (code == 0) {
         history_finish(h);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "cli/cli.h"
 #include "lib/lib.h"
 #include "script/lesson.h"
@@ -126,20 +127,6 @@ static bool open_lesson(Opened *o, Buf *problem) {
     return true;
 }
 
-static Str read_source(Arena *a, const char *path) {
-    FILE *in = fopen(path, "rb");
-    if (!in)
-        return (Str){0};
-    Buf text = {0};
-    char block[4096];
-    for (size_t n; (n = fread(block, 1, sizeof block, in)) > 0;)
-        buf_add(&text, block, n);
-    fclose(in);
-    Str out = str_copy(a, buf_view(&text));
-    buf_free(&text);
-    return out;
-}
-
 static bool open_program(Opened *o, Buf *problem) {
     const char *path = o->path;
     o->loaded = lib_load(&path, 1, false);
@@ -148,7 +135,7 @@ static bool open_program(Opened *o, Buf *problem) {
         history_seek_step(o->history, 0);
         return true;
     }
-    o->source = read_source(&o->arena, path);
+    file_read(&o->arena, path, &o->source); // empty when it cannot be read: the errors say so
     if (o->source.at)
         return true; // shown with its errors
     buf_str(problem, buf_view(&o->loaded.errors));
@@ -298,8 +285,11 @@ static void show_beat(Opened *o, Arena *a, const Wish *wish, ViewModel *m) {
         show_question(o, a, here, language, &m->question);
     else if (b)
         m->say = text_in(b->text, language);
-    if (b && b->kind == BEAT_COMPILE_ERROR)
-        refused_model(a, b->file.at, read_source(a, b->file.at), b->detail, wish, m);
+    if (b && b->kind == BEAT_COMPILE_ERROR) {
+        Str source;
+        file_read(a, b->file.at, &source);
+        refused_model(a, b->file.at, source, b->detail, wish, m);
+    }
     LessonState state = lesson_state(o->lesson);
     m->say_waits = state == LESSON_AT_BEAT || (here >= 0 && here < last);
     if (state == LESSON_FAILED)

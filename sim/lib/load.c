@@ -2,15 +2,15 @@
 // How a path is printed in messages is Go's: "./main.go" for a file named without a folder.
 #include <dirent.h>
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/file.h"
 #include "lib/lib.h"
 #include "lib/testmain.h"
 
-enum { MOST_FILES = 256, MOST_BYTES = 64 << 20 };
+enum { MOST_FILES = 256 };
 
 typedef struct Inputs {
     Arena arena;
@@ -30,23 +30,13 @@ static void problem(Inputs *in, const char *path, const char *why, const char *r
 }
 
 static bool read_text(Inputs *in, const char *path, Str *text) {
-    FILE *f = fopen(path, "rb");
-    Buf b = {0};
-    char chunk[65536];
-    for (size_t n; f && b.len <= MOST_BYTES && (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
-        buf_add(&b, chunk, n);
-    bool ok = f && !ferror(f);
-    if (!ok)
-        problem(in, path, strerror(errno), "give the path of a .go file that can be read");
-    if (b.len > MOST_BYTES) {
+    if (file_read(&in->arena, path, text))
+        return true;
+    if (errno == EFBIG)
         problem(in, path, "the file is larger than 64 MB", "split the program");
-        ok = false;
-    }
-    if (f)
-        fclose(f);
-    *text = str_copy(&in->arena, buf_view(&b));
-    buf_free(&b);
-    return ok;
+    else
+        problem(in, path, strerror(errno), "give the path of a .go file that can be read");
+    return false;
 }
 
 static void add_file(Inputs *in, const char *path) {

@@ -1,10 +1,10 @@
 // One lesson from its file to its end: loading, the doors s and w, resuming, beats.
 #include "script/lesson.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "script/lesson_state.h"
 
 // ---- the doors ---------------------------------------------------------------------------------------
@@ -72,21 +72,6 @@ static bool fail(Lesson *l, const char *text) {
     if (!l->problem.len)
         buf_text(&l->problem, text);
     return false;
-}
-
-static bool read_file(Arena *a, const char *path, Str *text) {
-    FILE *f = fopen(path, "rb");
-    if (!f)
-        return false;
-    Buf b = {0};
-    char chunk[4096];
-    for (size_t n; (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
-        buf_add(&b, chunk, n);
-    bool ok = !ferror(f);
-    fclose(f);
-    *text = str_copy(a, buf_view(&b));
-    buf_free(&b);
-    return ok;
 }
 
 // The path of a Go file beside the lesson. A lesson shows what its programs hold, so it may not name other files.
@@ -157,7 +142,7 @@ static int open_doors(lua_State *L) {
 
 static bool load(Lesson *l, const char *path) {
     Str text;
-    if (!read_file(&l->arena, path, &text))
+    if (!file_read(&l->arena, path, &text))
         return fail(
             l, str_format(&l->arena, "%s: cannot be read (remedy: check the path and its permissions)", path).at);
     if (!sandbox_open(&l->sandbox, l))

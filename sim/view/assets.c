@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
+
 const char *const word_keys[WORD_COUNT] = {
 #define WORD(NAME, key) [WORD_##NAME] = key,
 #include "view/words.def"
@@ -97,19 +99,10 @@ void words_parse(Words *words, Str text, const char *file, Buf *problem) {
 }
 
 static bool read_text(Arena *a, const char *path, Str *out, Buf *problem) {
-    FILE *in = fopen(path, "rb");
-    if (!in) {
-        buf_format(problem, "%s: cannot be read\n", path);
-        return false;
-    }
-    Buf text = {0};
-    char block[4096];
-    for (size_t n; (n = fread(block, 1, sizeof block, in)) > 0;)
-        buf_add(&text, block, n);
-    fclose(in);
-    *out = str_copy(a, buf_view(&text));
-    buf_free(&text);
-    return true;
+    if (file_read(a, path, out))
+        return true;
+    buf_format(problem, "%s: cannot be read\n", path);
+    return false;
 }
 
 bool assets_load(Assets *assets, const char *folder, Buf *problem) {
