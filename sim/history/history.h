@@ -6,7 +6,7 @@
 #ifndef HISTORY_HISTORY_H
 #define HISTORY_HISTORY_H
 
-#include "lang/compile.h"
+#include "lang/gen/compile.h"
 #include "vm/native.h"
 
 typedef struct History History;

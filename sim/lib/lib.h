@@ -3,7 +3,7 @@
 #ifndef LIB_LIB_H
 #define LIB_LIB_H
 
-#include "lang/compile.h"
+#include "lang/gen/compile.h"
 #include "vm/native.h"
 
 // The packages embedded in the program (sources.h). The Importer needs no closing.

@@ -1,7 +1,7 @@
 // The way from Go source to a program: scanner, parser, checker, compiler. Whatever the text is, they report errors or
 // succeed; they never crash, hang or leak. The packages that it may import are a few declarations, so that an input
 // costs what itself costs.
-#include "lang/compile.h"
+#include "lang/gen/compile.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "lang/check.h"
-#include "lang/parse.h"
+#include "lang/check/check.h"
+#include "lang/syntax/parse.h"
 
 typedef enum CaseWrap {
     STMT,  // in a function, from line 4 on

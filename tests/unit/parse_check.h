@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "lang/parse.h"
+#include "lang/syntax/parse.h"
 
 typedef enum Wrap {
     STMT,  // in a function, from line 3 on

@@ -1,0 +1,384 @@
+// Operators: unary, binary, comparisons, shifts (Go specification, section "Operators").
+#include "lang/check/checker.h"
+
+// Where the operator stands; elsewhere the start.
+static Pos op_pos(const Node *e) {
+    if (!e)
+        return 0;
+    return e->kind == NODE_UNARY || e->kind == NODE_BINARY ? e->pos : e->start;
+}
+
+// The operation that overflowed, with a space behind it; "" for those without a name.
+static const char *overflow_name(const Node *e) {
+    if (!e)
+        return "";
+    if (e->kind == NODE_UNARY)
+        return e->op == OP_XOR ? "bitwise complement " : "";
+    if (e->kind != NODE_BINARY)
+        return "";
+    switch (e->op) {
+    case OP_ADD: return "addition ";
+    case OP_SUB: return "subtraction ";
+    case OP_XOR: return "bitwise XOR ";
+    case OP_MUL: return "multiplication ";
+    case OP_SHL: return "shift ";
+    default: return "";
+    }
+}
+
+// Typed constants must fit their type after every operation; untyped ones must not grow without end.
+void check_overflow(Checker *c, Operand *x, Pos pos) {
+    enum { LIMIT = 512 };
+    if (!const_known(x->value)) {
+        error_at(c, pos, "constant result is not representable");
+        return;
+    }
+    if (!type_is(x->type, IS_UNTYPED)) {
+        represent(c, x, type_under(x->type));
+        return;
+    }
+    if (x->value->kind == CONST_INT && const_bits(x->value) > LIMIT) {
+        error_at(c, pos, "constant %soverflow", overflow_name(x->expr));
+        x->value = const_unknown(c->arena);
+    }
+}
+
+// ---- unary ----
+
+static void address_of(Checker *c, Operand *x, Node *e) {
+    if (node_unparen(e->unary.x)->kind != NODE_COMPOSITE_LIT && x->mode != MODE_VAR) {
+        error_at(c, operand_pos(x), "invalid operation: cannot take address of %o", x);
+        x->mode = MODE_INVALID;
+        return;
+    }
+    mark_address(e->unary.x);
+    x->mode = MODE_VALUE;
+    x->type = new_pointer(c, x->type);
+}
+
+static void receive(Checker *c, Operand *x) {
+    Type *u = type_under(x->type);
+    if (u->kind != T_CHAN || u->chan.dir == CHAN_SEND) {
+        error_at(c, operand_pos(x),
+            u->kind != T_CHAN ? "invalid operation: cannot receive from non-channel %o"
+                              : "invalid operation: cannot receive from send-only channel %o",
+            x);
+        x->mode = MODE_INVALID;
+        return;
+    }
+    x->mode = MODE_COMMA_OK;
+    x->type = u->chan.elem;
+    c->env.has_call_or_recv = true;
+}
+
+static bool op_defined(Checker *c, Operand *x, Op op, unsigned properties) {
+    if (type_is(x->type, properties))
+        return true;
+    error_at(c, operand_pos(x), "invalid operation: operator %s not defined on %o", op_text(op), x);
+    return false;
+}
+
+static unsigned unary_properties(Op op) {
+    return op == OP_NOT ? IS_BOOLEAN : op == OP_XOR ? IS_INTEGER : IS_NUMERIC;
+}
+
+static Op misplaced_tilde(Checker *c, Operand *x, Node *e) {
+    bool integer = type_is(x->type, IS_INTEGER);
+    error_at(c, e->start,
+        integer ? "cannot use ~ outside of interface or type constraint (use ^ for bitwise complement)"
+                : "cannot use ~ outside of interface or type constraint");
+    if (!integer)
+        x->mode = MODE_INVALID;
+    return OP_XOR;
+}
+
+void check_unary(Checker *c, Operand *x, Node *e) {
+    check_expr(c, x, e->unary.x);
+    if (x->mode == MODE_INVALID)
+        return;
+    Op op = e->op;
+    if (op == OP_ADDR) {
+        address_of(c, x, e);
+        return;
+    }
+    if (op == OP_RECV) {
+        receive(c, x);
+        return;
+    }
+    if (op == OP_TILDE)
+        op = misplaced_tilde(c, x, e);
+    if (x->mode == MODE_INVALID || !op_defined(c, x, op, unary_properties(op))) {
+        x->mode = MODE_INVALID;
+        return;
+    }
+    if (x->mode != MODE_CONST) {
+        x->mode = MODE_VALUE;
+        return;
+    }
+    if (!const_known(x->value))
+        return;
+    unsigned bits = type_is(x->type, IS_UNSIGNED) ? (unsigned)type_size(x->type) * 8 : 0;
+    x->value = const_unary(c->arena, op, x->value, bits);
+    x->expr = e;
+    check_overflow(c, x, op_pos(e));
+}
+
+// ---- comparison ----
+
+static Str kind_text(Checker *c, Type *t) {
+    switch (type_under(t)->kind) {
+    case T_ARRAY: return STR("array");
+    case T_SLICE: return STR("slice");
+    case T_STRUCT: return STR("struct");
+    case T_POINTER: return STR("pointer");
+    case T_FUNC: return STR("func");
+    case T_INTERFACE: return STR("interface");
+    case T_MAP: return STR("map");
+    case T_CHAN: return STR("chan");
+    default: return message(c, "%t", t);
+    }
+}
+
+static Str incomparable_cause(Checker *c, Type *t) {
+    Type *u = type_under(t);
+    switch (u->kind) {
+    case T_SLICE:
+    case T_FUNC:
+    case T_MAP: return message(c, "%S can only be compared to nil", kind_text(c, t));
+    case T_STRUCT:
+        for (int i = 0; i < u->struct_.fields.len; i++)
+            if (!type_comparable(u->struct_.fields.at[i].type))
+                return message(c, "struct containing %t cannot be compared", u->struct_.fields.at[i].type);
+        break;
+    case T_ARRAY: return message(c, "%t cannot be compared", t == u ? t : u);
+    default: break;
+    }
+    return (Str){0};
+}
+
+// Finds the operand that forbids the comparison, or NULL.
+static Operand *offending_operand(Checker *c, Operand *x, Operand *y, Op op, Str *cause) {
+    if (!assignable(c, x, y->type, NULL) && !assignable(c, y, x->type, NULL)) {
+        *cause = message(c, "mismatched types %t and %t", x->type, y->type);
+        return y;
+    }
+    if (op != OP_EQL && op != OP_NEQ)
+        return !type_is(x->type, IS_ORDERED) ? x : !type_is(y->type, IS_ORDERED) ? y : NULL;
+    if (x->mode == MODE_NIL || y->mode == MODE_NIL)
+        return type_has_nil(x->mode == MODE_NIL ? y->type : x->type) ? NULL : y;
+    Operand *bad = !type_comparable(x->type) ? x : !type_comparable(y->type) ? y : NULL;
+    if (bad)
+        *cause = incomparable_cause(c, bad->type);
+    return bad;
+}
+
+void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_case) {
+    if (!type_valid(x->type) || !type_valid(y->type)) {
+        x->mode = MODE_INVALID;
+        return;
+    }
+    Str cause = {0};
+    const Operand *bad = offending_operand(c, x, y, op, &cause);
+    if (bad) {
+        if (cause.len == 0)
+            cause = message(c, "operator %s not defined on %S", op_text(op), kind_text(c, bad->type));
+        if (switch_case)
+            error_at(c, operand_pos(x), "invalid case %e in switch on %e (%S)", x->expr, y->expr, cause);
+        else
+            error_at(c, operand_pos(bad), "invalid operation: %e %s %e (%S)", x->expr, op_text(op), y->expr, cause);
+        x->mode = MODE_INVALID;
+        return;
+    }
+    if (x->mode == MODE_CONST && y->mode == MODE_CONST) {
+        x->value = const_bool(c->arena, const_compare(op, x->value, y->value));
+    } else {
+        x->mode = MODE_VALUE;
+        update_type(c, x->expr, type_default(c->u, x->type), true);
+        update_type(c, y->expr, type_default(c->u, y->type), true);
+    }
+    x->type = c->u->basic[T_UNTYPED_BOOL];
+}
+
+// ---- shifts ----
+
+// The right operand: an integer, or an untyped constant that fits uint.
+static bool shift_count(Checker *c, Operand *y) {
+    if (y->mode == MODE_CONST) {
+        Const *count = const_as_int(c->arena, y->value);
+        if (count->kind == CONST_INT && const_sign(count) < 0) {
+            error_at(c, operand_pos(y), "invalid operation: negative shift count %o", y);
+            return false;
+        }
+        return !type_is(y->type, IS_UNTYPED) || represent(c, y, c->u->basic[T_UINT]);
+    }
+    if (type_is(y->type, IS_UNTYPED)) {
+        convert_untyped(c, y, c->u->basic[T_UINT]);
+        return y->mode != MODE_INVALID;
+    }
+    if (type_is(y->type, IS_INTEGER))
+        return true;
+    error_at(c, operand_pos(y), "invalid operation: shift count %o must be integer", y);
+    return false;
+}
+
+static void constant_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
+    enum { LARGEST = 1023 - 1 + 52 }; // the least float64 can be written as a shift
+    bool integer = type_is(x->type, IS_INTEGER);
+    Type *type = integer ? x->type : c->u->basic[T_UNTYPED_INT];
+    if (!const_known(x->value) || !const_known(y->value)) {
+        x->value = const_unknown(c->arena);
+        x->type = type;
+        return;
+    }
+    uint64_t count;
+    if (!const_to_uint64(const_as_int(c->arena, y->value), &count) || count > LARGEST) {
+        error_at(c, operand_pos(y), "invalid operation: invalid shift count %o", y);
+        x->mode = MODE_INVALID;
+        return;
+    }
+    x->type = type;
+    x->value = const_shift(c->arena, op, const_as_int(c->arena, x->value), (unsigned)count);
+    x->expr = e;
+    check_overflow(c, x, op_pos(e));
+}
+
+static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
+    bool untyped = type_is(x->type, IS_UNTYPED);
+    bool integral = type_is(x->type, IS_INTEGER) ||
+                    (untyped && x->mode == MODE_CONST && const_as_int(c->arena, x->value)->kind == CONST_INT);
+    if (!integral) {
+        error_at(c, operand_pos(x), "invalid operation: shifted operand %o must be integer", x);
+        x->mode = MODE_INVALID;
+        return;
+    }
+    if (!shift_count(c, y)) {
+        x->mode = MODE_INVALID;
+        return;
+    }
+    if (x->mode == MODE_CONST && y->mode == MODE_CONST) {
+        constant_shift(c, x, y, e, op);
+        return;
+    }
+    convert_untyped(c, y, c->u->basic[T_UINT]); // known to fit
+    if (x->mode == MODE_CONST && untyped) {
+        // The constant takes the type it would have without the shift: known only later, see update_type.
+        if (x->expr->untyped)
+            x->expr->shift_lhs = true;
+        x->mode = MODE_VALUE;
+        return;
+    }
+    if (!type_is(x->type, IS_INTEGER)) {
+        error_at(c, operand_pos(x), "invalid operation: shifted operand %o must be integer", x);
+        x->mode = MODE_INVALID;
+        return;
+    }
+    x->mode = MODE_VALUE;
+}
+
+// ---- binary ----
+
+static unsigned binary_properties(Op op) {
+    switch (op) {
+    case OP_ADD: return IS_NUMERIC | IS_STRING;
+    case OP_SUB:
+    case OP_MUL:
+    case OP_QUO: return IS_NUMERIC;
+    case OP_LAND:
+    case OP_LOR: return IS_BOOLEAN;
+    default: return IS_INTEGER;
+    }
+}
+
+// Whether one untyped operand could take the type of the other.
+static bool may_convert(Operand *x, Operand *y) {
+    if (!type_is(x->type, IS_UNTYPED) && !type_is(y->type, IS_UNTYPED))
+        return false;
+    if (type_is_kind(x->type, T_INTERFACE) || type_is_kind(y->type, T_INTERFACE))
+        return true;
+    if (type_is(x->type, IS_BOOLEAN) != type_is(y->type, IS_BOOLEAN) ||
+        type_is(x->type, IS_STRING) != type_is(y->type, IS_STRING))
+        return false;
+    if (x->mode == MODE_NIL)
+        return type_has_nil(y->type);
+    if (y->mode == MODE_NIL)
+        return type_has_nil(x->type);
+    return !type_is_kind(x->type, T_POINTER) && !type_is_kind(y->type, T_POINTER);
+}
+
+void match_types(Checker *c, Operand *x, Operand *y) {
+    if (!may_convert(x, y))
+        return;
+    convert_untyped(c, x, y->type);
+    if (x->mode == MODE_INVALID)
+        return;
+    convert_untyped(c, y, x->type);
+    if (y->mode == MODE_INVALID)
+        x->mode = MODE_INVALID;
+}
+
+static void mismatch(Checker *c, Operand *x, Operand *y, Node *e, Node *lhs, Node *rhs, Op op) {
+    if (type_valid(x->type) && type_valid(y->type)) {
+        if (e)
+            error_at(c, operand_pos(x), "invalid operation: %e (mismatched types %t and %t)", e, x->type, y->type);
+        else
+            error_at(c, operand_pos(x), "invalid operation: %e %s= %e (mismatched types %t and %t)", lhs, op_text(op),
+                rhs, x->type, y->type);
+    }
+    x->mode = MODE_INVALID;
+}
+
+static bool zero_divisor(Checker *c, Operand *x, Operand *y, Op op) {
+    if ((op != OP_QUO && op != OP_REM) || y->mode != MODE_CONST || const_sign(y->value) != 0)
+        return false;
+    if (x->mode != MODE_CONST && !type_is(x->type, IS_INTEGER))
+        return false;
+    error_at(c, operand_pos(y), "invalid operation: division by zero");
+    return true;
+}
+
+static void constant_binary(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
+    if (!const_known(x->value) || !const_known(y->value)) {
+        x->value = const_unknown(c->arena);
+        return;
+    }
+    x->value = const_binary(c->arena, op, x->value, y->value, type_is(x->type, IS_INTEGER));
+    x->expr = e;
+    check_overflow(c, x, op_pos(e));
+}
+
+// e: the expression; NULL for x op= y.
+void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op) {
+    Operand y;
+    check_expr(c, x, lhs);
+    check_expr(c, &y, rhs);
+    if (x->mode == MODE_INVALID)
+        return;
+    if (y.mode == MODE_INVALID) {
+        x->mode = MODE_INVALID;
+        x->expr = y.expr;
+        return;
+    }
+    if (op == OP_SHL || op == OP_SHR) {
+        check_shift(c, x, &y, e, op);
+        return;
+    }
+    match_types(c, x, &y);
+    if (x->mode == MODE_INVALID)
+        return;
+    if (op >= OP_EQL && op <= OP_GEQ) {
+        check_comparison(c, x, &y, op, false);
+        return;
+    }
+    if (!type_identical(x->type, y.type)) {
+        mismatch(c, x, &y, e, lhs, rhs, op);
+        return;
+    }
+    if (!op_defined(c, x, op, binary_properties(op)) || zero_divisor(c, x, &y, op)) {
+        x->mode = MODE_INVALID;
+        return;
+    }
+    if (x->mode == MODE_CONST && y.mode == MODE_CONST)
+        constant_binary(c, x, &y, e, op);
+    else
+        x->mode = MODE_VALUE;
+}

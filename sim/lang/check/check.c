@@ -1,0 +1,408 @@
+// Checking a program: its packages in order of import, and what every part of the checker uses.
+#include <assert.h>
+#include <string.h>
+
+#include "lang/check/checker.h"
+#include "lang/syntax/parse.h"
+
+enum { NEWEST_GO = 23, OLDEST_FILE_GO = 21 };
+
+bool is_named(Str name, const char *text) {
+    return str_eq(name, str_from(text));
+}
+
+bool is_blank(Str name) {
+    return name.len == 1 && name.at[0] == '_';
+}
+
+Type *invalid_type(const Checker *c) {
+    return c->u->basic[T_INVALID];
+}
+
+Type *new_type(Checker *c, TypeKind kind) {
+    Type *t = type_new(c->arena, kind), *none = invalid_type(c);
+    switch (kind) {
+    case T_ARRAY: t->array.elem = none; break;
+    case T_SLICE: t->slice.elem = none; break;
+    case T_POINTER: t->pointer.elem = none; break;
+    case T_CHAN: t->chan.elem = none; break;
+    case T_MAP: t->map.key = t->map.elem = none; break;
+    case T_INTERFACE: t->iface.checker = c; break;
+    default: break;
+    }
+    vec_push(c->arena, &c->session->types, t);
+    return t;
+}
+
+Type *new_pointer(Checker *c, Type *elem) {
+    Type *t = new_type(c, T_POINTER);
+    t->pointer.elem = elem;
+    return t;
+}
+
+Type *new_slice(Checker *c, Type *elem) {
+    Type *t = new_type(c, T_SLICE);
+    t->slice.elem = elem;
+    t->complete = true;
+    return t;
+}
+
+Object *new_object(Checker *c, ObjectKind kind, Str name, Pos pos, Type *type) {
+    Object *obj = ARENA_NEW(c->arena, Object);
+    obj->kind = kind;
+    obj->name = name;
+    obj->pkg = c->pkg;
+    obj->pos = pos;
+    obj->type = type;
+    obj->color = type ? 1 : 0;
+    vec_push(c->arena, &c->session->objects, obj);
+    return obj;
+}
+
+Object *new_var(Checker *c, VarRole role, Str name, Pos pos, Type *type) {
+    Object *obj = new_object(c, OBJ_VAR, name, pos, type);
+    obj->var.role = role;
+    obj->var.func = c->env.func;
+    obj->used = role != VAR_LOCAL && role != VAR_GLOBAL;
+    return obj;
+}
+
+void later(Checker *c, Action action) {
+    vec_push(c->arena, &c->delayed, action);
+}
+
+// Actions may add actions.
+void run_delayed(Checker *c, int from) {
+    for (int i = from; i < c->delayed.len; i++) {
+        Action action = c->delayed.at[i];
+        action.run(c, &action);
+    }
+    c->delayed.len = from;
+}
+
+bool version_allows(const Checker *c, int minor) {
+    return !c->env.file || c->env.file->go_minor >= minor;
+}
+
+// What Go's command adds to an error about a version: who asked for that version.
+Str version_hint(Checker *c) {
+    const File *file = c->env.file;
+    Str own = message(c, "go1.%d", file->go_minor);
+    if (str_eq(file->go_version, own))
+        return message(c, " (file declares //go:build %S)", own);
+    return message(c, " (-lang was set to go1.%d; check go.mod)", c->pkg->go_minor);
+}
+
+bool version_check(Checker *c, Pos pos, int minor, Str what) {
+    if (version_allows(c, minor))
+        return true;
+    error_at(c, pos, "%S requires go1.%d or later%S", what, minor, version_hint(c));
+    return false;
+}
+
+void not_supported(Checker *c, Pos pos, const char *what) {
+    error_at(c, pos, "not supported yet: %s", what);
+}
+
+// One error says it; what would follow from it is not checked.
+void check_not_generic(Checker *c, const Nodes *params) {
+    if (params->len == 0 || c->generic)
+        return;
+    c->generic = true;
+    not_supported(c, params->at[0]->start, "generics (type parameters)");
+}
+
+// The N of "go1.N", "1.N" or "go1.N.P"; -1 for anything else.
+static int minor_version(Str version) {
+    if (str_starts(version, STR("go")))
+        version = str_from_to(version, 2, version.len);
+    if (!str_starts(version, STR("1.")))
+        return -1;
+    int minor = 0;
+    size_t i = 2;
+    for (; i < version.len && version.at[i] >= '0' && version.at[i] <= '9' && minor < 1000; i++)
+        minor = minor * 10 + version.at[i] - '0';
+    return i > 2 ? minor : -1;
+}
+
+// A file may ask for another version than the package, but not for one before go1.21.
+static void file_version(Checker *c, File *file) {
+    int minor = minor_version(file->go_version);
+    if (minor > NEWEST_GO)
+        error_at(c, file->package->start, "file requires newer Go version %S", file->go_version);
+    file->go_minor = minor < 0 ? c->pkg->go_minor : minor < OLDEST_FILE_GO ? OLDEST_FILE_GO : minor;
+}
+
+static void init_files(Checker *c, const Files *files) {
+    for (int i = 0; i < files->len; i++) {
+        File *file = files->at[i];
+        Str name = file->package ? file->package->ident.name : STR("");
+        if (c->pkg->name.len == 0 && is_blank(name))
+            error_at(c, file->package->start, "invalid package name _");
+        else if (c->pkg->name.len == 0)
+            c->pkg->name = name;
+        if (!str_eq(name, c->pkg->name) && !is_blank(name)) {
+            error_at(c, file->source->base, "package %S; expected package %S", name, c->pkg->name);
+            continue;
+        }
+        file_version(c, file);
+        vec_push(c->arena, &c->pkg->files, file);
+    }
+}
+
+// What stayed untyped: conditions are bool; constants inside constant expressions are never materialised.
+static void finish_untyped(Checker *c) {
+    for (int i = 0; i < c->untyped.len; i++) {
+        Node *e = c->untyped.at[i];
+        if (e->untyped && !e->value && e->type->kind == T_UNTYPED_BOOL)
+            e->type = c->u->basic[T_BOOL];
+        e->untyped = false;
+    }
+}
+
+static void check_bodies(Checker *c) {
+    for (int i = 0; i < c->pkg->funcs.len; i++) {
+        FuncInfo *info = c->pkg->funcs.at[i];
+        Node *func = info->node;
+        if (!func->func.body && !c->pkg->library && !is_named(info->obj->name, "init") && !is_blank(info->obj->name))
+            error_at(c, func->pos, "missing function body");
+    }
+}
+
+static void check_sizes(Checker *c) {
+    const int64_t address_space = (int64_t)1 << 50;
+    for (int i = 0; i < c->sized.len; i++) {
+        const Node *e = c->sized.at[i];
+        int64_t size = e->type ? type_size(e->type) : 0;
+        if (size < 0 || size >= address_space)
+            error_at(c, e->start, "type %t larger than address space", e->type);
+    }
+}
+
+static void check_prints(Checker *c) {
+    for (int i = 0; i < c->unprintable.len; i++) {
+        Buf type = {0};
+        type_write_spaced(&type, c->unprintable.at[i].type, c->pkg);
+        error_at(c, c->unprintable.at[i].pos, "illegal types for operand: print\n\t%S", buf_view(&type));
+        buf_free(&type);
+    }
+}
+
+static void check_files(Checker *c, const Files *files) {
+    init_files(c, files);
+    collect_objects(c);
+    if (c->generic)
+        return;
+    package_objects(c);
+    run_delayed(c, 0);
+    init_order(c);
+    unused_imports(c);
+    finish_untyped(c);
+    if (c->session->diags->list.len == 0)
+        interface_cycles(c);
+    if (c->session->diags->list.len == 0)
+        check_bodies(c);
+    if (c->session->diags->list.len == 0) {
+        check_sizes(c);
+        check_prints(c);
+    }
+}
+
+static Package *new_package(Session *s, Str path, bool library) {
+    Package *pkg = ARENA_NEW(s->arena, Package);
+    pkg->path = path;
+    pkg->library = library;
+    pkg->go_minor = NEWEST_GO;
+    pkg->scope = scope_open(s->arena, s->universe->scope, NULL);
+    table_put(s->arena, &s->packages, path, pkg);
+    return pkg;
+}
+
+// The types a package made are whole from now on.
+static void finish_types(Session *s, int from) {
+    for (int i = from; i < s->types.len; i++) {
+        Type *t = s->types.at[i];
+        if (t->kind == T_INTERFACE) {
+            iface_complete(t);
+            t->iface.checker = NULL;
+        }
+        if (t->kind == T_NAMED)
+            type_under(t);
+        t->complete = true;
+    }
+}
+
+static void check_package(Session *s, Package *pkg, const Files *files) {
+    Checker c = {.session = s, .arena = s->arena, .u = s->universe, .pkg = pkg};
+    c.env.iota = -1;
+    int first_type = s->types.len;
+    check_files(&c, files);
+    finish_types(s, first_type);
+    pkg->checked = true;
+    vec_push(s->arena, &s->program->packages, pkg);
+}
+
+// NULL: there is no such package. A package that is being checked comes back unchecked: an import cycle.
+Package *import_package(Session *s, Str path) {
+    if (is_named(path, "unsafe"))
+        return s->universe->unsafe;
+    Package *pkg = table_get(&s->packages, path);
+    if (pkg)
+        return pkg;
+    const PackageFiles *found =
+        s->importer ? s->importer->find(s->importer->context, s->arena, s->sources, path) : NULL;
+    if (!found)
+        return NULL;
+    pkg = new_package(s, path, found->library);
+    int errors = s->diags->list.len;
+    Files files = {0};
+    for (int i = 0; i < found->files.len; i++)
+        vec_push(s->arena, &files, parse_file(s->arena, found->files.at[i], s->diags));
+    pkg->fake = s->diags->list.len > errors;
+    if (pkg->fake)
+        pkg->checked = true;
+    else
+        check_package(s, pkg, &files);
+    return pkg;
+}
+
+// ---- aliases serve error texts only: take them out of what others will see ----
+
+static void plain_fields(Field *fields, int n) {
+    for (int i = 0; i < n; i++)
+        fields[i].type = type_unalias(fields[i].type);
+}
+
+static void plain_methods(Method *methods, int n) {
+    for (int i = 0; i < n; i++)
+        methods[i].type = type_unalias(methods[i].type);
+}
+
+static void plain_type(Type *t) {
+    switch (t->kind) {
+    case T_ARRAY: t->array.elem = type_unalias(t->array.elem); break;
+    case T_SLICE: t->slice.elem = type_unalias(t->slice.elem); break;
+    case T_POINTER: t->pointer.elem = type_unalias(t->pointer.elem); break;
+    case T_CHAN: t->chan.elem = type_unalias(t->chan.elem); break;
+    case T_MAP:
+        t->map.key = type_unalias(t->map.key);
+        t->map.elem = type_unalias(t->map.elem);
+        break;
+    case T_STRUCT: plain_fields(t->struct_.fields.at, t->struct_.fields.len); break;
+    case T_FUNC:
+        plain_fields(t->func.params.at, t->func.params.len);
+        plain_fields(t->func.results.at, t->func.results.len);
+        break;
+    case T_INTERFACE:
+        plain_methods(t->iface.methods.at, t->iface.methods.len);
+        plain_methods(t->iface.own.at, t->iface.own.len);
+        for (int i = 0; i < t->iface.embeds.len; i++)
+            t->iface.embeds.at[i] = type_unalias(t->iface.embeds.at[i]);
+        break;
+    case T_TUPLE:
+        for (int i = 0; i < t->tuple.types.len; i++)
+            t->tuple.types.at[i] = type_unalias(t->tuple.types.at[i]);
+        break;
+    case T_NAMED:
+        type_under(t);
+        if (t->named.rhs)
+            t->named.rhs = type_unalias(t->named.rhs);
+        break;
+    default: break;
+    }
+}
+
+static void remove_aliases(Session *s) {
+    for (int i = 0; i < s->types.len; i++)
+        plain_type(s->types.at[i]);
+    for (int i = 0; i < s->objects.len; i++)
+        if (s->objects.at[i]->type)
+            s->objects.at[i]->type = type_unalias(s->objects.at[i]->type);
+}
+
+static void report_no_main(Session *s, const Package *pkg) {
+    if (s->diags->list.len || !is_named(pkg->name, "main") || scope_lookup(pkg->scope, STR("main")))
+        return;
+    diag_add(s->diags, 0, "runtime.main_main·f: function main is undeclared in the main package");
+}
+
+// ---- imports that are not there: Go's command tells before it compiles anything ----
+
+static void missing_import(Session *s, const Node *path, Str name) {
+    Str names = s->importer && s->importer->names ? s->importer->names(s->importer->context, s->arena) : STR("none");
+    diag_add(s->diags, path->start, "package %.*s is not in std (gostep has %.*s)", (int)name.len, name.at,
+        (int)names.len, names.at);
+}
+
+static void find_imports(Session *s, const Files *files) {
+    for (int i = 0; i < files->len; i++) {
+        for (int k = 0; k < files->at[i]->imports.len; k++) {
+            Node *path = files->at[i]->imports.at[k]->import.path;
+            Str name;
+            if (path && path->kind == NODE_BASIC_LIT && const_unquote(s->arena, path->lit.text, &name) && name.len &&
+                bad_in_path(name) < 0 && !import_package(s, name))
+                missing_import(s, path, name);
+        }
+    }
+}
+
+Checked *check_program(
+    Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags) {
+    Session s = {.arena = arena, .sources = sources, .diags = diags, .importer = importer};
+    s.universe = universe_open(arena);
+    s.program = ARENA_NEW(arena, Checked);
+    s.program->universe = s.universe;
+    Package *pkg = new_package(&s, STR("main"), false);
+    s.program->main = pkg;
+    int errors = diags->list.len;
+    find_imports(&s, main_files);
+    if (diags->list.len > errors)
+        return s.program;
+    import_package(&s, STR("runtime")); // the machine panics with its error types
+    check_package(&s, pkg, main_files);
+    if (s.aliases)
+        remove_aliases(&s);
+    report_no_main(&s, pkg);
+    return s.program;
+}
+
+// ---- a statement that is added to a checked program ----
+
+static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement) {
+    Node *body = ARENA_NEW(a, Node), *literal = ARENA_NEW(a, Node);
+    body->kind = NODE_BLOCK_STMT;
+    literal->kind = NODE_FUNC_LIT;
+    body->pos = body->start = literal->pos = literal->start = statement->start;
+    body->end = body->block.rbrace = literal->end = statement->end;
+    vec_push(a, &body->block.stmts, statement);
+    literal->func_lit.body = body;
+    FuncInfo *info = ARENA_NEW(a, FuncInfo);
+    literal->func_lit.info = info;
+    info->node = literal;
+    info->pkg = pkg;
+    info->file = pkg->files.at[0];
+    info->type = type_new(a, T_FUNC);
+    Scope *file = arena_copy(a, info->file->scope, sizeof(Scope)); // blocks inside would be kept by the original
+    file->inner.at = NULL;
+    file->inner.len = file->inner.cap = 0;
+    info->scope = scope_open(a, file, info);
+    return info;
+}
+
+FuncInfo *check_statement(
+    Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags) {
+    Session s = {.arena = arena, .sources = sources, .diags = diags, .universe = checked->universe};
+    Checker c = {.session = &s, .arena = arena, .u = s.universe, .pkg = checked->main};
+    int errors = diags->list.len;
+    s.program = ARENA_NEW(arena, Checked);
+    FuncInfo *info = statement_function(arena, checked->main, statement);
+    func_body(&c, info, NULL, -1);
+    run_delayed(&c, 0);
+    finish_untyped(&c);
+    finish_types(&s, 0);
+    if (s.aliases)
+        remove_aliases(&s);
+    if (diags->list.len == errors)
+        check_prints(&c);
+    return diags->list.len == errors ? info : NULL;
+}

@@ -1,0 +1,46 @@
+// Type checking of packages: names, types, constants, initialisation order, and Go 1.23's own error texts.
+#ifndef LANG_CHECK_CHECK_H
+#define LANG_CHECK_CHECK_H
+
+#include "lang/check/types.h"
+
+// Who knows the sources of imported packages. NULL from `find` means that there is no such package.
+typedef struct PackageFiles {
+    VEC(Source *) files;
+    bool library; // one of gostep's own packages: functions without body are natives
+} PackageFiles;
+
+typedef struct Importer {
+    void *context;
+    const PackageFiles *(*find)(void *context, Arena *arena, SourceSet *sources, Str path);
+    // "fmt, errors, ..." for the message about a package that is missing
+    Str (*names)(void *context, Arena *arena);
+} Importer;
+
+typedef struct Checked { // a whole program
+    Package *main;
+    VEC(Package *) packages; // imported before importing
+    struct Universe *universe;
+} Checked;
+
+// What the checker leaves on the tree for the compiler, when there were no errors:
+// - Every expression and type expression has mode and type. value: a constant, to be taken instead of evaluating the node;
+//   what lies below it may still be untyped. Any other node has its final type, nil that of its place.
+//   NOVALUE has type NULL, a call with several results a T_TUPLE; v, ok := x keeps the type of v on x.
+// - IDENT: obj; also of defining names. SELECTOR: selector.sel; SEL_PACKAGE: obj. A builtin is called when the unparenthesised
+//   fun has mode BUILTIN: obj->builtin. A conversion: fun has mode TYPE.
+// - COMPOSITE_LIT: type is a pointer where &T was left out. The key of a struct's field has the field's type, no obj.
+// - An operand whose type differs from its place's is converted there (to an interface, a channel's direction, a named type).
+// - FIELD of a signature with a body, specs and FUNC_DECL: obj. clause.implicit, func_lit.info, func.info.
+//
+// Checks main's files and, through the importer, everything they import. Errors go to diags; the result
+// may be compiled only when there are none.
+Checked *check_program(
+    Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags);
+
+// One more statement of package main, in a function of its own without parameters. NULL after errors. Nothing of `checked` keeps
+// anything that lies in the arena.
+FuncInfo *check_statement(
+    Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags);
+
+#endif

@@ -1,0 +1,329 @@
+// Making constants and calculating with them.
+// A number is worked out in a temporary of GMP's and then copied into the arena, so that no constant ever has to be cleared.
+#include <assert.h>
+#include <string.h>
+
+#include "lang/check/const.h"
+#include "lang/check/const_float.h"
+
+static Const *make(Arena *a, ConstKind kind) {
+    Const *x = ARENA_NEW(a, Const);
+    x->kind = kind;
+    return x;
+}
+
+static void keep(Arena *a, mpz_ptr to, mpz_srcptr from) {
+    size_t limbs = mpz_size(from);
+    mp_limb_t *copy = ARENA_ARRAY(a, mp_limb_t, limbs + 1);
+    if (limbs)
+        memcpy(copy, mpz_limbs_read(from), limbs * sizeof *copy);
+    mpz_roinit_n(to, copy, mpz_sgn(from) < 0 ? -(mp_size_t)limbs : (mp_size_t)limbs);
+}
+
+static void keep_fraction(Arena *a, mpq_ptr to, mpq_srcptr from) {
+    keep(a, mpq_numref(to), mpq_numref(from));
+    keep(a, mpq_denref(to), mpq_denref(from));
+}
+
+Const *const_unknown(Arena *a) {
+    return make(a, CONST_UNKNOWN);
+}
+
+Const *const_bool(Arena *a, bool truth) {
+    Const *x = make(a, CONST_BOOL);
+    x->truth = truth;
+    return x;
+}
+
+Const *const_string(Arena *a, Str bytes) {
+    Const *x = make(a, CONST_STRING);
+    x->str = bytes;
+    return x;
+}
+
+Const *const_mpz(Arena *a, mpz_srcptr value) {
+    Const *x = make(a, CONST_INT);
+    keep(a, x->num, value);
+    return x;
+}
+
+Const *const_int(Arena *a, int64_t value) {
+    mpz_t t;
+    mpz_init_set_si(t, value);
+    Const *x = const_mpz(a, t);
+    mpz_clear(t);
+    return x;
+}
+
+// A float that is (or is no longer) exact.
+static Const *make_float(Arena *a, mpq_ptr value, bool rounded) {
+    if (!rounded && !float_is_small_fraction(value))
+        rounded = true;
+    if (rounded && !float_round(value, FLOAT_PRECISION))
+        return const_unknown(a);
+    Const *x = make(a, CONST_FLOAT);
+    x->rounded = rounded && mpq_sgn(value) != 0;
+    keep_fraction(a, x->rat, value);
+    return x;
+}
+
+Const *const_mpq(Arena *a, mpq_srcptr value) {
+    mpq_t t;
+    mpq_init(t);
+    mpq_set(t, value);
+    Const *x = make_float(a, t, false);
+    mpq_clear(t);
+    return x;
+}
+
+// Sets t (initialised) to the number x, an int or a float.
+static void set_fraction(mpq_ptr t, const Const *x) {
+    if (x->kind == CONST_INT)
+        mpq_set_z(t, x->num);
+    else
+        mpq_set(t, x->rat);
+}
+
+Const *const_complex(Arena *a, const Const *re, const Const *im) {
+    if (re->kind == CONST_UNKNOWN || im->kind == CONST_UNKNOWN)
+        return const_unknown(a);
+    Const *x = make(a, CONST_COMPLEX);
+    x->rounded = re->rounded || im->rounded;
+    mpq_t t;
+    mpq_init(t);
+    set_fraction(t, re);
+    keep_fraction(a, x->rat, t);
+    set_fraction(t, im);
+    keep_fraction(a, x->imag, t);
+    mpq_clear(t);
+    return x;
+}
+
+bool const_known(const Const *x) {
+    return x && x->kind != CONST_UNKNOWN;
+}
+
+int const_sign(const Const *x) {
+    switch (x->kind) {
+    case CONST_INT: return mpz_sgn(x->num);
+    case CONST_FLOAT: return mpq_sgn(x->rat);
+    case CONST_COMPLEX: return mpq_sgn(x->rat) | mpq_sgn(x->imag);
+    default: return 1;
+    }
+}
+
+size_t const_bits(const Const *x) {
+    if (x->kind != CONST_INT || mpz_sgn(x->num) == 0)
+        return 0;
+    return mpz_sizeinbase(x->num, 2);
+}
+
+bool const_to_int64(const Const *x, int64_t *value) {
+    if (x->kind != CONST_INT || !mpz_fits_slong_p(x->num))
+        return false;
+    *value = mpz_get_si(x->num);
+    return true;
+}
+
+bool const_to_uint64(const Const *x, uint64_t *value) {
+    if (x->kind != CONST_INT || !mpz_fits_ulong_p(x->num))
+        return false;
+    *value = mpz_get_ui(x->num);
+    return true;
+}
+
+Const *const_real(Arena *a, Const *x) {
+    if (x->kind != CONST_COMPLEX)
+        return x;
+    return const_mpq(a, x->rat);
+}
+
+Const *const_imag(Arena *a, Const *x) {
+    if (x->kind == CONST_UNKNOWN)
+        return x;
+    if (x->kind != CONST_COMPLEX)
+        return const_int(a, 0);
+    return const_mpq(a, x->imag);
+}
+
+static Const *negate(Arena *a, Const *x) {
+    Const *z = make(a, x->kind);
+    *z = *x;
+    // The limbs are immutable and can be shared; only the sign in the header changes.
+    z->num->_mp_size = -x->num->_mp_size;
+    mpq_numref(z->rat)->_mp_size = -mpq_numref(x->rat)->_mp_size;
+    mpq_numref(z->imag)->_mp_size = -mpq_numref(x->imag)->_mp_size;
+    return z;
+}
+
+static Const *complement(Arena *a, Const *x, unsigned bits) {
+    mpz_t t;
+    mpz_init(t);
+    mpz_com(t, x->num);
+    if (bits)
+        mpz_fdiv_r_2exp(t, t, bits); // an unsigned type keeps its width only
+    Const *z = const_mpz(a, t);
+    mpz_clear(t);
+    return z;
+}
+
+Const *const_unary(Arena *a, Op op, Const *x, unsigned bits) {
+    if (x->kind == CONST_UNKNOWN)
+        return x;
+    switch (op) {
+    case OP_ADD: return x;
+    case OP_SUB: return negate(a, x);
+    case OP_XOR: return complement(a, x, bits);
+    case OP_NOT: return const_bool(a, !x->truth);
+    default: assert(false); return x;
+    }
+}
+
+static Const *int_binary(Arena *a, Op op, const Const *x, const Const *y) {
+    mpz_t t;
+    mpz_init(t);
+    switch (op) {
+    case OP_ADD: mpz_add(t, x->num, y->num); break;
+    case OP_SUB: mpz_sub(t, x->num, y->num); break;
+    case OP_MUL: mpz_mul(t, x->num, y->num); break;
+    case OP_QUO: mpz_tdiv_q(t, x->num, y->num); break;
+    case OP_REM: mpz_tdiv_r(t, x->num, y->num); break;
+    case OP_AND: mpz_and(t, x->num, y->num); break;
+    case OP_OR: mpz_ior(t, x->num, y->num); break;
+    case OP_XOR: mpz_xor(t, x->num, y->num); break;
+    case OP_AND_NOT:
+        mpz_com(t, y->num);
+        mpz_and(t, t, x->num);
+        break;
+    default: assert(false);
+    }
+    Const *z = const_mpz(a, t);
+    mpz_clear(t);
+    return z;
+}
+
+static void fraction_binary(mpq_ptr t, Op op, mpq_srcptr x, mpq_srcptr y) {
+    switch (op) {
+    case OP_ADD: mpq_add(t, x, y); break;
+    case OP_SUB: mpq_sub(t, x, y); break;
+    case OP_MUL: mpq_mul(t, x, y); break;
+    case OP_QUO: mpq_div(t, x, y); break;
+    default: assert(false);
+    }
+}
+
+static Const *float_binary(Arena *a, Op op, const Const *x, const Const *y) {
+    bool rounded = x->rounded || y->rounded;
+    mpq_t p, q;
+    mpq_inits(p, q, (mpq_ptr)NULL);
+    set_fraction(p, x);
+    set_fraction(q, y);
+    bool ok = !rounded || (float_round(p, FLOAT_PRECISION) && float_round(q, FLOAT_PRECISION));
+    Const *z;
+    if (ok) {
+        fraction_binary(p, op, p, q);
+        z = make_float(a, p, rounded);
+    } else {
+        z = const_unknown(a);
+    }
+    mpq_clears(p, q, (mpq_ptr)NULL);
+    return z;
+}
+
+static Const *complex_binary(Arena *a, Op op, Const *x, Const *y) {
+    Const *p = const_real(a, x), *q = const_imag(a, x), *r = const_real(a, y), *s = const_imag(a, y);
+    if (op == OP_ADD || op == OP_SUB)
+        return const_complex(a, float_binary(a, op, p, r), float_binary(a, op, q, s));
+    // (p+qi)(r+si) = (pr-qs) + (qr+ps)i; a quotient multiplies with the conjugate and divides by rr+ss.
+    Const *pr = float_binary(a, OP_MUL, p, r), *qs = float_binary(a, OP_MUL, q, s);
+    Const *qr = float_binary(a, OP_MUL, q, r), *ps = float_binary(a, OP_MUL, p, s);
+    if (op == OP_MUL)
+        return const_complex(a, float_binary(a, OP_SUB, pr, qs), float_binary(a, OP_ADD, qr, ps));
+    Const *norm = float_binary(a, OP_ADD, float_binary(a, OP_MUL, r, r), float_binary(a, OP_MUL, s, s));
+    Const *re = float_binary(a, OP_QUO, float_binary(a, OP_ADD, pr, qs), norm);
+    Const *im = float_binary(a, OP_QUO, float_binary(a, OP_SUB, qr, ps), norm);
+    return const_complex(a, re, im);
+}
+
+static Const *string_concat(Arena *a, const Const *x, const Const *y) {
+    enum { LONGEST = 1 << 26 };
+    if (x->str.len + y->str.len > LONGEST)
+        return const_unknown(a);
+    char *bytes = arena_alloc(a, x->str.len + y->str.len + 1);
+    if (x->str.len)
+        memcpy(bytes, x->str.at, x->str.len);
+    if (y->str.len)
+        memcpy(bytes + x->str.len, y->str.at, y->str.len);
+    return const_string(a, (Str){bytes, x->str.len + y->str.len});
+}
+
+Const *const_binary(Arena *a, Op op, Const *x, Const *y, bool integer_division) {
+    if (x->kind == CONST_UNKNOWN || y->kind == CONST_UNKNOWN)
+        return const_unknown(a);
+    if (x->kind == CONST_BOOL)
+        return const_bool(a, op == OP_LAND ? x->truth && y->truth : x->truth || y->truth);
+    if (x->kind == CONST_STRING)
+        return string_concat(a, x, y);
+    if (x->kind == CONST_COMPLEX || y->kind == CONST_COMPLEX)
+        return complex_binary(a, op, const_as_complex(a, x), const_as_complex(a, y));
+    bool ints = x->kind == CONST_INT && y->kind == CONST_INT;
+    if (ints && (op != OP_QUO || integer_division))
+        return int_binary(a, op, x, y);
+    return float_binary(a, op, x, y);
+}
+
+Const *const_shift(Arena *a, Op op, Const *x, unsigned count) {
+    if (x->kind == CONST_UNKNOWN)
+        return x;
+    mpz_t t;
+    mpz_init(t);
+    if (op == OP_SHL)
+        mpz_mul_2exp(t, x->num, count);
+    else
+        mpz_fdiv_q_2exp(t, x->num, count);
+    Const *z = const_mpz(a, t);
+    mpz_clear(t);
+    return z;
+}
+
+static int compare_numbers(const Const *x, const Const *y) {
+    mpq_t p, q;
+    mpq_inits(p, q, (mpq_ptr)NULL);
+    set_fraction(p, x);
+    set_fraction(q, y);
+    int order = mpq_cmp(p, q);
+    if (order == 0 && (x->kind == CONST_COMPLEX || y->kind == CONST_COMPLEX)) {
+        mpq_set_ui(p, 0, 1);
+        mpq_set_ui(q, 0, 1);
+        if (x->kind == CONST_COMPLEX)
+            mpq_set(p, x->imag);
+        if (y->kind == CONST_COMPLEX)
+            mpq_set(q, y->imag);
+        order = mpq_cmp(p, q);
+    }
+    mpq_clears(p, q, (mpq_ptr)NULL);
+    return order;
+}
+
+bool const_compare(Op op, const Const *x, const Const *y) {
+    if (x->kind == CONST_UNKNOWN || y->kind == CONST_UNKNOWN)
+        return false;
+    int order;
+    if (x->kind == CONST_BOOL)
+        order = x->truth - y->truth;
+    else if (x->kind == CONST_STRING)
+        order = str_cmp(x->str, y->str);
+    else if (x->kind == CONST_INT && y->kind == CONST_INT)
+        order = mpz_cmp(x->num, y->num);
+    else
+        order = compare_numbers(x, y);
+    switch (op) {
+    case OP_EQL: return order == 0;
+    case OP_NEQ: return order != 0;
+    case OP_LSS: return order < 0;
+    case OP_LEQ: return order <= 0;
+    case OP_GTR: return order > 0;
+    case OP_GEQ: return order >= 0;
+    default: assert(false); return false;
+    }
+}

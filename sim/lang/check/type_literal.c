@@ -1,0 +1,310 @@
+// Struct, interface and function types.
+#include "lang/check/checker.h"
+
+// ---- structs ----
+
+static void check_embedded(Checker *c, const Action *action) {
+    bool pointer;
+    Type *t = type_deref(action->what, &pointer);
+    switch (type_under(t)->kind) {
+    case T_UNSAFE_POINTER: error_at(c, action->pos, "embedded field type cannot be unsafe.Pointer"); break;
+    case T_POINTER: error_at(c, action->pos, "embedded field type cannot be a pointer"); break;
+    case T_INTERFACE:
+        if (pointer)
+            error_at(c, action->pos, "embedded field type cannot be a pointer to an interface");
+        break;
+    default: break;
+    }
+}
+
+// The name an embedded field gets from its type; NULL when the type is no name.
+static Node *embedded_name(Node *e) {
+    switch (e->kind) {
+    case NODE_IDENT: return e;
+    case NODE_STAR: return e->star.x->kind == NODE_STAR ? NULL : embedded_name(e->star.x);
+    case NODE_SELECTOR: return e->selector.name;
+    case NODE_INDEX: return embedded_name(e->index.x);
+    default: return NULL;
+    }
+}
+
+typedef struct Names {
+    Table table; // name to Field's position + 1
+    Arena *arena;
+} Names;
+
+static void add_field(Checker *c, Type *t, Names *names, Field field) {
+    if (!is_blank(field.name)) {
+        void **slot = table_slot(c->arena, &names->table, field.name);
+        if (*slot) {
+            Report r = {0};
+            report_add(c, &r, field.pos, "%S redeclared", field.name);
+            report_add(c, &r, (Pos)(uintptr_t)*slot, "other declaration of %S", field.name);
+            report_close(c, &r);
+            return;
+        }
+        *slot = (void *)(uintptr_t)field.pos;
+    }
+    vec_push(c->arena, &t->struct_.fields, field);
+}
+
+static Str field_tag(Checker *c, const Node *tag) {
+    Str text = {0};
+    if (!tag || tag->kind != NODE_BASIC_LIT || tag->lit.bad)
+        return text;
+    if (tag->lit.kind != LIT_STRING || !const_unquote(c->arena, tag->lit.text, &text))
+        error_at(c, tag->start, "invalid syntax tree: incorrect tag syntax: %S", const_quote(c->arena, tag->lit.text));
+    return text;
+}
+
+void struct_type(Checker *c, Type *t, Node *e) {
+    Names names = {.arena = c->arena};
+    Type *type = NULL;
+    Node *previous = NULL;
+    for (int i = 0; i < e->struct_type.fields.len; i++) {
+        Node *f = e->struct_type.fields.at[i];
+        if (f->field.type != previous) // a, b T share the expression
+            type = check_var_type(c, f->field.type);
+        previous = f->field.type;
+        Node *name = f->field.embedded ? embedded_name(f->field.type) : f->field.name;
+        Pos pos = f->field.type->start;
+        if (!name) {
+            error_at(c, pos, "invalid syntax tree: invalid embedded field type %e", f->field.type);
+            continue;
+        }
+        add_field(c, t, &names,
+            (Field){.name = name->ident.name,
+                .type = type,
+                .tag = field_tag(c, f->field.tag),
+                .pkg = c->pkg,
+                .pos = name->start,
+                .embedded = f->field.embedded});
+        if (f->field.embedded)
+            later(c, (Action){.run = check_embedded, .what = type, .pos = pos});
+    }
+    t->complete = true;
+    vec_push(c->arena, &c->sized, e);
+}
+
+// ---- interfaces ----
+
+static void complete_interface(Checker *c, const Action *action) {
+    (void)c;
+    iface_complete(action->what);
+}
+
+static int method_order(const Method *a, const Method *b) {
+    bool ea = name_exported(a->name), eb = name_exported(b->name);
+    if (ea != eb)
+        return ea ? -1 : 1;
+    int order = str_cmp(a->name, b->name);
+    return order || ea || !a->pkg || !b->pkg ? order : str_cmp(a->pkg->path, b->pkg->path);
+}
+
+static void insert_method(Arena *a, Methods *list, Method m) {
+    vec_push(a, list, m);
+    int i = list->len - 1;
+    for (; i > 0 && method_order(&list->at[i - 1], &m) > 0; i--)
+        list->at[i] = list->at[i - 1];
+    list->at[i] = m;
+}
+
+static void embed(Checker *c, Type *t, Node *e) {
+    if ((e->kind == NODE_UNARY && e->op == OP_TILDE) || (e->kind == NODE_BINARY && e->op == OP_OR)) {
+        not_supported(c, e->start, "generics (type sets)");
+        return;
+    }
+    Type *type = check_type(c, e);
+    vec_push(c->arena, &t->iface.embeds, type);
+    vec_push(c->arena, &t->iface.embed_pos, e->start);
+}
+
+void interface_type(Checker *c, Type *t, Node *e) {
+    for (int i = 0; i < e->iface.elems.len; i++) {
+        Node *f = e->iface.elems.at[i];
+        Node *name = f->field.name;
+        if (!name) {
+            embed(c, t, f->field.type);
+            continue;
+        }
+        if (is_blank(name->ident.name)) {
+            error_at(c, name->start, "methods must have a unique non-blank name");
+            continue;
+        }
+        Type *type = check_type(c, f->field.type);
+        if (type->kind == T_FUNC)
+            insert_method(c->arena, &t->iface.own, (Method){name->ident.name, c->pkg, type, name->start});
+    }
+    t->iface.declared = true;
+    vec_push(c->arena, &c->interfaces, e);
+    later(c, (Action){.run = complete_interface, .what = t});
+}
+
+typedef struct Duplicate {
+    Method method, other;
+} Duplicate;
+
+static void report_duplicate(Checker *c, const Duplicate *d) {
+    Report r = {0};
+    report_add(c, &r, d->method.pos, "duplicate method %S", d->method.name);
+    report_add(c, &r, d->other.pos, "other declaration of method %S", d->method.name);
+    report_close(c, &r);
+}
+
+// Embedded interfaces may overlap where the methods are identical.
+static void check_duplicate(Checker *c, const Action *action) {
+    const Duplicate *d = action->what;
+    if (!type_identical(d->method.type, d->other.type))
+        report_duplicate(c, d);
+}
+
+static const Method *same_method(const Type *t, const Method *m) {
+    for (int i = 0; i < t->iface.methods.len; i++) {
+        const Method *other = &t->iface.methods.at[i];
+        if (str_eq(other->name, m->name) && (name_exported(m->name) || other->pkg == m->pkg))
+            return other;
+    }
+    return NULL;
+}
+
+static void add_method(Checker *c, Type *t, Method m, bool own) {
+    const Method *other = same_method(t, &m);
+    if (!other) {
+        insert_method(c->arena, &t->iface.methods, m);
+        return;
+    }
+    Duplicate *d = ARENA_NEW(c->arena, Duplicate);
+    *d = (Duplicate){m, *other};
+    if (own)
+        report_duplicate(c, d);
+    else
+        later(c, (Action){.run = check_duplicate, .what = d});
+}
+
+static void add_embedded(Checker *c, Type *t, Type *embedded, Pos pos) {
+    Type *u = type_under(embedded);
+    if (u->kind != T_INTERFACE) {
+        if (type_valid(u))
+            not_supported(c, pos, "generics (type sets)");
+        return;
+    }
+    iface_complete(u);
+    for (int i = 0; i < u->iface.methods.len; i++) {
+        Method m = u->iface.methods.at[i];
+        m.pos = pos;
+        add_method(c, t, m, false);
+    }
+}
+
+void iface_complete(Type *t) {
+    Checker *c = t->iface.checker;
+    if (t->complete || !t->iface.declared || !c)
+        return;
+    t->complete = true; // an interface that embeds itself is refused elsewhere
+    for (int i = 0; i < t->iface.own.len; i++)
+        add_method(c, t, t->iface.own.at[i], true);
+    for (int i = 0; i < t->iface.embeds.len; i++)
+        add_embedded(c, t, t->iface.embeds.at[i], t->iface.embed_pos.at[i]);
+}
+
+// ---- functions ----
+
+// The types of parameters are looked up outside `scope`: func f(int int, x int) is fine.
+static Object *declare_param(Checker *c, Scope *scope, VarRole role, Node *f, Type *type) {
+    Node *name = f->field.name;
+    Object *obj = new_var(c, role, name ? name->ident.name : STR(""), name ? name->start : f->start, type);
+    obj->var.func = scope->func;
+    obj->decl = f;
+    f->obj = obj;
+    if (name)
+        declare(c, scope, name, obj);
+    return obj;
+}
+
+typedef struct Params {
+    Objects objects;
+    bool variadic;
+} Params;
+
+static Params collect_params(Checker *c, Scope *scope, VarRole role, const Nodes *list) {
+    Params result = {0};
+    Type *type = NULL;
+    Node *previous = NULL;
+    for (int i = 0; i < list->len; i++) {
+        Node *f = list->at[i], *e = f->field.type;
+        if (e != previous) {
+            previous = e;
+            if (e->kind == NODE_ELLIPSIS) {
+                if (role == VAR_PARAM && i == list->len - 1)
+                    result.variadic = true;
+                else
+                    error_at(c, e->start, "can only use ... with final parameter in list");
+                e = e->array.elem;
+            }
+            type = check_var_type(c, e);
+        }
+        vec_push(c->arena, &result.objects, declare_param(c, scope, role, f, type));
+    }
+    if (result.variadic) {
+        Object *last = result.objects.at[result.objects.len - 1];
+        last->type = new_slice(c, last->type);
+        record(c, list->at[list->len - 1]->field.type, MODE_TYPE, last->type, NULL);
+    }
+    return result;
+}
+
+static void check_receiver(Checker *c, const Action *action) {
+    const Object *recv = action->what;
+    bool pointer;
+    Type *base = type_deref(recv->type, &pointer), *t = type_unalias(base);
+    if (!type_valid(t))
+        return;
+    if (t->kind == T_NAMED && t->named.obj->pkg == c->pkg) {
+        TypeKind kind = type_under(t)->kind;
+        if (kind == T_UNSAFE_POINTER)
+            error_at(c, recv->pos, "invalid receiver type %t (unsafe.Pointer)", base);
+        else if (kind == T_POINTER || kind == T_INTERFACE)
+            error_at(c, recv->pos, "invalid receiver type %t (pointer or interface type)", base);
+    } else if (t->kind == T_NAMED || t->kind < T_ARRAY) {
+        error_at(c, recv->pos, "cannot define new methods on non-local type %t", base);
+    } else {
+        error_at(c, recv->pos, "invalid receiver type %t", recv->type);
+    }
+}
+
+static Object *collect_receiver(Checker *c, Scope *scope, FuncInfo *info, Node *recv) {
+    Type *type = check_var_type(c, recv->field.type);
+    Object *obj = declare_param(c, scope, VAR_RECEIVER, recv, type);
+    bool pointer;
+    info->obj->func.recv = type_unalias(type_deref(type, &pointer));
+    info->obj->func.ptr_recv = pointer;
+    later(c, (Action){.run = check_receiver, .what = obj});
+    return obj;
+}
+
+static void add_fields(Checker *c, Fields *list, const Objects *objects) {
+    for (int i = 0; i < objects->len; i++) {
+        const Object *obj = objects->at[i];
+        vec_push(c->arena, list, (Field){.name = obj->name, .type = obj->type, .pkg = c->pkg, .pos = obj->pos});
+    }
+}
+
+void func_type(Checker *c, Type *t, FuncInfo *info, Node *recv, Node *e) {
+    Scope *scope = scope_open(c->arena, c->env.scope, info);
+    scope->is_func = true;
+    Object *receiver = recv ? collect_receiver(c, scope, info, recv) : NULL;
+    Params params = collect_params(c, scope, VAR_PARAM, &e->func_type.params);
+    Params results = collect_params(c, scope, VAR_RESULT, &e->func_type.results);
+    add_fields(c, &t->func.params, &params.objects);
+    add_fields(c, &t->func.results, &results.objects);
+    t->func.variadic = params.variadic;
+    if (!info)
+        return;
+    info->type = t;
+    info->scope = scope;
+    info->recv = receiver;
+    for (int i = 0; i < params.objects.len; i++)
+        vec_push(c->arena, &info->params, params.objects.at[i]);
+    for (int i = 0; i < results.objects.len; i++)
+        vec_push(c->arena, &info->results, results.objects.at[i]);
+}

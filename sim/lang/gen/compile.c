@@ -1,0 +1,188 @@
+// The driver of the compiler: from files to a Program, and from a checked tree to one. Functions are compiled when
+// something that is compiled can reach them.
+#include <string.h>
+
+#include "lang/syntax/header.h"
+#include "lang/gen/gen.h"
+#include "lang/syntax/parse.h"
+
+// The Program of the outside with what extending it needs. It lies in its own arena.
+typedef struct Compiled {
+    Program program; // first
+    Gen gen;
+} Compiled;
+
+static void compile_reachable(Gen *g) {
+    int next = g->old_funcs;
+    do {
+        for (; next < g->tasks.len; next++)
+            func_compile(g, next);
+    } while (methods_settle(g) || next < g->tasks.len);
+    methods_finish(g);
+}
+
+// The machine makes values of the runtime's error types itself.
+static void keep_runtime_errors(Gen *g) {
+    for (int i = 0; i < g->checked->packages.len; i++) {
+        const Package *pkg = g->checked->packages.at[i];
+        if (!str_eq(pkg->path, STR("runtime")))
+            continue;
+        for (int j = 0; j < pkg->scope->objects.len; j++) {
+            Object *obj = pkg->scope->objects.at[j];
+            if (obj->kind != OBJ_TYPE || type_is_iface(obj->type))
+                continue;
+            Type *pointer = type_pointer(g->arena, obj->type);
+            if (method_find(g, pointer, STR("RuntimeError"), pkg)) {
+                rtype_in_interface(g, obj->type);
+                rtype_in_interface(g, pointer);
+            }
+        }
+    }
+}
+
+// Whoever looks at the world may ask for a variable that no code names.
+static void keep_main_variables(Gen *g) {
+    const Scope *scope = g->checked->main->scope;
+    for (int i = 0; i < scope->objects.len; i++) {
+        Object *obj = scope->objects.at[i];
+        if (obj->kind == OBJ_VAR && !str_eq(obj->name, STR("_")))
+            global_of(g, obj);
+    }
+}
+
+static void open_tables(Gen *g) {
+    vec_push(g->arena, &g->types, (RType){0});
+    vec_push(g->arena, &g->meta, (TypeMeta){0});
+    g->any = type_new(g->arena, T_INTERFACE);
+    g->any->complete = true;
+    rtype(g, g->any);                               // type 1
+    rtype_in_interface(g, basic_type(g, T_STRING)); // natives panic with strings
+    // Panics print values through these methods, whether an interface type names them or not.
+    table_put(g->arena, &g->iface_method_names, STR("Error"), g);
+    table_put(g->arena, &g->iface_method_names, STR("String"), g);
+}
+
+static void close_tables(Gen *g, Program *p) {
+    image_build(g, p);
+    p->code = g->code.at;
+    p->n_code = (uint32_t)g->code.len;
+    p->spans = g->spans.at;
+    p->funcs = g->funcs.at;
+    p->n_funcs = g->funcs.len;
+    p->types = g->types.at;
+    p->n_types = g->types.len;
+    p->itabs = g->itabs.at;
+    p->n_itabs = g->itabs.len;
+    p->consts = g->consts.at;
+    p->n_consts = g->consts.len;
+    p->natives = g->natives.at;
+    p->n_natives = g->natives.len;
+    p->go_minor = g->checked->main->go_minor;
+}
+
+Program *compile_program(Arena arena, SourceSet sources, const Checked *checked, Diagnostics *diags) {
+    Compiled *c = arena_alloc(&arena, sizeof *c);
+    Program *p = &c->program;
+    Gen *g = &c->gen;
+    p->arena = arena;
+    p->sources = sources;
+    p->sources.arena = &p->arena;
+    *g = (Gen){.arena = &p->arena, .checked = checked, .diags = diags};
+    int errors = diags->list.len;
+    open_tables(g);
+    keep_runtime_errors(g);
+    keep_main_variables(g);
+    p->entry = func_task(g, (FuncTask){.kind = FN_ENTRY, .name = STR("runtime.main")});
+    compile_reachable(g);
+    close_tables(g, p);
+    g->diags = NULL;
+    if (diags->list.len == errors)
+        return p;
+    program_free(p);
+    return NULL;
+}
+
+const Gen *compiled_gen(const Program *p) {
+    return &((const Compiled *)p)->gen;
+}
+
+// The arena is the program's from here on, whether it succeeds or not.
+Program *compile_statement(
+    Arena arena, SourceSet sources, const Program *old, FuncInfo *info, int *func, Diagnostics *diags) {
+    Compiled *c = arena_alloc(&arena, sizeof *c);
+    Program *p = &c->program;
+    int errors = diags->list.len;
+    *p = *old;
+    p->arena = arena;
+    p->sources = sources;
+    p->sources.arena = &p->arena;
+    gen_extend(&c->gen, compiled_gen(old), &p->arena, diags);
+    info->name = STR("main.statement");
+    *func = func_of_info(&c->gen, info);
+    compile_reachable(&c->gen);
+    close_tables(&c->gen, p);
+    c->gen.diags = NULL;
+    if (diags->list.len == errors)
+        return p;
+    program_free(p);
+    return NULL;
+}
+
+// The caller prints errors after the compilation's memory is gone.
+static void keep_sources(SourceSet *to, const SourceSet *from) {
+    for (int i = 0; to && i < from->files.len; i++) {
+        const Source *s = from->files.at[i];
+        source_add(to, str_copy(to->arena, s->path), str_copy(to->arena, s->text));
+    }
+}
+
+static void keep_diagnostics(Diagnostics *to, const Diagnostics *from) {
+    for (int i = 0; i < from->list.len; i++) {
+        Diagnostic d = from->list.at[i];
+        d.text = str_copy(to->arena, d.text);
+        vec_push(to->arena, &to->list, d);
+    }
+    to->fatal = to->fatal || from->fatal;
+}
+
+// A file without a package clause is told by the go command, which reads that clause before the compiler does.
+static void in_go_commands_words(const Files *files, Diagnostics *found) {
+    for (int i = 0; i < files->len; i++) {
+        Diagnostics clause = {.arena = found->arena};
+        if (!header_check(files->at[i]->source, &clause)) {
+            found->list = clause.list;
+            return;
+        }
+    }
+}
+
+Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
+    SourceSet *sources_for_errors) {
+    Arena arena = {0};
+    SourceSet sources = {.arena = &arena};
+    Diagnostics found = {.arena = &arena};
+    Files files = {0};
+    for (int i = 0; i < n; i++) {
+        Source *s = source_add(&sources, str_copy(&arena, paths[i]), str_copy(&arena, texts[i]));
+        vec_push(&arena, &files, parse_file(&arena, s, &found));
+    }
+    const Checked *checked = NULL;
+    if (diag_has_syntax(&found))
+        in_go_commands_words(&files, &found);
+    else
+        checked = check_program(&arena, &sources, &files, importer, &found);
+    if (found.list.len > 0) {
+        keep_sources(sources_for_errors, &sources);
+        keep_diagnostics(diags, &found);
+        arena_free(&arena);
+        return NULL;
+    }
+    int errors = diags->list.len;
+    SourceSet copy = {.arena = sources_for_errors ? sources_for_errors->arena : NULL};
+    if (copy.arena)
+        keep_sources(&copy, &sources);
+    Program *p = compile_program(arena, sources, checked, diags);
+    if (!p && sources_for_errors && diags->list.len > errors)
+        *sources_for_errors = copy;
+    return p;
+}
