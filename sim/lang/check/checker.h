@@ -12,8 +12,6 @@
 #include "lang/check/const.h"
 #include "lang/check/types.h"
 
-typedef VEC(Object *) Objects;
-
 // One call of check_program: what all packages share.
 typedef struct Session {
     Arena *arena;

@@ -45,8 +45,9 @@ typedef enum TypeKind {
     T_CHAN,
     T_TUPLE,
     T_NAMED,
-    T_TYPE_PARAM,
-    T_ALIAS, // lives only while checking, for the texts of errors: a checked program holds none
+    T_TYPE_PARAM, // its underlying type is itself; what it admits: generic.h
+    T_UNION,      // of terms, as an element of a constraint: ~int | string
+    T_ALIAS,      // lives only while checking, for the texts of errors: a checked program holds none
 } TypeKind;
 
 typedef struct Package Package;
@@ -69,6 +70,15 @@ typedef struct Method { // of an interface (complete, sorted by name)
     Pos pos;
 } Method;
 typedef VEC(Method) Methods;
+
+typedef VEC(Type *) Types;
+typedef VEC(Object *) Objects;
+
+typedef struct Term { // of a union: type, or with a tilde every type whose underlying type it is
+    Type *type;
+    bool tilde;
+} Term;
+typedef VEC(Term) Terms;
 
 struct Type {
     TypeKind kind;
@@ -101,38 +111,57 @@ struct Type {
         struct {
             Fields params, results;
             bool variadic;
-        } func; // a variadic last parameter has its slice type
+            Types type_params; // of a generic function that is not instantiated; T_TYPE_PARAM
+        } func;                // a variadic last parameter has its slice type
         // methods: the whole method set, sorted (exported first, then by name); own, embeds, embed_pos: as written
         struct {
             Methods methods;
-            VEC(Type *) embeds;
+            Types embeds;
             Methods own;
             VEC(Pos) embed_pos;
             struct Checker *checker /* completes it; NULL when complete */;
             bool declared, any /* spelled any */;
+            bool implicit;         // a constraint written without interface{}: [T ~int | string]
+            struct TypeSet *types; // which types it admits besides their methods, through type_set
         } iface;
         struct {
-            VEC(Type *) types;
+            Terms terms;
+        } union_;
+        struct {
+            Types types;
             const Fields *fields; /* the results they come from, for their names */
         } tuple;
-        // methods: OBJ_FUNC, declared order; rhs: the type as its declaration spells it, for the checker's cycles
+        // methods: OBJ_FUNC, declared order; rhs: the type as its declaration spells it, for the checker's cycles.
+        // A generic type has params; an instance has origin (the generic type) and args, shares obj, and gets its underlying type
+        // and methods when they are asked for (type_under, type_methods). outer: the innermost function with type parameters
+        // around a local type's declaration, whose every instance has a type of its own.
         struct {
             Object *obj;
             Type *underlying;
-            VEC(Object *) methods;
+            Objects methods;
             Type *rhs;
             bool valid;
+            Types params, args;
+            Type *origin;
+            struct InstanceTable *table; // of an instance: who made it and completes it
+            FuncInfo *outer;
         } named;
         struct {
             Object *obj;
-            Type *constraint;
-            int index;
+            Type *constraint; // as written; an interface through type_constraint
+            int index;        // in the list that declares it
         } param;
         struct {
             Object *obj;
             Type *rhs;
         } alias;
     };
+};
+
+// Where a generic function is named (IDENT, or SELECTOR of a package's member) and instantiated: Node.instance. The node's type is
+// the instantiated signature. args may mention type parameters of the function around it.
+struct Instance {
+    Types args;
 };
 
 // Immutable: the numbers' limbs lie in the arena (mpz_roinit_n), so there is nothing to clear and nothing may be assigned.
@@ -202,9 +231,11 @@ struct Object {
                              // by `return values`, a loop variable before go1.22 by the loop itself
             int id;          // free for the compiler
         } var;
-        // OBJ_FUNC: functions and methods; recv: the named type of a method, ptr_recv: its receiver is *recv
+        // OBJ_FUNC: functions and methods; recv: the named type of a method, ptr_recv: its receiver is *recv.
+        // origin: of an instance's method, the generic type's method as declared (info is its); NULL otherwise.
         struct {
             FuncInfo *info;
+            Object *origin;
             bool ptr_recv;
             Type *recv;
             int id;
@@ -226,6 +257,7 @@ struct FuncInfo {
     File *file;
     Scope *scope; // parameters and results; the body's blocks are inside
     Object *recv;
+    Types type_params; // of a generic function, or those that a method's receiver names: func (p *Pair[A, B]) m()
     VEC(Object *) params, results; // blank and unnamed ones too (name "" or "_")
     VEC(Object *) captures;   // variables of outer functions used here or in nested literals, in order of first use
     VEC(FuncInfo *) literals; // directly nested, in source order (func1, func2, ...)
@@ -288,6 +320,7 @@ typedef struct Universe {
     Object *iota;
     Package *unsafe;
     Scope *scope;
+    struct InstanceTable *instances; // generic.c: instances of types, each made once
 } Universe;
 Universe *universe_open(Arena *a);
 

@@ -54,6 +54,7 @@ typedef struct Const Const;
 typedef struct Scope Scope;
 typedef struct Selection Selection;
 typedef struct FuncInfo FuncInfo;
+typedef struct Instance Instance;
 
 typedef VEC(Node *) Nodes;
 
@@ -81,10 +82,11 @@ struct Node {
 
     // Set by the checker on expressions and type expressions:
     Mode mode;
-    Type *type;   // final type: an untyped constant operand carries the type it was converted to
-    Const *value; // constant value, already rounded/represented in `type`; NULL if not constant
-    Object *obj;  // IDENT, and SELECTOR of a package member: what it names; declaration nodes: what they declare
-                  // A defining IDENT of := or range has obj->decl == the IDENT; where := only assigns it has not.
+    Type *type;         // final type: an untyped constant operand carries the type it was converted to
+    Const *value;       // constant value, already rounded/represented in `type`; NULL if not constant
+    Object *obj;        // IDENT, and SELECTOR of a package member: what it names; declaration nodes: what they declare
+                        // A defining IDENT of := or range has obj->decl == the IDENT; where := only assigns it has not.
+    Instance *instance; // IDENT, and SELECTOR of a package member: with which type arguments a generic function is used
     bool untyped, shift_lhs; // the checker's: type not final yet; left operand of a shift by a variable
 
     // clang-format off: one line for each kind
