@@ -173,7 +173,7 @@ static void source(CodeArea *area, int line, const Rows *rows) {
 static double note_height(const CodeArea *area, const ShownNote *note) {
     TextLines lines = text_wrap(area->pen->arena, area->pen->meter, ui_style(15, REGULAR, ROLE_INK), note->text,
         area->box.w - BADGES - NUMBERS - 16);
-    return lines.len * 21 + 8;
+    return lines.len * LINE_HEIGHT;
 }
 
 static void notes(CodeArea *area, int line) {
@@ -188,8 +188,8 @@ static void notes(CodeArea *area, int line) {
         TextLines lines =
             text_wrap(area->pen->arena, area->pen->meter, style, note->text, area->box.w - BADGES - NUMBERS - 16);
         for (int k = 0; k < lines.len; k++)
-            pen_text(area->pen, (Box){x, area->top + 3 + k * 21, area->box.w - BADGES - NUMBERS - 8, 21}, style,
-                lines.at[k]);
+            pen_text(area->pen, (Box){x, area->top + k * LINE_HEIGHT, area->box.w - BADGES - NUMBERS - 8, LINE_HEIGHT},
+                style, lines.at[k]);
         area->top += height;
     }
 }
@@ -223,7 +223,7 @@ void panel_code(Pen *pen, Box box, const ShownCode *code) {
     area.size = longest_line(&area.lines) * cell_width(pen, LARGEST) > area.room ? SMALLER : LARGEST;
     area.cell = cell_width(pen, area.size);
     double from, to, content = content_height(&area, &from, &to);
-    double up = pen_scroll_begin(pen, inner, SCROLL_CODE, content, from, fmin(to, content));
+    double up = pen_scroll_rows(pen, &inner, SCROLL_CODE, content, from, fmin(to, content), LINE_HEIGHT);
     area.top = inner.y - up;
     for (int line = 1; line <= area.lines.len; line++) {
         Rows rows = rows_of(&area, line);

@@ -26,21 +26,39 @@ static Str expand_tabs(Arena *a, Str line) {
     return text;
 }
 
-// One line, broken where `fit` cells are full as a terminal does. *column is where it begins, and becomes its end.
-static void add_line(Arena *a, OutputRows *rows, const ShownOutput *piece, Str line, int fit, int *column) {
-    size_t from = 0;
-    bool joins = *column > 0;
-    for (size_t at = 0; at < line.len;) {
+// Where a row that has room for `room` cells ends: behind its last space, else where it is full, as on a terminal. A
+// space in the first third leaves too much of the row empty.
+static size_t row_end(Str line, size_t from, int room, int *cells) {
+    size_t space = 0;
+    int used = 0, at_space = 0;
+    for (size_t at = from; at < line.len;) {
         size_t next = at;
-        int width = rune_is_wide(text_rune(line, &next)) ? 2 : 1;
-        if (*column + width > fit) {
-            vec_push(a, rows, (OutputRow){{line.at + from, at - from}, piece->error, piece->fresh, joins});
-            from = at, joins = false, *column = 0;
+        int32_t rune = text_rune(line, &next);
+        int width = rune_is_wide(rune) ? 2 : 1;
+        if (used + width > room && rune != ' ') {
+            *cells = space ? at_space : used;
+            return space ? space : at;
         }
-        *column += width;
+        used += width;
         at = next;
+        if (rune == ' ' && used > room / 3)
+            space = at, at_space = used;
     }
-    vec_push(a, rows, (OutputRow){{line.at + from, line.len - from}, piece->error, piece->fresh, joins});
+    *cells = used;
+    return line.len;
+}
+
+// One line as rows of at most `fit` cells. *column is where it begins, and becomes its end.
+static void add_line(Arena *a, OutputRows *rows, const ShownOutput *piece, Str line, int fit, int *column) {
+    bool joins = *column > 0;
+    size_t from = 0;
+    do {
+        int cells;
+        size_t end = row_end(line, from, fit - *column, &cells);
+        vec_push(a, rows, (OutputRow){{line.at + from, end - from}, piece->error, piece->fresh, joins});
+        *column = end < line.len ? 0 : *column + cells;
+        from = end, joins = false;
+    } while (from < line.len);
 }
 
 static OutputRows split(Arena *a, const ViewModel *m, int fit) {
@@ -84,7 +102,7 @@ void panel_output(Pen *pen, Box box, const ViewModel *m) {
     int fit = (int)((inner.w - 32) / pen_width(pen, code_style(16, REGULAR, ROLE_INK), STR("0")));
     OutputRows rows = split(pen->arena, m, fit > 8 ? fit : 8);
     double content = row_count(&rows) * ROW;
-    double up = pen_scroll_begin(pen, inner, SCROLL_OUTPUT, content, content, content);
+    double up = pen_scroll_rows(pen, &inner, SCROLL_OUTPUT, content, content, content, ROW);
     double y = inner.y - up - ROW, x = inner.x + 18;
     for (int i = 0; i < rows.len; i++) {
         const OutputRow *row = &rows.at[i];

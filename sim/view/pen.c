@@ -246,6 +246,12 @@ double pen_scroll_begin(Pen *pen, Box box, Scroll which, double content, double 
     return up;
 }
 
+double pen_scroll_rows(
+    Pen *pen, Box *box, Scroll which, double content, double wanted_from, double wanted_to, double row) {
+    box->h = fmax(row, floor(box->h / row) * row);
+    return round(pen_scroll_begin(pen, *box, which, content, wanted_from, wanted_to) / row) * row;
+}
+
 void pen_scroll_end(Pen *pen) {
     draw_unclip(pen->list);
 }

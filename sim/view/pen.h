@@ -84,6 +84,9 @@ void pen_card(Pen *pen, Box box, Role border, double width, Dash dash);
 // A column of content that may be longer than its box: clips, moves by the viewer's scroll or to `wanted` (a part
 // of the content that has to be seen), and says by how much to move the content up.
 double pen_scroll_begin(Pen *pen, Box box, Scroll which, double content, double wanted_from, double wanted_to);
+// The same for content of rows: box becomes a whole number of them high, and no row is seen in part.
+double pen_scroll_rows(
+    Pen *pen, Box *box, Scroll which, double content, double wanted_from, double wanted_to, double row);
 void pen_scroll_end(Pen *pen);
 
 #endif
