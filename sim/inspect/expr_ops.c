@@ -151,23 +151,31 @@ static bool interfaces_equal(const World *w, const uint8_t *a, const uint8_t *b,
     return s && s == t && values_equal(w, s, x, y, depth + 1);
 }
 
+static bool floats_equal(const uint8_t *a, const uint8_t *b, uint64_t size) {
+    float f, g;
+    double c, d;
+    if (size == 4) {
+        memcpy(&f, a, 4);
+        memcpy(&g, b, 4);
+        return f == g;
+    }
+    memcpy(&c, a, 8);
+    memcpy(&d, b, 8);
+    return c == d;
+}
+
 bool values_equal(const World *w, int type, const uint8_t *a, const uint8_t *b, int depth) {
     const RType *t = type_of(w, type);
     if (!t || depth > 16)
         return false;
-    float f, g;
-    double c, d;
     switch (t->kind) {
     case KIND_STRING: return strings_equal(w, a, b);
     case KIND_INTERFACE: return interfaces_equal(w, a, b, depth);
     case KIND_FLOAT32:
-        memcpy(&f, a, 4);
-        memcpy(&g, b, 4);
-        return f == g;
-    case KIND_FLOAT64:
-        memcpy(&c, a, 8);
-        memcpy(&d, b, 8);
-        return c == d;
+    case KIND_FLOAT64: return floats_equal(a, b, t->size);
+    case KIND_COMPLEX64:
+    case KIND_COMPLEX128:
+        return floats_equal(a, b, t->size / 2) && floats_equal(a + t->size / 2, b + t->size / 2, t->size / 2);
     case KIND_STRUCT:
         for (int i = 0; i < t->n_fields; i++)
             if (!values_equal(w, t->fields[i].type, a + t->fields[i].offset, b + t->fields[i].offset, depth + 1))

@@ -29,6 +29,14 @@ static int order_floats(double a, double b) {
     return (a > b) - (a < b);
 }
 
+static int order_complex(const World *w, const Value *a, const Value *b) {
+    double x[2], y[2];
+    value_complex(w, a, x);
+    value_complex(w, b, y);
+    int c = order_floats(x[0], y[0]);
+    return c ? c : order_floats(x[1], y[1]);
+}
+
 static Str string_of(const World *w, const Value *v) {
     const uint64_t *words = value_bytes(w, v);
     return words ? native_str(w, words) : STR("");
@@ -86,6 +94,8 @@ int value_order(const World *w, const Value *a, const Value *b) {
     case KIND_INT64: return order_ints(value_int(w, a), value_int(w, b));
     case KIND_FLOAT32:
     case KIND_FLOAT64: return order_floats(value_float(w, a), value_float(w, b));
+    case KIND_COMPLEX64:
+    case KIND_COMPLEX128: return order_complex(w, a, b);
     case KIND_STRING: return str_cmp(string_of(w, a), string_of(w, b));
     case KIND_STRUCT:
     case KIND_ARRAY: return order_parts(w, a, b, t);

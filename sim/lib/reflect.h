@@ -18,6 +18,7 @@ Value value_field(const World *w, const Value *v, int i);
 int64_t value_int(const World *w, const Value *v);
 uint64_t value_uint(const World *w, const Value *v);
 double value_float(const World *w, const Value *v);
+void value_complex(const World *w, const Value *v, double parts[2]); // real and imaginary
 
 // First word of an interface of type `iface` that holds a value of `type`; 0 when the type does not implement it.
 uint64_t iface_word(const World *w, int iface, int type);

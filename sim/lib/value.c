@@ -227,16 +227,27 @@ uint64_t value_uint(const World *w, const Value *v) {
     return size < 8 ? x & ((1ull << 8 * size) - 1) : x;
 }
 
-double value_float(const World *w, const Value *v) {
-    uint64_t bits = value_uint(w, v);
-    if (type_of(w, v)->size == 4) {
-        float f;
-        memcpy(&f, &bits, sizeof f);
+static double float_at(const void *bytes, bool narrow) {
+    float f;
+    double d;
+    if (narrow) {
+        memcpy(&f, bytes, sizeof f);
         return (double)f;
     }
-    double d;
-    memcpy(&d, &bits, sizeof d);
+    memcpy(&d, bytes, sizeof d);
     return d;
+}
+
+double value_float(const World *w, const Value *v) {
+    uint64_t bits = value_uint(w, v);
+    return float_at(&bits, type_of(w, v)->size == 4);
+}
+
+void value_complex(const World *w, const Value *v, double parts[2]) {
+    const char *bytes = value_bytes(w, v);
+    bool narrow = type_of(w, v)->size == 8;
+    for (int i = 0; i < 2; i++)
+        parts[i] = bytes ? float_at(bytes + i * (narrow ? 4 : 8), narrow) : 0;
 }
 
 // func AsInt(v Value) int64
@@ -254,6 +265,15 @@ NativeStatus value_as_uint(Call *c) {
 // func AsFloat(v Value) float64
 NativeStatus value_as_float(Call *c) {
     set_float(c, 1, value_float(c->w, slot_value(c, 2)));
+    return NATIVE_DONE;
+}
+
+// func AsComplex(v Value) complex128
+NativeStatus value_as_complex(Call *c) {
+    double parts[2];
+    value_complex(c->w, slot_value(c, 3), parts);
+    set_float(c, 1, parts[0]);
+    set_float(c, 2, parts[1]);
     return NATIVE_DONE;
 }
 

@@ -126,9 +126,18 @@ static bool grow(World *w, Hmap *m, const Shape *s) {
 
 // ---- finding -----------------------------------------------------------------------------------------------
 
+// Keys that can be equal though their bytes differ: +0 and -0, and whatever may hold them.
+static bool has_twins(const Shape *s) {
+    return s->key->width == W_WORDS || s->key->kind == KIND_FLOAT64 || s->key->kind == KIND_FLOAT32;
+}
+
+static bool may_hold_nan(Kind kind) {
+    return (kind >= KIND_FLOAT32 && kind <= KIND_ARRAY) || kind == KIND_INTERFACE || kind == KIND_STRUCT;
+}
+
 static uint64_t hash_key(const World *w, const Shape *s, const uint64_t *key, int *bad) {
     uint64_t h;
-    if (s->key->width != W_WORDS && s->key->kind != KIND_FLOAT64 && s->key->kind != KIND_FLOAT32) {
+    if (!has_twins(s)) {
         uint64_t word = 0;
         memcpy(&word, key, s->key->size < 8 ? s->key->size : 8);
         h = hash_word(word);
@@ -228,7 +237,10 @@ Flow map_set(World *w, Run *run, uint64_t *r, const Instr *at) {
     uint64_t hash = hash_key(w, &s, r + at->b, &bad);
     if (bad)
         return unhashable(w, run, bad);
-    int64_t i = find(w, m, &s, hash, r + at->b, &place);
+    bool nan = may_hold_nan(s.key->kind) && !same_key(w, &s, r + at->b, r + at->b);
+    if (nan) // no key equals it, so its entries need not lie together
+        hash = hash_word(hash + m->used) | 1;
+    int64_t i = nan ? -1 : find(w, m, &s, hash, r + at->b, &place);
     if (i < 0) {
         if (m->used == m->room && !grow(w, m, &s))
             return FLOW_SWITCH;
@@ -239,8 +251,9 @@ Flow map_set(World *w, Run *run, uint64_t *r, const Instr *at) {
         memcpy(e + 1, r + at->b, s.key->slots * 8u);
         if (m->bits)
             index_add(w, m, hash, (uint32_t)i);
-    } else if (s.key->kind == KIND_FLOAT64 || s.key->kind == KIND_FLOAT32) {
-        memcpy(entry_at(w, m->entries, &s, (uint32_t)i) + 1, r + at->b, 8); // +0 and -0: the last one written stays
+    } else if (has_twins(&s)) {
+        memcpy(
+            entry_at(w, m->entries, &s, (uint32_t)i) + 1, r + at->b, s.key->slots * 8u); // the last one written stays
     }
     memcpy(entry_at(w, m->entries, &s, (uint32_t)i) + 1 + s.key->slots, r + at->c, s.value->slots * 8u);
     return FLOW_NEXT;

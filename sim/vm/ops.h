@@ -54,6 +54,15 @@ Flow map_iterate(World *w, Run *run, uint64_t *r, const Instr *at);
 bool map_next(World *w, uint64_t *r, const Instr *at); // false: the end
 uint64_t map_len(World *w, Addr map);
 
+// complex.c: complex128 in two slots, complex64 in one; `to` may be one of the operands
+void complex_add(uint64_t *to, const uint64_t *x, const uint64_t *y);
+void complex_sub(uint64_t *to, const uint64_t *x, const uint64_t *y);
+void complex_mul(uint64_t *to, const uint64_t *x, const uint64_t *y);
+void complex_div(uint64_t *to, const uint64_t *x, const uint64_t *y);
+void complex_neg(uint64_t *to, const uint64_t *x);
+void complex_narrow(uint64_t *to, const uint64_t *x); // complex128 to complex64
+void complex_widen(uint64_t *to, const uint64_t *x);
+
 // print.c
 void print_operand(World *w, Run *run, const uint64_t *value, PrintKind kind);
 

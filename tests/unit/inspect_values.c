@@ -29,6 +29,7 @@ static const char *const zoo =
     "\tc := make(chan int, 3)\n\tc <- 6\n\tc <- 7\n"
     "\tcount := 0\n\tfn := func() { count++ }\n\tfn()\n"
     "\tbytes := []byte(\"a\\xffb\")\n"
+    "\tz, zs := -1.5i, [2]complex64{2 - 1i, 2 - 1i}\n\tlook(z, zs)\n"
     "\tlook(i, u, b, f, s, sl, arr, m, p, sh, e, nothing, nilmap, nilchan, nilslice, r, o, c, fn, bytes)\n"
     "\tpanic(\"here\")\n"
     "}\n";
@@ -85,6 +86,8 @@ static void texts(void **state) {
     gives(&f, "u", "uint8", "200");
     gives(&f, "b", "bool", "true");
     gives(&f, "f", "float64", "1.5");
+    gives(&f, "z", "complex128", "(0-1.5i)");
+    gives(&f, "zs", "[2]complex64", "[(2-1i) (2-1i)]");
     gives(&f, "s", "string", "\"Go\\t语言\"");
     gives(&f, "sl", "[]int", "[]int len 3 cap 4");
     gives(&f, "arr", "[3]string", "[\"a\" \"\" \"c\"]");
@@ -117,6 +120,7 @@ static void expressions(void **state) {
     gives(&f, "o.deep + o.inner.deep + o.n", "int", "13");
     gives(&f, "r.next.next.name + \"!\"", "string", "\"r!\"");
     gives(&f, "r.next == r", "bool", "true");
+    gives(&f, "zs[0] == zs[1]", "bool", "true");
     gives(&f, "e == \"x\"", "bool", "true");
     gives(&f, "nothing == nil && nilchan == nil && e != nil", "bool", "true");
     gives(&f, "sh.(point).y", "int64", "5");

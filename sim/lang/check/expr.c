@@ -94,8 +94,6 @@ static bool basic_literal(Checker *c, Operand *x, Node *e) {
             (int)e->lit.text.len);
         return false;
     }
-    if (e->lit.kind == LIT_IMAG)
-        not_supported(c, e->start, "complex numbers");
     x->value = const_literal(c->arena, e->lit.kind, e->lit.text);
     if (!const_known(x->value)) {
         error_at(c, e->start, "malformed constant: %S", e->lit.text);

@@ -63,10 +63,6 @@ static bool predeclared_supported(Checker *c, const Node *e, const Object *obj) 
         not_supported(c, e->start, "generics (comparable)");
         return false;
     }
-    bool complex = obj->kind == OBJ_BUILTIN &&
-                   (obj->builtin == BUILTIN_COMPLEX || obj->builtin == BUILTIN_REAL || obj->builtin == BUILTIN_IMAG);
-    if (complex || (obj->kind == OBJ_TYPE && type_is(obj->type, IS_COMPLEX)))
-        not_supported(c, e->start, "complex numbers");
     return true;
 }
 

@@ -25,6 +25,14 @@ static void float_binary(Fn *f, Op op, bool single, Slot a, Slot b, Slot dst) {
     emit(f, code, dst, a, b);
 }
 
+Slot complex_wide(Fn *f, Type *t, Slot x) {
+    if (type_size(t) == 16)
+        return x;
+    Slot wide = temp_words(f, 2);
+    emit(f, I_C642C, wide, x, 0);
+    return wide;
+}
+
 static void int_binary(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst) {
     bool no_sign = type_is(t, IS_UNSIGNED), word = type_width(t) == W_32S, wraps = false;
     switch (op) {
@@ -60,8 +68,19 @@ static void int_binary(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst) {
         extend(f, t, dst);
 }
 
+static void complex_binary(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst) {
+    OpCode code = op == OP_ADD ? I_CADD : op == OP_SUB ? I_CSUB : op == OP_MUL ? I_CMUL : I_CDIV;
+    bool narrow = type_size(t) == 8;
+    Slot x = complex_wide(f, t, a), y = complex_wide(f, t, b), result = narrow ? temp_words(f, 2) : dst;
+    emit(f, code, result, x, y);
+    if (narrow)
+        emit(f, I_C2C64, dst, result, 0);
+}
+
 void arith_binary(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst) {
-    if (type_is(t, IS_FLOAT)) {
+    if (type_is(t, IS_COMPLEX)) {
+        complex_binary(f, op, t, a, b, dst);
+    } else if (type_is(t, IS_FLOAT)) {
         float_binary(f, op, type_size(t) == 4, a, b, dst);
     } else if (type_is(t, IS_STRING)) {
         Slot pair = temp(f, t), second = temp(f, t);
@@ -198,7 +217,7 @@ void compare_slots(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst) {
         emit(f, code, dst, is_swapped(op) ? b : a, is_swapped(op) ? a : b);
     } else if (u->kind == T_INTERFACE) {
         emit(f, I_IFEQ, dst, a, b);
-    } else if (u->kind == T_STRUCT || u->kind == T_ARRAY) {
+    } else if (u->kind == T_STRUCT || u->kind == T_ARRAY || type_is(t, IS_COMPLEX)) {
         emit_x(f, I_EQV_X, dst, a, b, rtype(f->g, t), 0);
     } else {
         scalar_compare(f, op, t, a, b, dst);
@@ -268,10 +287,6 @@ void arith_into(Fn *f, Node *n, Slot dst) {
     case OP_GEQ: compare_into(f, n->op, x, y, dst); return;
     default: break;
     }
-    if (type_is(n->type, IS_COMPLEX)) {
-        unsupported(f, n, "complex arithmetic");
-        return;
-    }
     if (type_is(n->type, IS_STRING)) {
         concat_into(f, n, dst);
         return;
@@ -288,17 +303,26 @@ void arith_into(Fn *f, Node *n, Slot dst) {
     arith_op(f, n->op, n->type, a, y, dst);
 }
 
+static void negate(Fn *f, Type *t, Slot a, Slot dst) {
+    if (type_is(t, IS_FLOAT)) {
+        emit(f, type_size(t) == 4 ? I_F32NEG : I_FNEG, dst, a, 0);
+    } else if (type_is(t, IS_COMPLEX)) {
+        Slot wide = complex_wide(f, t, a), result = type_size(t) == 8 ? wide : dst;
+        emit(f, I_CNEG, result, wide, 0);
+        if (result != dst)
+            emit(f, I_C2C64, dst, result, 0);
+    } else {
+        emit(f, I_NEG, dst, a, 0);
+        extend(f, t, dst);
+    }
+}
+
 void unary_into(Fn *f, Node *n, Slot dst) {
     Slot a = operand(f, n->unary.x);
     Type *t = n->type;
-    bool floats = type_is(t, IS_FLOAT);
     switch (n->op) {
     case OP_ADD: move(f, dst, a, type_slots(t)); break;
-    case OP_SUB:
-        emit(f, !floats ? I_NEG : type_size(t) == 4 ? I_F32NEG : I_FNEG, dst, a, 0);
-        if (!floats)
-            extend(f, t, dst);
-        break;
+    case OP_SUB: negate(f, t, a, dst); break;
     case OP_XOR:
         emit(f, I_COM, dst, a, 0);
         if (type_is(t, IS_UNSIGNED))

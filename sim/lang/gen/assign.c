@@ -373,8 +373,6 @@ static void concat_assign(Fn *f, Type *t, Slot x, Node *y, Slot dst) {
 static void op_into(Fn *f, Op op, Type *t, Slot x, Node *y, Slot dst) {
     if (type_is(t, IS_STRING))
         concat_assign(f, t, x, y, dst);
-    else if (type_is(t, IS_COMPLEX))
-        unsupported(f, y, "complex arithmetic");
     else
         arith_op(f, op, t, x, y, dst);
 }
@@ -410,9 +408,9 @@ void gen_inc_dec(Fn *f, Node *n) {
         place_steady(f, &p);
         place_load(f, &p, old);
     }
-    if (type_is(t, IS_FLOAT)) {
-        Slot one = temp_word(f);
-        load_bits(f, type_size(t) == 4 ? 0x3f800000u : 0x3ff0000000000000u, one);
+    if (type_is(t, IS_FLOAT | IS_COMPLEX)) {
+        Slot one = temp(f, t);
+        load_const(f, const_int(&f->scratch, 1), t, one);
         arith_binary(f, n->op, t, old, one, old);
     } else {
         emit(f, I_ADDI, old, old, n->op == OP_ADD ? 1 : -1);

@@ -187,9 +187,35 @@ static PrintKind print_kind(Type *t) {
         return type_is(t, IS_UNSIGNED) ? PRINT_UINT : PRINT_INT;
     if (type_is(t, IS_FLOAT))
         return PRINT_FLOAT;
+    if (type_is(t, IS_COMPLEX))
+        return PRINT_COMPLEX;
     if (type_is(t, IS_STRING))
         return PRINT_STRING;
     return u->kind == T_SLICE ? PRINT_SLICE : u->kind == T_INTERFACE ? PRINT_IFACE : PRINT_POINTER;
+}
+
+// A complex64 is one slot, the real part in its low half.
+static void complex_into(Fn *f, Node *n, Slot dst) {
+    order(f, n->call.args.at, 2);
+    Slot re = operand_held(f, arg(n, 0), NULL), im = operand(f, arg(n, 1));
+    if (type_size(n->type) == 8) {
+        Slot high = temp_word(f);
+        emit(f, I_SHLI, high, im, 32);
+        emit(f, I_OR, dst, re, high);
+    } else {
+        Slot both = temp_words(f, 2); // the operands may be what dst holds
+        move(f, both, re, 1);
+        move(f, both + 1, im, 1);
+        move(f, dst, both, 2);
+    }
+}
+
+static void complex_part_into(Fn *f, Node *n, bool imag, Slot dst) {
+    Slot x = operand(f, arg(n, 0));
+    if (type_size(arg(n, 0)->type) == 16)
+        move(f, dst, x + imag, 1);
+    else
+        emit(f, imag ? I_SHRI : I_EXT32U, dst, x, imag ? 32 : 0);
 }
 
 static void print_stmt(Fn *f, Node *n, bool line) {
@@ -202,9 +228,7 @@ static void print_stmt(Fn *f, Node *n, bool line) {
         Type *t = arg(n, i)->type;
         if (line && i > 0)
             emit(f, I_PRINT, 0, PRINT_SPACE, 0);
-        if (type_is(t, IS_COMPLEX))
-            unsupported(f, arg(n, i), "complex numbers");
-        Slot value = values[i];
+        Slot value = type_is(t, IS_COMPLEX) ? complex_wide(f, t, values[i]) : values[i];
         if (type_is(t, IS_FLOAT) && type_size(t) == 4) {
             value = temp_word(f);
             emit(f, I_F32F, value, values[i], 0);
@@ -283,7 +307,10 @@ void builtin_into(Fn *f, Node *n, Slot dst) {
     case BUILTIN_UNSAFE_SLICE_DATA:
     case BUILTIN_UNSAFE_STRING:
     case BUILTIN_UNSAFE_STRING_DATA: unsafe_into(f, n, b, dst); break;
-    default: unsupported(f, n, "complex numbers");
+    case BUILTIN_COMPLEX: complex_into(f, n, dst); break;
+    case BUILTIN_REAL: complex_part_into(f, n, false, dst); break;
+    case BUILTIN_IMAG: complex_part_into(f, n, true, dst); break;
+    default: unsupported(f, n, "builtin");
     }
     temps_release(f, mark);
 }

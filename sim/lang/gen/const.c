@@ -105,10 +105,24 @@ void load_string(Fn *f, Str text, Slot dst) {
     emit_imm(f, I_LDSTR, dst, (int64_t)id - 1);
 }
 
-void load_const(Fn *f, const Const *c, Type *t, Slot dst) {
+static void load_complex(Fn *f, Const *c, Type *t, Slot dst) {
+    bool narrow = type_size(t) == 8;
+    Type *part = basic_type(f->g, narrow ? T_FLOAT32 : T_FLOAT64);
+    uint64_t re = float_bits(const_real(&f->scratch, c), part), im = float_bits(const_imag(&f->scratch, c), part);
+    if (narrow) {
+        load_bits(f, re | im << 32, dst);
+    } else {
+        load_bits(f, re, dst);
+        load_bits(f, im, dst + 1);
+    }
+}
+
+void load_const(Fn *f, Const *c, Type *t, Slot dst) {
     uint64_t bits;
     if (c->kind == CONST_STRING)
         load_string(f, c->str, dst);
+    else if (type_is(t, IS_COMPLEX))
+        load_complex(f, c, t, dst);
     else if (const_bits_of(c, t, &bits))
         load_bits(f, bits, dst);
     else

@@ -58,8 +58,11 @@ static void float_to_int(Fn *f, Node *x, Type *to, Slot dst) {
 
 static void number_into(Fn *f, Node *x, Type *to, Slot dst) {
     bool from_float = type_is(x->type, IS_FLOAT), to_float = type_is(to, IS_FLOAT);
-    if (type_is(x->type, IS_COMPLEX) || type_is(to, IS_COMPLEX)) {
-        unsupported(f, x, "complex conversion");
+    if (type_is(to, IS_COMPLEX)) { // from the other complex type, or the same
+        if (type_size(x->type) == type_size(to))
+            into(f, x, dst);
+        else
+            emit(f, type_size(to) == 8 ? I_C2C64 : I_C642C, dst, operand(f, x), 0);
     } else if (from_float && to_float) {
         if (type_size(x->type) == type_size(to))
             into(f, x, dst);

@@ -334,7 +334,7 @@ void effect(Fn *f, Node *n); // evaluated for its effects
 void load_int(Fn *f, int64_t v, Slot dst);
 void load_bits(Fn *f, uint64_t bits, Slot dst);
 void load_string(Fn *f, Str text, Slot dst);
-void load_const(Fn *f, const Const *c, Type *t, Slot dst);
+void load_const(Fn *f, Const *c, Type *t, Slot dst);
 bool const_bits_of(const Const *c, Type *t, uint64_t *bits); // of integers, bools, floats: as a slot holds them
 bool node_small(const Node *n, int *value);                  // an integer constant that fits 16 bits
 bool node_int(const Node *n, int64_t *value);
@@ -360,6 +360,7 @@ void arith_binary(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst);
 void arith_into(Fn *f, Node *n, Slot dst);                       // BINARY
 void arith_op(Fn *f, Op op, Type *t, Slot a, Node *y, Slot dst); // a op y, y not effectful
 void unary_into(Fn *f, Node *n, Slot dst);
+Slot complex_wide(Fn *f, Type *t, Slot x);       // a complex number of type t as a complex128
 void extend(Fn *f, Type *t, Slot dst);           // wraps R[dst] to t's width
 void cond(Fn *f, Node *n, bool sense, Label *l); // jumps to l when n is `sense`
 void compare_into(Fn *f, Op op, Node *x, Node *y, Slot dst);

@@ -256,6 +256,23 @@ func (p *printer) float(f float64, bits int, verb rune) {
 	p.pad(string(rune(sign)) + string(number))
 }
 
+// complex prints both parts as floats of that size, the imaginary one always with its sign.
+func (p *printer) complex(c complex128, bits int, verb rune) {
+	switch verb {
+	case 'v', 'b', 'e', 'E', 'f', 'F', 'g', 'G', 'x', 'X':
+	default:
+		p.badVerb(verb)
+		return
+	}
+	plus := p.plus
+	p.buf = append(p.buf, '(')
+	p.float(real(c), bits, verb)
+	p.plus = true
+	p.float(imag(c), bits, verb)
+	p.text("i)")
+	p.plus = plus
+}
+
 // keepZeros does what # asks of a float: a decimal point always, and for %g the zeros at the end.
 func (p *printer) keepZeros(number []byte, format byte, prec int) []byte {
 	wanted := 0 // significant digits

@@ -45,6 +45,8 @@ func (p *printer) operand(arg any, verb rune) {
 		p.float(x, 64, verb)
 	case float32:
 		p.float(float64(x), 32, verb)
+	case complex128:
+		p.complex(x, 64, verb)
 	case int64:
 		p.signed(x, verb)
 	case int32:
@@ -182,6 +184,10 @@ func (p *printer) value(v value.Value, verb rune, depth int) {
 		p.float(value.AsFloat(v), 32, verb)
 	case value.Float64:
 		p.float(value.AsFloat(v), 64, verb)
+	case value.Complex64:
+		p.complex(value.AsComplex(v), 32, verb)
+	case value.Complex128:
+		p.complex(value.AsComplex(v), 64, verb)
 	case value.String:
 		p.string(value.AsString(v), verb)
 	case value.Map:

@@ -42,11 +42,12 @@ func IsNil(v Value) bool
 // Address is the address in a channel, function, map, pointer or slice.
 func Address(v Value) uintptr
 
-// AsBool, AsInt, AsUint, AsFloat and AsString read a value of that family of kinds.
+// AsBool, AsInt, AsUint, AsFloat, AsComplex and AsString read a value of that family of kinds.
 func AsBool(v Value) bool
 func AsInt(v Value) int64
 func AsUint(v Value) uint64
 func AsFloat(v Value) float64
+func AsComplex(v Value) complex128
 func AsString(v Value) string
 
 // Bytes returns the bytes of a slice or array of bytes, sharing its memory.
