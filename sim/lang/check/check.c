@@ -27,7 +27,10 @@ Type *new_type(Checker *c, TypeKind kind) {
     case T_POINTER: t->pointer.elem = none; break;
     case T_CHAN: t->chan.elem = none; break;
     case T_MAP: t->map.key = t->map.elem = none; break;
-    case T_INTERFACE: t->iface.checker = c; break;
+    case T_INTERFACE:
+        t->iface.checker = c;
+        t->iface.arena = c->arena;
+        break;
     default: break;
     }
     vec_push(c->arena, &c->session->types, t);
@@ -219,15 +222,19 @@ static Package *new_package(Session *s, Str path, bool library) {
 }
 
 // The types a package made are whole from now on.
+// After errors instances may go on without end: they are left as they are.
 static void finish_types(Session *s, int from) {
-    for (int i = from; i < s->types.len; i++) {
+    bool sound = s->diags->list.len == 0;
+    for (int i = from; i < s->types.len; i++) { // grows with the instances that instances need
         Type *t = s->types.at[i];
         if (t->kind == T_INTERFACE) {
             iface_complete(t);
             t->iface.checker = NULL;
         }
-        if (t->kind == T_NAMED)
+        if (t->kind == T_NAMED && (sound || !t->named.origin))
             type_under(t);
+        if (t->kind == T_NAMED && sound)
+            type_methods(t);
         t->complete = true;
     }
 }
@@ -273,6 +280,11 @@ static void plain_fields(Field *fields, int n) {
         fields[i].type = type_unalias(fields[i].type);
 }
 
+static void plain_types(Types *types) {
+    for (int i = 0; i < types->len; i++)
+        types->at[i] = type_unalias(types->at[i]);
+}
+
 static void plain_methods(Method *methods, int n) {
     for (int i = 0; i < n; i++)
         methods[i].type = type_unalias(methods[i].type);
@@ -296,17 +308,23 @@ static void plain_type(Type *t) {
     case T_INTERFACE:
         plain_methods(t->iface.methods.at, t->iface.methods.len);
         plain_methods(t->iface.own.at, t->iface.own.len);
-        for (int i = 0; i < t->iface.embeds.len; i++)
-            t->iface.embeds.at[i] = type_unalias(t->iface.embeds.at[i]);
+        plain_types(&t->iface.embeds);
         break;
-    case T_TUPLE:
-        for (int i = 0; i < t->tuple.types.len; i++)
-            t->tuple.types.at[i] = type_unalias(t->tuple.types.at[i]);
-        break;
+    case T_TUPLE: plain_types(&t->tuple.types); break;
     case T_NAMED:
-        type_under(t);
+        if (!t->named.origin)
+            type_under(t);
         if (t->named.rhs)
             t->named.rhs = type_unalias(t->named.rhs);
+        plain_types(&t->named.args);
+        break;
+    case T_TYPE_PARAM:
+        if (t->param.constraint)
+            t->param.constraint = type_unalias(t->param.constraint);
+        break;
+    case T_UNION:
+        for (int i = 0; i < t->union_.terms.len; i++)
+            t->union_.terms.at[i].type = type_unalias(t->union_.terms.at[i].type);
         break;
     default: break;
     }
@@ -350,6 +368,7 @@ Checked *check_program(
     Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags) {
     Session s = {.arena = arena, .sources = sources, .diags = diags, .importer = importer};
     s.universe = universe_open(arena);
+    instance_table_list(s.universe->instances, &s.types);
     s.program = ARENA_NEW(arena, Checked);
     s.program->universe = s.universe;
     Package *pkg = new_package(&s, STR("main"), false);
@@ -362,6 +381,7 @@ Checked *check_program(
     check_package(&s, pkg, main_files);
     if (s.aliases)
         remove_aliases(&s);
+    instance_table_list(s.universe->instances, NULL);
     report_no_main(&s, pkg);
     return s.program;
 }
@@ -389,12 +409,19 @@ static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement) {
     return info;
 }
 
+Checked *checked_extend(Arena *arena, const Checked *checked) {
+    Checked *extended = arena_copy(arena, checked, sizeof *checked);
+    extended->universe = universe_extend(arena, checked->universe);
+    return extended;
+}
+
 FuncInfo *check_statement(
     Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags) {
     Session s = {.arena = arena, .sources = sources, .diags = diags, .universe = checked->universe};
     Checker c = {.session = &s, .arena = arena, .u = s.universe, .pkg = checked->main};
     int errors = diags->list.len;
     s.program = ARENA_NEW(arena, Checked);
+    instance_table_list(s.universe->instances, &s.types);
     FuncInfo *info = statement_function(arena, checked->main, statement);
     func_body(&c, info, NULL, -1);
     run_delayed(&c, 0);
@@ -402,6 +429,7 @@ FuncInfo *check_statement(
     finish_types(&s, 0);
     if (s.aliases)
         remove_aliases(&s);
+    instance_table_list(s.universe->instances, NULL);
     if (diags->list.len == errors)
         check_prints(&c);
     return diags->list.len == errors ? info : NULL;

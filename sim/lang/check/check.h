@@ -38,8 +38,10 @@ typedef struct Checked { // a whole program
 Checked *check_program(
     Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags);
 
-// One more statement of package main, in a function of its own without parameters. NULL after errors. Nothing of `checked` keeps
-// anything that lies in the arena.
+// The same program, for one more statement: what that adds lies in the arena, and nothing of the old program keeps any of it.
+Checked *checked_extend(Arena *arena, const Checked *checked);
+// One more statement of package main, in a function of its own without parameters, of a program that was extended for it. NULL after
+// errors.
 FuncInfo *check_statement(
     Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags);
 

@@ -10,6 +10,7 @@
 
 #include "lang/check/check.h"
 #include "lang/check/const.h"
+#include "lang/check/generic.h"
 #include "lang/check/types.h"
 
 // One call of check_program: what all packages share.
@@ -20,10 +21,10 @@ typedef struct Session {
     Universe *universe;
     const Importer *importer;
     Checked *program;
-    Table packages;        // path to Package
-    bool aliases;          // some alias was declared
-    VEC(Type *) types;     // every type made, to take the aliases out at the end
-    VEC(Object *) objects; // every object made
+    Table packages;  // path to Package
+    bool aliases;    // some alias was declared
+    Types types;     // every type made, to take the aliases out at the end
+    Objects objects; // every object made
 } Session;
 
 // Declaration of a package-level object or a method.
@@ -187,7 +188,6 @@ typedef struct Lookup {
     bool ambiguous;
 } Lookup;
 
-void iface_complete(Type *iface); // works out the method set
 bool lookup_found(const Lookup *l);
 Str lookup_name(const Lookup *l);
 const Package *lookup_package(const Lookup *l);

@@ -2,8 +2,7 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
-#include "lang/check/checker.h"
-#include "lang/check/types.h"
+#include "lang/check/instance.h"
 
 Type *type_new(Arena *a, TypeKind kind) {
     Type *t = ARENA_NEW(a, Type);
@@ -33,15 +32,22 @@ Type *type_unalias(Type *t) {
 // A chain of definitions without end (type A B; type B A) has no underlying type. Never written.
 static const Type endless = {.kind = T_INVALID};
 
+// What a named type was defined as, itself perhaps named; NULL: not known yet.
+static Type *definition(Type *named) {
+    if (!named->named.underlying && named->named.origin)
+        instance_expand(named);
+    return named->named.underlying ? type_unalias(named->named.underlying) : NULL;
+}
+
 Type *type_under(Type *t) {
     t = type_unalias(t);
     if (t->kind != T_NAMED)
         return t;
     Type *slow = t, *u = t;
     for (bool step = false; u && u->kind == T_NAMED; step = !step) {
-        u = u->named.underlying ? type_unalias(u->named.underlying) : NULL;
+        u = definition(u);
         if (step)
-            slow = type_unalias(slow->named.underlying);
+            slow = definition(slow);
         if (u == slow && u && u->kind == T_NAMED)
             return (Type *)(uintptr_t)&endless;
     }
@@ -121,12 +127,18 @@ bool type_has_nil(Type *t) {
 typedef enum Answer { UNKNOWN, NO, YES } Answer; // unknown: a type is not complete
 
 // Invalid recursive types would never end; they count as comparable, their error is reported elsewhere.
-static Answer comparable(Type *t, int depth);
+// strict: interfaces, whose comparison may panic, count for what they admit.
+typedef struct Question {
+    bool strict;
+    int depth;
+} Question;
 
-static Answer comparable_fields(const Type *t, int depth) {
+static Answer comparable(Type *t, Question q);
+
+static Answer comparable_fields(const Type *t, Question q) {
     Answer all = t->complete ? YES : UNKNOWN;
     for (int i = 0; i < t->struct_.fields.len; i++) {
-        Answer one = comparable(t->struct_.fields.at[i].type, depth);
+        Answer one = comparable(t->struct_.fields.at[i].type, q);
         if (one == NO)
             return NO;
         all = one == UNKNOWN ? UNKNOWN : all;
@@ -134,35 +146,54 @@ static Answer comparable_fields(const Type *t, int depth) {
     return all;
 }
 
-static Answer comparable_kind(Type *u, int depth) {
+static Answer comparable_set(const TypeSet *set, Question q) {
+    if (set->all)
+        return set->comparable ? YES : NO;
+    for (int i = 0; i < set->terms.len; i++)
+        if (comparable(set->terms.at[i].type, q) == NO)
+            return NO;
+    return YES;
+}
+
+static Answer comparable_kind(Type *u, Question q) {
     switch (u->kind) {
     case T_UNTYPED_NIL:
     case T_SLICE:
     case T_MAP:
     case T_FUNC:
     case T_TUPLE: return NO;
-    case T_ARRAY: return comparable(u->array.elem, depth + 1);
-    case T_STRUCT: return comparable_fields(u, depth + 1);
+    case T_ARRAY: return comparable(u->array.elem, q);
+    case T_STRUCT: return comparable_fields(u, q);
+    case T_INTERFACE:
+        if (!q.strict)
+            return YES;
+        return comparable_set(type_set(u), q);
+    case T_TYPE_PARAM: q.strict = true; return comparable_set(type_set(u), q);
     case T_INVALID: return type_pending(u) ? UNKNOWN : YES;
     default: return YES;
     }
 }
 
-static Answer comparable(Type *t, int depth) {
+static Answer comparable(Type *t, Question q) {
     enum { DEEPEST = 5000 };
-    if (depth > DEEPEST)
+    if (q.depth++ > DEEPEST)
         return UNKNOWN;
     t = type_unalias(t);
-    if (t->kind == T_NAMED && t->comparable)
+    bool kept = t->kind == T_NAMED && !q.strict;
+    if (kept && t->comparable)
         return (Answer)t->comparable;
-    Answer answer = comparable_kind(type_under(t), depth);
-    if (t->kind == T_NAMED)
+    Answer answer = comparable_kind(type_under(t), q);
+    if (kept)
         t->comparable = (uint8_t)answer;
     return answer;
 }
 
 bool type_comparable(Type *t) {
-    return comparable(t, 0) != NO;
+    return comparable(t, (Question){0}) != NO;
+}
+
+bool type_strictly_comparable(Type *t) {
+    return comparable(t, (Question){.strict = true}) != NO;
 }
 
 Type *type_default(Universe *u, Type *t) {
@@ -221,6 +252,8 @@ static bool same_struct(Comparison how, const Type *x, const Type *y, const Pair
 }
 
 static bool same_func(Comparison how, const Type *x, const Type *y, const Pair *outer) {
+    if (x->func.type_params.len != y->func.type_params.len)
+        return false;
     if (x->func.variadic != y->func.variadic || x->func.params.len != y->func.params.len ||
         x->func.results.len != y->func.results.len)
         return false;
@@ -233,10 +266,17 @@ static bool same_func(Comparison how, const Type *x, const Type *y, const Pair *
     return true;
 }
 
+static bool same_set(const Type *x, const Type *y) {
+    const TypeSet *a = type_set((Type *)(uintptr_t)x), *b = type_set((Type *)(uintptr_t)y);
+    return a->comparable == b->comparable && a->all == b->all && type_set_within(a, b) && type_set_within(b, a);
+}
+
 static bool same_interface(Comparison how, const Type *x, const Type *y, const Pair *outer) {
     iface_complete((Type *)(uintptr_t)x);
     iface_complete((Type *)(uintptr_t)y);
-    if (x->iface.methods.len != y->iface.methods.len)
+    if (!x->iface.declared || !y->iface.declared) // not known yet
+        return false;
+    if (x->iface.methods.len != y->iface.methods.len || !same_set(x, y))
         return false;
     for (const Pair *p = outer; p; p = p->outer)
         if ((p->x == x && p->y == y) || (p->x == y && p->y == x))
@@ -249,6 +289,11 @@ static bool same_interface(Comparison how, const Type *x, const Type *y, const P
             return false;
     }
     return true;
+}
+
+static bool same_union(const Type *x, const Type *y) {
+    TypeSet a = {.terms = x->union_.terms}, b = {.terms = y->union_.terms};
+    return type_set_within(&a, &b) && type_set_within(&b, &a);
 }
 
 static bool same_tuple(Comparison how, const Type *x, const Type *y, const Pair *outer) {
@@ -279,6 +324,7 @@ static bool identical(Comparison how, const Type *x, const Type *y, const Pair *
     case T_MAP: return identical(how, x->map.key, y->map.key, outer) && identical(how, x->map.elem, y->map.elem, outer);
     case T_CHAN: return x->chan.dir == y->chan.dir && identical(how, x->chan.elem, y->chan.elem, outer);
     case T_TUPLE: return same_tuple(how, x, y, outer);
+    case T_UNION: return same_union(x, y);
     case T_NAMED:
     case T_TYPE_PARAM: return false; // identical only to themselves
     default: return true;            // basic types, byte and rune among them

@@ -119,10 +119,11 @@ struct Type {
             Types embeds;
             Methods own;
             VEC(Pos) embed_pos;
-            struct Checker *checker /* completes it; NULL when complete */;
+            Arena *arena;            // where iface_complete works it out
+            struct Checker *checker; // hears what is wrong with it; NULL when complete, and for an instance's
             bool declared, any /* spelled any */;
-            bool implicit;         // a constraint written without interface{}: [T ~int | string]
-            struct TypeSet *types; // which types it admits besides their methods, through type_set
+            bool implicit;               // a constraint written without interface{}: [T ~int | string]
+            const struct TypeSet *types; // which types it admits besides their methods, through type_set
         } iface;
         struct {
             Terms terms;
@@ -143,12 +144,13 @@ struct Type {
             bool valid;
             Types params, args;
             Type *origin;
-            struct InstanceTable *table; // of an instance: who made it and completes it
+            struct InstanceTable *table; // of an instance: who made it and expands it
             FuncInfo *outer;
         } named;
         struct {
             Object *obj;
             Type *constraint; // as written; an interface through type_constraint
+            Type *wrapper;    // implicit interface around a constraint that is none
             int index;        // in the list that declares it
         } param;
         struct {
@@ -231,7 +233,8 @@ struct Object {
                              // by `return values`, a loop variable before go1.22 by the loop itself
             int id;          // free for the compiler
         } var;
-        // OBJ_FUNC: functions and methods; recv: the named type of a method, ptr_recv: its receiver is *recv.
+        // OBJ_FUNC: functions and methods; recv: the named type of a method (the generic one for a generic type's method as
+        // declared), ptr_recv: its receiver is *recv.
         // origin: of an instance's method, the generic type's method as declared (info is its); NULL otherwise.
         struct {
             FuncInfo *info;
@@ -323,6 +326,8 @@ typedef struct Universe {
     struct InstanceTable *instances; // generic.c: instances of types, each made once
 } Universe;
 Universe *universe_open(Arena *a);
+// The same types; new instances of generic ones lie in the arena.
+Universe *universe_extend(Arena *a, const Universe *u);
 
 // types.c
 enum { // properties of a basic type
@@ -351,6 +356,8 @@ bool type_pending(const Type *under); // what type_under gives for a type that i
 bool type_named(const Type *t);       // predeclared, defined or parameter
 bool type_has_nil(Type *t);
 bool type_comparable(Type *t);            // == is defined (interfaces: always)
+bool type_strictly_comparable(Type *t);   // and never panics
+void iface_complete(Type *iface);         // works out method set and type set
 Type *type_default(Universe *u, Type *t); // of an untyped constant; other types are their own
 Type *type_deref(Type *t, bool *pointer); // *T to T; a defined pointer type stays as it is
 bool name_exported(Str name);

@@ -1,6 +1,6 @@
 // The predeclared identifiers and package unsafe (Go specification, sections "Predeclared identifiers", "Package unsafe").
 #include "lang/check/const.h"
-#include "lang/check/types.h"
+#include "lang/check/generic.h"
 
 static const struct {
     TypeKind kind;
@@ -93,7 +93,11 @@ static void declare_interfaces(Arena *a, Universe *u) {
     vec_push(a, &error->iface.own, (Method){.name = STR("Error"), .type = func});
     vec_push(a, &error->iface.methods, error->iface.own.at[0]);
     u->error = declare_named(a, u, "error", error);
-    u->comparable = declare_named(a, u, "comparable", empty_interface(a));
+    Type *comparable = empty_interface(a);
+    TypeSet *set = ARENA_NEW(a, TypeSet);
+    *set = (TypeSet){.all = true, .comparable = true};
+    comparable->iface.types = set;
+    u->comparable = declare_named(a, u, "comparable", comparable);
 }
 
 static void declare_values(Arena *a, Universe *u) {
@@ -119,8 +123,15 @@ static void declare_builtins(Arena *a, Universe *u) {
     }
 }
 
+Universe *universe_extend(Arena *a, const Universe *u) {
+    Universe *extended = arena_copy(a, u, sizeof *u);
+    extended->instances = instance_table(a, extended, u->instances);
+    return extended;
+}
+
 Universe *universe_open(Arena *a) {
     Universe *u = ARENA_NEW(a, Universe);
+    u->instances = instance_table(a, u, NULL);
     u->scope = scope_open(a, NULL, NULL);
     u->unsafe = ARENA_NEW(a, Package);
     u->unsafe->name = u->unsafe->path = STR("unsafe");

@@ -88,6 +88,7 @@ Program *compile_program(Arena arena, SourceSet sources, const Checked *checked,
     p->sources = sources;
     p->sources.arena = &p->arena;
     *g = (Gen){.arena = &p->arena, .checked = checked, .diags = diags};
+    instance_table_move(checked->universe->instances, &p->arena);
     int errors = diags->list.len;
     open_tables(g);
     keep_runtime_errors(g);
@@ -107,8 +108,8 @@ const Gen *compiled_gen(const Program *p) {
 }
 
 // The arena is the program's from here on, whether it succeeds or not.
-Program *compile_statement(
-    Arena arena, SourceSet sources, const Program *old, FuncInfo *info, int *func, Diagnostics *diags) {
+Program *compile_statement(Arena arena, SourceSet sources, const Program *old, const Checked *extended, FuncInfo *info,
+    int *func, Diagnostics *diags) {
     Compiled *c = arena_alloc(&arena, sizeof *c);
     Program *p = &c->program;
     int errors = diags->list.len;
@@ -117,6 +118,8 @@ Program *compile_statement(
     p->sources = sources;
     p->sources.arena = &p->arena;
     gen_extend(&c->gen, compiled_gen(old), &p->arena, diags);
+    c->gen.checked = extended;
+    instance_table_move(extended->universe->instances, &p->arena);
     info->name = STR("main.statement");
     *func = func_of_info(&c->gen, info);
     compile_reachable(&c->gen);

@@ -87,11 +87,12 @@ Program *program_extend(const Program *old, Str statement, const Importer *impor
     FuncInfo *info = NULL;
     Source *s = source_add(&sources, STR("statement"), str_copy(&arena, statement));
     Node *n = parse_statement(&arena, s, &found);
+    const Checked *extended = checked_extend(&arena, compiled_gen(old)->checked);
     if (n)
-        info = check_statement(&arena, &sources, compiled_gen(old)->checked, n, &found);
+        info = check_statement(&arena, &sources, extended, n, &found);
     Program *p = NULL;
     if (info)
-        p = compile_statement(arena, sources, old, info, func, &found);
+        p = compile_statement(arena, sources, old, extended, info, func, &found);
     else
         arena_free(&arena);
     tell(diags, &found);

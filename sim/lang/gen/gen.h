@@ -8,6 +8,7 @@
 
 #include "lang/gen/compile.h"
 #include "lang/check/const.h"
+#include "lang/check/generic.h"
 
 typedef struct Gen Gen;
 typedef struct Fn Fn;
@@ -438,8 +439,8 @@ void methods_finish(Gen *g); // fills the method tables and the itabs
 // compile.c, extend.c
 const Gen *compiled_gen(const Program *p);
 void gen_extend(Gen *g, const Gen *old, Arena *arena, Diagnostics *diags);
-Program *compile_statement(
-    Arena arena, SourceSet sources, const Program *old, FuncInfo *info, int *func, Diagnostics *diags);
+Program *compile_statement(Arena arena, SourceSet sources, const Program *old, const Checked *extended, FuncInfo *info,
+    int *func, Diagnostics *diags);
 
 // image.c
 void image_build(Gen *g, Program *p);

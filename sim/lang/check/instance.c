@@ -1,0 +1,188 @@
+// Instances of generic types: each made once, expanded when somebody asks.
+#include <assert.h>
+
+#include "lang/check/instance.h"
+
+// Those of one generic type.
+typedef struct Family {
+    Type *origin;
+    Types instances;
+} Family;
+
+struct InstanceTable {
+    Arena *arena;
+    const InstanceTable *outer; // never changed
+    Universe *universe;
+    Table families; // by the bytes of the origin's address
+    Types *made;
+};
+
+InstanceTable *instance_table(Arena *a, Universe *u, const InstanceTable *outer) {
+    InstanceTable *table = ARENA_NEW(a, InstanceTable);
+    table->arena = a;
+    table->universe = u;
+    table->outer = outer;
+    return table;
+}
+
+void instance_table_list(InstanceTable *table, Types *made) {
+    table->made = made;
+}
+
+void instance_table_move(InstanceTable *table, Arena *a) {
+    table->arena = a;
+}
+
+Arena *instance_arena(const InstanceTable *table) {
+    return table->arena;
+}
+
+Type *instance_new_type(InstanceTable *table, TypeKind kind) {
+    Type *t = type_new(table->arena, kind);
+    if (table->made)
+        vec_push(table->arena, table->made, t);
+    return t;
+}
+
+bool type_generic(const Type *t) {
+    t = type_unalias((Type *)(uintptr_t)t);
+    return t->kind == T_NAMED && !t->named.origin && t->named.params.len > 0;
+}
+
+const Types *type_params_of(const Type *origin) {
+    return origin->named.params.len || !origin->named.outer ? &origin->named.params
+                                                            : &origin->named.outer->type_params;
+}
+
+// ---- finding and making ----
+
+static Str family_key(Type *const *origin) {
+    return (Str){(const char *)origin, sizeof *origin};
+}
+
+static bool same_args(const Types *a, const Types *b) {
+    if (a->len != b->len)
+        return false;
+    for (int i = 0; i < a->len; i++)
+        if (!type_identical(a->at[i], b->at[i]))
+            return false;
+    return true;
+}
+
+static Type *find_instance(const InstanceTable *table, Type *origin, const Types *args) {
+    for (; table; table = table->outer) {
+        const Family *family = table_get(&table->families, family_key(&origin));
+        for (int i = 0; family && i < family->instances.len; i++)
+            if (same_args(&family->instances.at[i]->named.args, args))
+                return family->instances.at[i];
+    }
+    return NULL;
+}
+
+static void add_instance(InstanceTable *table, Type *t) {
+    Family *family = table_get(&table->families, family_key(&t->named.origin));
+    if (!family) {
+        family = ARENA_NEW(table->arena, Family);
+        family->origin = t->named.origin;
+        table_put(table->arena, &table->families, family_key(&family->origin), family);
+    }
+    vec_push(table->arena, &family->instances, t);
+}
+
+// A local type's own parameters make no other type of it.
+static bool own_params(const Type *origin, const Types *args) {
+    const Types *params = type_params_of(origin);
+    if (origin->named.params.len || params->len != args->len)
+        return false;
+    for (int i = 0; i < args->len; i++)
+        if (params->at[i] != args->at[i])
+            return false;
+    return true;
+}
+
+Type *type_instance(Universe *u, Type *origin, const Types *args) {
+    InstanceTable *table = u->instances;
+    assert(origin->kind == T_NAMED && !origin->named.origin);
+    if (own_params(origin, args))
+        return origin;
+    Type *t = find_instance(table, origin, args);
+    if (t)
+        return t;
+    t = instance_new_type(table, T_NAMED);
+    t->named.obj = origin->named.obj;
+    t->named.origin = origin;
+    t->named.outer = origin->named.outer;
+    t->named.table = table;
+    for (int i = 0; i < args->len; i++)
+        vec_push(table->arena, &t->named.args, args->at[i]);
+    add_instance(table, t);
+    return t;
+}
+
+// ---- expanding ----
+
+static Subst instance_subst(const Type *t, const Types *params) {
+    return (Subst){t->named.table->universe, params, &t->named.args};
+}
+
+// Whether all parts of an underlying type are there; while it is being declared they are not.
+static bool is_whole(const Type *under) {
+    switch (under->kind) {
+    case T_INTERFACE: return under->iface.declared;
+    case T_ARRAY:
+    case T_SLICE:
+    case T_STRUCT:
+    case T_POINTER:
+    case T_FUNC:
+    case T_MAP:
+    case T_CHAN: return under->complete;
+    default: return !type_pending(under);
+    }
+}
+
+void instance_expand(Type *t) {
+    Type *origin = t->named.origin, *under = type_under(origin);
+    const Types *params = type_params_of(origin);
+    if (!is_whole(under))
+        return;
+    if (params->len != t->named.args.len) {
+        t->named.underlying = t->named.table->universe->basic[T_INVALID]; // reported where it is written
+        return;
+    }
+    Subst s = instance_subst(t, params);
+    t->named.underlying = type_subst(&s, under);
+}
+
+// ---- methods ----
+
+void instance_method_type(Object *method) {
+    const Object *origin = method->func.origin;
+    if (!origin || method->type || !origin->type)
+        return;
+    const Type *recv = method->func.recv;
+    const Types *params = &origin->func.info->type_params;
+    Subst s = instance_subst(recv, params);
+    method->type = params->len == recv->named.args.len ? type_subst(&s, origin->type) : origin->type;
+}
+
+static Object *instance_method(Type *t, Object *origin) {
+    Object *m = ARENA_NEW(t->named.table->arena, Object);
+    *m = *origin;
+    m->type = NULL;
+    m->func.origin = origin;
+    m->func.recv = t;
+    m->func.id = 0;
+    return m;
+}
+
+const Objects *type_methods(Type *t) {
+    t = type_unalias(t);
+    if (!t->named.origin)
+        return &t->named.methods;
+    const Objects *from = &t->named.origin->named.methods; // may still grow
+    for (int i = t->named.methods.len; i < from->len; i++)
+        vec_push(t->named.table->arena, &t->named.methods, instance_method(t, from->at[i]));
+    for (int i = 0; i < t->named.methods.len; i++)
+        instance_method_type(t->named.methods.at[i]);
+    return &t->named.methods;
+}

@@ -1,0 +1,16 @@
+// What instance.c and subst.c know of each other.
+#ifndef LANG_CHECK_INSTANCE_H
+#define LANG_CHECK_INSTANCE_H
+
+#include "lang/check/generic.h"
+
+typedef struct InstanceTable InstanceTable;
+
+Arena *instance_arena(const InstanceTable *table);
+Type *instance_new_type(InstanceTable *table, TypeKind kind);
+// Works out what the instance is underneath, if its origin is known already.
+void instance_expand(Type *named);
+// Gives an instance's method its type, if the origin's method has one.
+void instance_method_type(Object *method);
+
+#endif
