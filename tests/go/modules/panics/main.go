@@ -10,7 +10,7 @@ goroutine 1 [running]:
 example.com/shop/till.(*Till).Take(...)
 	/tmp/till/till.go:7
 main.main()
-	/tmp/main.go:18 +0x1d
+	/tmp/main.go:17 +0x1d
 */
 
 func main() {
