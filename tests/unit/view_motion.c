@@ -9,7 +9,7 @@
 
 #include "../window/demo.c"
 #include "../window/fixture.c"
-#include "lib/lib.h"
+#include "load/load.h"
 #include "view/app.h"
 #include "view/live.h"
 #include "view/movement.h"
@@ -142,7 +142,7 @@ static Bench *open_program(const char *text) {
     Buf problem = {0};
     if (!assets_load(&b->assets, GOSTEP_SOURCE_DIR "/assets", &problem))
         fail_msg("%.*s", (int)problem.len, problem.at);
-    b->loaded = lib_load_text(STR("test.go"), str_from(text));
+    b->loaded = load_text(STR("test.go"), str_from(text));
     if (!b->loaded.program)
         fail_msg("%.*s", (int)b->loaded.errors.len, b->loaded.errors.at);
     b->history = history_open(b->loaded.program, b->loaded.natives, NULL, NULL, 1);
@@ -155,7 +155,7 @@ static Bench *open_program(const char *text) {
 static void close_program(Bench *b) {
     live_close(b->live);
     history_close(b->history);
-    lib_unload(&b->loaded);
+    load_close(&b->loaded);
     assets_free(&b->assets);
     free(b);
 }
