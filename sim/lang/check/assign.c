@@ -1,34 +1,5 @@
-// Assignability, initialisation and assignment (Go specification, sections "Assignability", "Assignment statements").
+// Initialisation and assignment (Go specification, section "Assignment statements").
 #include "lang/check/checker.h"
-
-// Whether x may be assigned to a variable of type t; if not, *cause may say why.
-bool assignable(Checker *c, Operand *x, Type *t, Str *cause) {
-    if (x->mode == MODE_INVALID || !type_valid(t))
-        return true; // reported before
-    Type *v = type_unalias(x->type);
-    t = type_unalias(t);
-    if (type_identical(v, t))
-        return true;
-    Type *vu = type_under(v), *tu = type_under(t);
-    if (type_is(vu, IS_UNTYPED)) {
-        Const *value;
-        Refusal refusal;
-        return implicit_type(c, x, t, &value, &refusal) != NULL;
-    }
-    if (type_identical(vu, tu) && (!type_named(v) || !type_named(t)))
-        return true;
-    if (tu->kind == T_INTERFACE || is_interface_pointer(tu))
-        return implements(c, v, t, cause);
-    if (vu->kind == T_INTERFACE && implements(c, t, v, NULL)) {
-        if (cause)
-            *cause = STR("need type assertion");
-        return false;
-    }
-    if (vu->kind == T_CHAN && vu->chan.dir == CHAN_BOTH && tu->kind == T_CHAN &&
-        type_identical(vu->chan.elem, tu->chan.elem))
-        return !type_named(v) || !type_named(t);
-    return false;
-}
 
 static void refuse(Checker *c, Operand *x, Type *t, Str context, Refusal refusal) {
     static const char *const why[] = {
@@ -84,6 +55,11 @@ void assignment(Checker *c, Operand *x, Type *t, Str context) {
     }
     if (type_is(x->type, IS_UNTYPED) && !assign_untyped(c, x, t, context))
         return;
+    if (is_generic_func(x->type)) {
+        error_at(c, operand_pos(x), "cannot use generic function %o without instantiation in %S", x, context);
+        x->mode = MODE_INVALID;
+        return;
+    }
     if (!t)
         return;
     Str cause = {0};
@@ -187,7 +163,7 @@ void assign_var(Checker *c, Node *lhs, Node *rhs, Operand *x, Str context) {
     Operand value;
     if (!x) {
         x = &value;
-        check_expr(c, x, rhs);
+        check_expr_for(c, x, rhs, t, node_text(c->arena, lhs));
     }
     if (!t && str_eq(context, STR("assignment")))
         context = STR("assignment to _ identifier");
@@ -280,7 +256,9 @@ void init_vars(Checker *c, Objects *lhs, const Nodes *rhs, Node *return_stmt) {
     if (lhs->len == rhs->len && !is_call(rhs)) {
         for (int i = 0; i < lhs->len; i++) {
             Operand x;
-            check_expr(c, &x, rhs->at[i]);
+            Str name = lhs->at[i]->name;
+            check_expr_for(
+                c, &x, rhs->at[i], lhs->at[i]->type, name.len || !return_stmt ? name : STR("result variable"));
             init_var(c, lhs->at[i], &x, context);
         }
         return;

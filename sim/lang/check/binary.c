@@ -57,11 +57,12 @@ static void address_of(Checker *c, Operand *x, Node *e) {
 }
 
 static void receive(Checker *c, Operand *x) {
-    Type *u = type_under(x->type);
-    if (u->kind != T_CHAN || u->chan.dir == CHAN_SEND) {
+    const Type *u = type_core(x->type);
+    if (!u || u->kind != T_CHAN || u->chan.dir == CHAN_SEND) {
         error_at(c, operand_pos(x),
-            u->kind != T_CHAN ? "invalid operation: cannot receive from non-channel %o"
-                              : "invalid operation: cannot receive from send-only channel %o",
+            !u                  ? "invalid operation: cannot receive from %o (no core type)"
+            : u->kind != T_CHAN ? "invalid operation: cannot receive from non-channel %o"
+                                : "invalid operation: cannot receive from send-only channel %o",
             x);
         x->mode = MODE_INVALID;
         return;
@@ -72,7 +73,7 @@ static void receive(Checker *c, Operand *x) {
 }
 
 static bool op_defined(Checker *c, Operand *x, Op op, unsigned properties) {
-    if (type_is(x->type, properties))
+    if (all_are(x->type, properties))
         return true;
     error_at(c, operand_pos(x), "invalid operation: operator %s not defined on %o", op_text(op), x);
     return false;
@@ -83,7 +84,7 @@ static unsigned unary_properties(Op op) {
 }
 
 static Op misplaced_tilde(Checker *c, Operand *x, Node *e) {
-    bool integer = type_is(x->type, IS_INTEGER);
+    bool integer = all_are(x->type, IS_INTEGER);
     error_at(c, e->start,
         integer ? "cannot use ~ outside of interface or type constraint (use ^ for bitwise complement)"
                 : "cannot use ~ outside of interface or type constraint");
@@ -135,6 +136,7 @@ static Str kind_text(Checker *c, Type *t) {
     case T_INTERFACE: return STR("interface");
     case T_MAP: return STR("map");
     case T_CHAN: return STR("chan");
+    case T_TYPE_PARAM: return message(c, "type parameter %t", t);
     default: return message(c, "%t", t);
     }
 }
@@ -150,7 +152,8 @@ static Str incomparable_cause(Checker *c, Type *t) {
             if (!type_comparable(u->struct_.fields.at[i].type))
                 return message(c, "struct containing %t cannot be compared", u->struct_.fields.at[i].type);
         break;
-    case T_ARRAY: return message(c, "%t cannot be compared", t == u ? t : u);
+    case T_ARRAY: return message(c, "%t cannot be compared", u);
+    case T_TYPE_PARAM: return is_empty_param(u) ? STR("empty type set") : STR("incomparable types in type set");
     default: break;
     }
     return (Str){0};
@@ -163,13 +166,21 @@ static Operand *offending_operand(Checker *c, Operand *x, Operand *y, Op op, Str
         return y;
     }
     if (op != OP_EQL && op != OP_NEQ)
-        return !type_is(x->type, IS_ORDERED) ? x : !type_is(y->type, IS_ORDERED) ? y : NULL;
+        return !all_are(x->type, IS_ORDERED) ? x : !all_are(y->type, IS_ORDERED) ? y : NULL;
     if (x->mode == MODE_NIL || y->mode == MODE_NIL)
         return type_has_nil(x->mode == MODE_NIL ? y->type : x->type) ? NULL : y;
     Operand *bad = !type_comparable(x->type) ? x : !type_comparable(y->type) ? y : NULL;
     if (bad)
         *cause = incomparable_cause(c, bad->type);
     return bad;
+}
+
+static Str undefined_cause(Checker *c, const Operand *x, const Operand *y, const Operand *bad, Op op) {
+    if (!is_param(x->type) && !is_param(y->type))
+        return message(c, "operator %s not defined on %S", op_text(op), kind_text(c, bad->type));
+    if (!is_param(x->type))
+        bad = y;
+    return message(c, "type parameter %t is not comparable with %s", bad->type, op_text(op));
 }
 
 void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_case) {
@@ -181,7 +192,7 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_cas
     const Operand *bad = offending_operand(c, x, y, op, &cause);
     if (bad) {
         if (cause.len == 0)
-            cause = message(c, "operator %s not defined on %S", op_text(op), kind_text(c, bad->type));
+            cause = undefined_cause(c, x, y, bad, op);
         if (switch_case)
             error_at(c, operand_pos(x), "invalid case %e in switch on %e (%S)", x->expr, y->expr, cause);
         else
@@ -215,7 +226,7 @@ static bool shift_count(Checker *c, Operand *y) {
         convert_untyped(c, y, c->u->basic[T_UINT]);
         return y->mode != MODE_INVALID;
     }
-    if (type_is(y->type, IS_INTEGER))
+    if (all_are(y->type, IS_INTEGER))
         return true;
     error_at(c, operand_pos(y), "invalid operation: shift count %o must be integer", y);
     return false;
@@ -244,7 +255,7 @@ static void constant_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
 
 static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
     bool untyped = type_is(x->type, IS_UNTYPED);
-    bool integral = type_is(x->type, IS_INTEGER) ||
+    bool integral = all_are(x->type, IS_INTEGER) ||
                     (untyped && x->mode == MODE_CONST && const_as_int(c->arena, x->value)->kind == CONST_INT);
     if (!integral) {
         error_at(c, operand_pos(x), "invalid operation: shifted operand %o must be integer", x);
@@ -267,7 +278,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op) {
         x->mode = MODE_VALUE;
         return;
     }
-    if (!type_is(x->type, IS_INTEGER)) {
+    if (!all_are(x->type, IS_INTEGER)) {
         error_at(c, operand_pos(x), "invalid operation: shifted operand %o must be integer", x);
         x->mode = MODE_INVALID;
         return;
@@ -295,8 +306,8 @@ static bool may_convert(Operand *x, Operand *y) {
         return false;
     if (type_is_kind(x->type, T_INTERFACE) || type_is_kind(y->type, T_INTERFACE))
         return true;
-    if (type_is(x->type, IS_BOOLEAN) != type_is(y->type, IS_BOOLEAN) ||
-        type_is(x->type, IS_STRING) != type_is(y->type, IS_STRING))
+    if (all_are(x->type, IS_BOOLEAN) != all_are(y->type, IS_BOOLEAN) ||
+        all_are(x->type, IS_STRING) != all_are(y->type, IS_STRING))
         return false;
     if (x->mode == MODE_NIL)
         return type_has_nil(y->type);
@@ -330,7 +341,7 @@ static void mismatch(Checker *c, Operand *x, Operand *y, Node *e, Node *lhs, Nod
 static bool zero_divisor(Checker *c, Operand *x, Operand *y, Op op) {
     if ((op != OP_QUO && op != OP_REM) || y->mode != MODE_CONST || const_sign(y->value) != 0)
         return false;
-    if (x->mode != MODE_CONST && !type_is(x->type, IS_INTEGER))
+    if (x->mode != MODE_CONST && !all_are(x->type, IS_INTEGER))
         return false;
     error_at(c, operand_pos(y), "invalid operation: division by zero");
     return true;

@@ -38,20 +38,28 @@ static Type *append_signature(Checker *c, Type *slice, Type *elem) {
     return t;
 }
 
+static Str no_slice_cause(Checker *c, const Operand *x, Type *core) {
+    if (x->mode == MODE_NIL)
+        return STR("have untyped nil");
+    if (!is_param(x->type))
+        return message(c, "have %o", x);
+    return core ? message(c, "%o has core type %t", x, core) : message(c, "%o has no core type", x);
+}
+
 static bool builtin_append(Checker *c, Operand *x, Node *call, Operands *args) {
-    Type *slice = x->type, *u = type_under(slice);
-    if (u->kind != T_SLICE) {
-        if (x->mode == MODE_NIL)
-            error_at(c, operand_pos(x), "first argument to append must be a slice; have untyped nil");
-        else
-            error_at(c, operand_pos(x), "first argument to append must be a slice; have %o", x);
+    Type *slice = x->type, *u = type_core(slice);
+    if (!u || u->kind != T_SLICE) {
+        error_at(c, operand_pos(x), "first argument to append must be a slice; %S", no_slice_cause(c, x, u));
         return false;
     }
     x->mode = MODE_VALUE;
-    if (args->len == 2 && call->call.dots && assignable(c, &args->at[0], new_slice(c, c->u->byte), NULL) &&
-        type_is(args->at[1].type, IS_STRING)) {
-        convert_untyped(c, &args->at[1], c->u->basic[T_STRING]);
-        return true; // append([]byte, string...)
+    if (args->len == 2 && call->call.dots && assignable(c, &args->at[0], new_slice(c, c->u->byte), NULL)) {
+        Type *from = type_core_or_string(c->u, args->at[1].type);
+        if (from && type_is(from, IS_STRING)) {
+            if (type_is(args->at[1].type, IS_UNTYPED))
+                convert_untyped(c, &args->at[1], c->u->basic[T_STRING]);
+            return true; // append([]byte, string...)
+        }
     }
     check_arguments(c, call, append_signature(c, slice, u->slice.elem), args);
     x->type = slice;
@@ -60,11 +68,11 @@ static bool builtin_append(Checker *c, Operand *x, Node *call, Operands *args) {
 
 static bool builtin_copy(Checker *c, Operand *x, Operands *args) {
     Operand *y = &args->at[1];
-    Type *to = type_under(x->type), *from = type_under(y->type);
-    bool string = type_is(from, IS_STRING);
+    Type *to = type_core(x->type), *from = type_core_or_string(c->u, y->type);
+    bool string = from && type_is(from, IS_STRING);
     if (string)
         from = new_slice(c, c->u->byte);
-    if (to->kind != T_SLICE || from->kind != T_SLICE) {
+    if (!to || to->kind != T_SLICE || !from || from->kind != T_SLICE) {
         error_at(c, operand_pos(x), "invalid argument: copy expects slice arguments; found %o and %o", x, y);
         return false;
     }
@@ -74,21 +82,38 @@ static bool builtin_copy(Checker *c, Operand *x, Operands *args) {
             to->slice.elem, from->slice.elem);
         return false;
     }
-    if (string)
+    if (string && type_is(y->type, IS_UNTYPED))
         convert_untyped(c, y, c->u->basic[T_STRING]);
     x->mode = MODE_VALUE;
     x->type = c->u->basic[T_INT];
     return true;
 }
 
-static bool builtin_delete(Checker *c, Operand *x, Operands *args) {
-    Type *map = type_under(x->type);
-    if (map->kind != T_MAP) {
-        error_at(c, operand_pos(x), "invalid argument: %o is not a map", x);
-        return false;
+// The key of all maps that x may be; NULL after an error.
+static Type *deleted_key(Checker *c, Operand *x) {
+    Terms terms = admitted(c, x->type);
+    Type *key = NULL;
+    for (int i = 0; i < terms.len; i++) {
+        const Type *map = term_under(&terms, i);
+        if (!map || map->kind != T_MAP) {
+            error_at(c, operand_pos(x), "invalid argument: %o is not a map", x);
+            return NULL;
+        }
+        if (key && !type_identical(key, map->map.key)) {
+            error_at(c, operand_pos(x), "invalid argument: maps of %o must have identical key types", x);
+            return NULL;
+        }
+        key = map->map.key;
     }
+    return key;
+}
+
+static bool builtin_delete(Checker *c, Operand *x, Operands *args) {
+    Type *key = deleted_key(c, x);
+    if (!key)
+        return false;
     *x = args->at[1];
-    assignment(c, x, map->map.key, STR("argument to delete"));
+    assignment(c, x, key, STR("argument to delete"));
     if (x->mode == MODE_INVALID)
         return false;
     x->mode = MODE_NOVALUE;
@@ -97,8 +122,11 @@ static bool builtin_delete(Checker *c, Operand *x, Operands *args) {
 
 static bool builtin_clear(Checker *c, Operand *x, Node *call) {
     version_check(c, call->call.fun->start, 21, STR("clear"));
-    TypeKind kind = type_under(x->type)->kind;
-    if (kind != T_MAP && kind != T_SLICE) {
+    Terms terms = admitted(c, x->type);
+    for (int i = 0; i < terms.len; i++) {
+        const Type *u = term_under(&terms, i);
+        if (u && (u->kind == T_MAP || u->kind == T_SLICE))
+            continue;
         error_at(c, operand_pos(x),
             "invalid argument: cannot clear %o: argument must be (or constrained by) map or slice", x);
         return false;
@@ -108,11 +136,14 @@ static bool builtin_clear(Checker *c, Operand *x, Node *call) {
 }
 
 static bool builtin_close(Checker *c, Operand *x) {
-    Type *u = type_under(x->type);
-    if (u->kind != T_CHAN || u->chan.dir == CHAN_RECV) {
+    Terms terms = admitted(c, x->type);
+    for (int i = 0; i < terms.len; i++) {
+        const Type *u = term_under(&terms, i);
+        if (u && u->kind == T_CHAN && u->chan.dir != CHAN_RECV)
+            continue;
         error_at(c, operand_pos(x),
-            u->kind != T_CHAN ? "invalid operation: cannot close non-channel %o"
-                              : "invalid operation: cannot close receive-only channel %o",
+            u && u->kind == T_CHAN ? "invalid operation: cannot close receive-only channel %o"
+                                   : "invalid operation: cannot close non-channel %o",
             x);
         return false;
     }
@@ -120,31 +151,45 @@ static bool builtin_close(Checker *c, Operand *x) {
     return true;
 }
 
-// len and cap: constant for strings that are, and for arrays when nothing has to be evaluated.
-static bool builtin_len(Checker *c, Operand *x, bool cap) {
+static bool has_length(Type *t, bool cap) {
+    if (!t)
+        return false;
+    if (t->kind == T_POINTER)
+        return type_is_kind(t->pointer.elem, T_ARRAY);
+    return t->kind == T_ARRAY || t->kind == T_SLICE || t->kind == T_CHAN ||
+           (!cap && (t->kind == T_MAP || type_is(t, IS_STRING)));
+}
+
+static bool all_have_length(Checker *c, Type *t, bool cap) {
+    Terms terms = admitted(c, t);
+    for (int i = 0; i < terms.len; i++)
+        if (!has_length(term_under(&terms, i), cap))
+            return false;
+    return true;
+}
+
+// Constant for strings that are, and for arrays when nothing has to be evaluated. NULL: not constant.
+static Const *constant_length(Checker *c, const Operand *x) {
     Type *t = type_under(x->type);
-    if (t->kind == T_POINTER && type_is_kind(t->pointer.elem, T_ARRAY))
+    if (x->mode == MODE_CONST)
+        return const_known(x->value) ? const_int(c->arena, (int64_t)x->value->str.len) : x->value;
+    if (t->kind == T_POINTER)
         t = type_under(t->pointer.elem);
-    Mode mode = MODE_INVALID;
-    Const *value = NULL;
-    if (type_is(t, IS_STRING) && !cap) {
-        mode = x->mode == MODE_CONST ? MODE_CONST : MODE_VALUE;
-        if (mode == MODE_CONST)
-            value = const_known(x->value) ? const_int(c->arena, (int64_t)x->value->str.len) : x->value;
-        else
-            convert_untyped(c, x, c->u->basic[T_STRING]);
-    } else if (t->kind == T_ARRAY) {
-        mode = c->env.has_call_or_recv ? MODE_VALUE : MODE_CONST;
-        value = t->array.len >= 0 ? const_int(c->arena, t->array.len) : const_unknown(c->arena);
-    } else if (t->kind == T_SLICE || t->kind == T_CHAN || (t->kind == T_MAP && !cap)) {
-        mode = MODE_VALUE;
-    }
-    if (mode == MODE_INVALID) {
-        if (type_valid(t))
+    if (t->kind != T_ARRAY || c->env.has_call_or_recv)
+        return NULL;
+    return t->array.len >= 0 ? const_int(c->arena, t->array.len) : const_unknown(c->arena);
+}
+
+static bool builtin_len(Checker *c, Operand *x, bool cap) {
+    if (!all_have_length(c, x->type, cap)) {
+        if (type_valid(type_under(x->type)))
             error_at(c, operand_pos(x), "invalid argument: %o for built-in %s", x, cap ? "cap" : "len");
         return false;
     }
-    x->mode = mode;
+    Const *value = constant_length(c, x);
+    if (!value && type_is(x->type, IS_UNTYPED))
+        convert_untyped(c, x, c->u->basic[T_STRING]);
+    x->mode = value ? MODE_CONST : MODE_VALUE;
     x->type = c->u->basic[T_INT];
     x->value = value;
     return true;
@@ -157,13 +202,15 @@ static bool builtin_make(Checker *c, Operand *x, Node *call) {
     Type *t = check_var_type(c, args->at[0]);
     if (!type_valid(t))
         return false;
-    TypeKind kind = type_under(t)->kind;
-    int least = kind == T_SLICE ? 2 : 1;
-    if (kind != T_SLICE && kind != T_MAP && kind != T_CHAN) {
-        error_at(c, args->at[0]->start, "invalid argument: cannot make %e; type must be slice, map, or channel",
+    const Type *core = type_core(t);
+    if (!core || (core->kind != T_SLICE && core->kind != T_MAP && core->kind != T_CHAN)) {
+        error_at(c, args->at[0]->start,
+            core ? "invalid argument: cannot make %e; type must be slice, map, or channel"
+                 : "invalid argument: cannot make %e: no core type",
             args->at[0]);
         return false;
     }
+    int least = core->kind == T_SLICE ? 2 : 1;
     if (args->len < least || args->len > least + 1) {
         error_at(c, call->start, "invalid operation: %e expects %d or %d arguments; found %d", call, least, least + 1,
             args->len);
@@ -185,107 +232,6 @@ static bool builtin_new(Checker *c, Operand *x, Node *call) {
         return false;
     x->mode = MODE_VALUE;
     x->type = new_pointer(c, t);
-    return true;
-}
-
-// ---- numbers ----
-
-static bool builtin_min_max(Checker *c, Operand *x, Node *call, Operands *args, Builtin which) {
-    const char *name = builtins[which].name;
-    version_check(c, call->call.fun->start, 21, message(c, "built-in %s", name));
-    for (int i = 0; i < args->len; i++) {
-        Operand *a = &args->at[i];
-        if (!type_is(a->type, IS_ORDERED)) {
-            error_at(c, operand_pos(a), "invalid argument: %o cannot be ordered", a);
-            return false;
-        }
-        if (i == 0)
-            continue;
-        match_types(c, x, a);
-        if (x->mode == MODE_INVALID)
-            return false;
-        if (!type_identical(x->type, a->type)) {
-            error_at(c, operand_pos(a), "invalid argument: mismatched types %t (previous argument) and %t (type of %e)",
-                x->type, a->type, a->expr);
-            return false;
-        }
-        if (x->mode != MODE_CONST || a->mode != MODE_CONST)
-            x->mode = MODE_VALUE;
-        else if (const_compare(which == BUILTIN_MAX ? OP_GTR : OP_LSS, a->value, x->value))
-            *x = *a;
-    }
-    if (x->mode != MODE_CONST) {
-        x->mode = MODE_VALUE;
-        assignment(c, x, c->u->empty, message(c, "argument to built-in %s", name)); // no value stays untyped
-        if (x->mode == MODE_INVALID)
-            return false;
-    }
-    for (int i = 0; i < args->len; i++)
-        update_type(c, args->at[i].expr, x->type, true);
-    return true;
-}
-
-static void to_untyped_float(Checker *c, Operand *x) {
-    if (type_is(x->type, IS_NUMERIC) && const_sign(const_imag(c->arena, x->value)) == 0)
-        x->type = c->u->basic[T_UNTYPED_FLOAT];
-}
-
-static void match_complex_parts(Checker *c, Operand *x, Operand *y) {
-    bool ux = type_is(x->type, IS_UNTYPED), uy = type_is(y->type, IS_UNTYPED);
-    if (ux && !uy) {
-        convert_untyped(c, x, y->type);
-    } else if (uy && !ux) {
-        convert_untyped(c, y, x->type);
-    } else if (ux && x->mode == MODE_CONST && y->mode == MODE_CONST) {
-        to_untyped_float(c, x);
-        to_untyped_float(c, y);
-    } else if (ux) {
-        convert_untyped(c, x, c->u->basic[T_FLOAT64]);
-        convert_untyped(c, y, c->u->basic[T_FLOAT64]);
-    }
-}
-
-static bool builtin_complex(Checker *c, Operand *x, Node *call, Operands *args) {
-    Operand *y = &args->at[1];
-    match_complex_parts(c, x, y);
-    if (x->mode == MODE_INVALID || y->mode == MODE_INVALID)
-        return false;
-    if (!type_identical(x->type, y->type)) {
-        error_at(c, operand_pos(x), "invalid operation: %e (mismatched types %t and %t)", call, x->type, y->type);
-        return false;
-    }
-    TypeKind kind = type_under(x->type)->kind;
-    if (!type_is(x->type, IS_FLOAT)) {
-        error_at(c, operand_pos(x), "invalid argument: arguments have type %t, expected floating-point", x->type);
-        return false;
-    }
-    x->type = c->u->basic[kind == T_FLOAT32 ? T_COMPLEX64 : kind == T_FLOAT64 ? T_COMPLEX128 : T_UNTYPED_COMPLEX];
-    if (x->mode == MODE_CONST && y->mode == MODE_CONST)
-        x->value = const_complex(c->arena, const_as_float(c->arena, x->value), const_as_float(c->arena, y->value));
-    else
-        x->mode = MODE_VALUE;
-    return true;
-}
-
-static bool builtin_part(Checker *c, Operand *x, bool imag) {
-    if (type_is(x->type, IS_UNTYPED)) {
-        if (x->mode == MODE_CONST && type_is(x->type, IS_NUMERIC))
-            x->type = c->u->basic[T_UNTYPED_COMPLEX];
-        else if (x->mode != MODE_CONST)
-            convert_untyped(c, x, c->u->basic[T_COMPLEX128]);
-        if (x->mode == MODE_INVALID)
-            return false;
-    }
-    TypeKind kind = type_under(x->type)->kind;
-    if (!type_is(x->type, IS_COMPLEX)) {
-        error_at(c, operand_pos(x), "invalid argument: argument has type %t, expected complex type", x->type);
-        return false;
-    }
-    x->type = c->u->basic[kind == T_COMPLEX64 ? T_FLOAT32 : kind == T_COMPLEX128 ? T_FLOAT64 : T_UNTYPED_FLOAT];
-    if (x->mode == MODE_CONST)
-        x->value = imag ? const_imag(c->arena, x->value) : const_real(c->arena, x->value);
-    else
-        x->mode = MODE_VALUE;
     return true;
 }
 

@@ -102,12 +102,34 @@ typedef struct Operand {
     Builtin builtin;
     Node *expr;
     Type *type;
-    Const *value; // MODE_CONST
+    Const *value;    // MODE_CONST
+    Types type_args; // of a generic function as an argument: the first type arguments, where the call finds the others
 } Operand;
 
 typedef VEC(Operand) Operands;
 
 typedef enum ExprKind { EXPR_CONVERSION, EXPR_EXPRESSION, EXPR_STATEMENT } ExprKind; // may it stand as a statement?
+
+// What the place of an expression gives to it.
+typedef struct Wanted {
+    Type *literal; // the type of a composite literal that leaves it out
+    Type *func;    // the variable that it is assigned to has this function type,
+    Str name;      // and this name
+    bool generic;  // generic functions and types may stand here without arguments
+} Wanted;
+
+// Type arguments that stand at a called function, when they are not all.
+typedef struct Given {
+    Nodes nodes;
+    Types types;
+} Given;
+
+// What an index gives.
+typedef struct Indexed {
+    Type *elem, *key; // key: of maps
+    Mode mode;
+    int64_t length; // -1: not known
+} Indexed;
 
 // Why an untyped operand cannot be converted.
 typedef enum Refusal { ALLOWED, REFUSED, TRUNCATED, OVERFLOWS } Refusal;
@@ -127,6 +149,7 @@ void report_add(Checker *c, Report *r, Pos pos, const char *format, ...); // lat
 void report_other(Checker *c, Report *r, const Object *other);            // "other declaration of x"
 void report_close(Checker *c, Report *r);
 Str message(Checker *c, const char *format, ...);
+void add_cause(Checker *c, Str *cause, Str what); // a line in front of what *cause says; cause may be NULL
 Pos operand_pos(const Operand *x);
 void package_write_prefix(Buf *out, const Package *pkg, const Package *from);
 
@@ -198,13 +221,22 @@ Str interface_pointer_error(Checker *c, const Type *t);
 bool is_interface_pointer(Type *t);
 bool implements(Checker *c, Type *v, Type *t, Str *cause);
 bool missing_method(Checker *c, Type *v, Type *t, bool all, Str *cause);
+typedef struct MethodMatch { // when two methods are the same; without it, when their types are identical
+    bool (*same)(void *context, Type *have, Type *want);
+    void *context;
+} MethodMatch;
+bool missing_method_by(Checker *c, Type *v, Type *t, bool all, const MethodMatch *match, Str *cause);
 
 // ---- expr.c and its neighbours ----
-ExprKind raw_expr(Checker *c, Operand *x, Node *e, Type *hint);
+ExprKind raw_expr(Checker *c, Operand *x, Node *e, const Wanted *wanted);
+void refuse_generic(Checker *c, Operand *x, const Wanted *wanted);
 void check_expr(Checker *c, Operand *x, Node *e);
 void check_expr_hint(Checker *c, Operand *x, Node *e, Type *hint);
-void check_expr_or_type(Checker *c, Operand *x, Node *e);
+void check_expr_for(Checker *c, Operand *x, Node *e, Type *variable, Str name); // variable: NULL where there is none
+void check_generic_expr(Checker *c, Operand *x, Node *e);
+void check_expr_or_type(Checker *c, Operand *x, Node *e, bool generic);
 Operands check_exprs(Checker *c, const Nodes *list);
+Operands check_argument(Checker *c, Node *e);
 Operands check_multi(Checker *c, Node *e, bool comma_ok, bool *is_comma_ok);
 void single_value(Checker *c, Operand *x);
 bool use_exprs(Checker *c, const Nodes *list);
@@ -221,23 +253,44 @@ void match_types(Checker *c, Operand *x, Operand *y);
 void check_overflow(Checker *c, Operand *x, Pos op_pos);
 void check_func_lit(Checker *c, Operand *x, Node *e); // literal.c
 bool check_composite(Checker *c, Operand *x, Node *e, Type *hint);
-void check_index_expr(Checker *c, Operand *x, Node *e); // index.c
+bool check_index_expr(Checker *c, Operand *x, Node *e); // index.c
 void check_slice_expr(Checker *c, Operand *x, Node *e);
 bool check_index(Checker *c, Node *e, int64_t max, int64_t *value); // value -1: not constant
 bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative);
 int64_t indexed_elements(Checker *c, const Nodes *elems, Type *elem, int64_t length);
 void check_selector(Checker *c, Operand *x, Node *e, Object *def, bool want_type); // selector.c
-ExprKind check_call(Checker *c, Operand *x, Node *e);                              // call.c
+Type *method_type(Checker *c, const Lookup *l);
+ExprKind check_call(Checker *c, Operand *x, Node *e); // call.c
 void check_arguments(Checker *c, Node *call, Type *func, Operands *args);
-ExprKind check_builtin(Checker *c, Operand *x, Node *call);            // builtin.c
+ExprKind check_builtin(Checker *c, Operand *x, Node *call);                              // builtin.c
+bool builtin_min_max(Checker *c, Operand *x, Node *call, Operands *args, Builtin which); // builtin_number.c
+bool builtin_complex(Checker *c, Operand *x, Node *call, Operands *args);
+bool builtin_part(Checker *c, Operand *x, bool imag);
 bool check_unsafe(Checker *c, Operand *x, Node *call, Operands *args); // unsafe.c
-void check_conversion(Checker *c, Operand *x, Type *t);                // convert.c
+void check_conversion(Checker *c, Operand *x, Type *t);                // conversion.c
+Type *larger_untyped(Type *x, Type *y);                                // convert.c; NULL: there is none
 void convert_untyped(Checker *c, Operand *x, Type *t);
 Type *implicit_type(Checker *c, Operand *x, Type *t, Const **value, Refusal *refusal); // NULL when refused
 bool represent(Checker *c, Operand *x, Type *basic);                                   // reports
 void type_assertion(Checker *c, Node *e, Operand *x, Type *t, bool type_switch);
 
-// ---- assign.c ----
+// ---- call_generic.c: type arguments of generic functions ----
+void instantiate_value(Checker *c, Operand *x, Node *index, const Wanted *wanted);
+void instantiate_argument(Checker *c, Operand *x, Node *index);
+bool instantiate_callee(Checker *c, Node *fun, Type **func, Given *given);
+Type *instantiate_call(Checker *c, Node *call, Type *func, Types *formals, Operands *args, const Given *given);
+
+// ---- type_param.c: operands whose type is a type parameter ----
+bool is_param(const Type *t);
+bool is_empty_param(Type *t); // no type satisfies it
+bool is_generic_func(const Type *t);
+bool all_are(Type *t, unsigned properties);  // type_is for each type that t admits
+Terms admitted(Checker *c, Type *t);         // t itself, or its terms; one without type: not restricted to some
+Type *term_under(const Terms *terms, int i); // NULL: no type
+Type *pointer_base(Checker *c, const Operand *x);
+bool index_type(Checker *c, const Operand *x, Indexed *to); // false: x cannot be indexed
+
+// ---- assignable.c, assign.c ----
 bool assignable(Checker *c, Operand *x, Type *t, Str *cause);
 void assignment(Checker *c, Operand *x, Type *t, Str context); // t NULL: to _
 void init_const(Checker *c, Object *obj, Operand *x);

@@ -79,7 +79,7 @@ static void var_decl(Checker *c, Object *obj, Objects *lhs, Node *type, Node *in
     }
     if (!lhs || lhs->len <= 1) {
         Operand x;
-        check_expr(c, &x, init);
+        check_expr_for(c, &x, init, obj->type, obj->name);
         init_var(c, obj, &x, STR("variable declaration"));
         return;
     }

@@ -63,7 +63,7 @@ void update_type(Checker *c, Node *e, Type *type, bool final) {
         return;
     }
     e->untyped = false;
-    if (e->shift_lhs && !type_is(type, IS_INTEGER)) {
+    if (e->shift_lhs && !all_are(type, IS_INTEGER)) {
         error_at(c, e->start, "invalid operation: shifted operand %e (type %t) must be integer", e, type);
         return;
     }
@@ -115,6 +115,10 @@ static bool type_assert_expr(Checker *c, Operand *x, Node *e) {
     check_expr(c, x, e->assert.x);
     if (x->mode == MODE_INVALID)
         return false;
+    if (is_param(x->type)) {
+        error_at(c, operand_pos(x), "invalid operation: cannot use type assertion on type parameter value %o", x);
+        return false;
+    }
     if (!type_is_kind(x->type, T_INTERFACE)) {
         error_at(c, operand_pos(x), "invalid operation: %o is not an interface", x);
         return false;
@@ -130,20 +134,18 @@ static bool type_assert_expr(Checker *c, Operand *x, Node *e) {
 
 // *x: a pointer's target, or a pointer type.
 static bool star_expr(Checker *c, Operand *x, Node *e) {
-    check_expr_or_type(c, x, e->star.x);
+    check_expr_or_type(c, x, e->star.x, false);
     if (x->mode == MODE_INVALID)
         return false;
     if (x->mode == MODE_TYPE) {
         x->type = new_pointer(c, x->type);
         return true;
     }
-    Type *u = type_under(x->type);
-    if (u->kind != T_POINTER) {
-        error_at(c, operand_pos(x), "invalid operation: cannot indirect %o", x);
+    Type *base = pointer_base(c, x);
+    if (!base)
         return false;
-    }
     x->mode = MODE_VAR;
-    x->type = u->pointer.elem;
+    x->type = base;
     return true;
 }
 
@@ -155,16 +157,23 @@ static bool bad_expr(Checker *c, Node *e) {
     return false;
 }
 
+// x[i], or a generic function with type arguments.
+static bool index_expr(Checker *c, Operand *x, Node *e, const Wanted *wanted) {
+    if (check_index_expr(c, x, e))
+        instantiate_value(c, x, e, wanted);
+    return x->mode != MODE_INVALID;
+}
+
 // Sets *x and *kind; false after an error.
-static bool expr_by_kind(Checker *c, Operand *x, Node *e, Type *hint, ExprKind *kind) {
+static bool expr_by_kind(Checker *c, Operand *x, Node *e, const Wanted *wanted, ExprKind *kind) {
     switch (e->kind) {
     case NODE_IDENT: check_ident(c, x, e, NULL, false); return true;
     case NODE_BASIC_LIT: return basic_literal(c, x, e);
     case NODE_FUNC_LIT: check_func_lit(c, x, e); return true;
-    case NODE_COMPOSITE_LIT: return check_composite(c, x, e, hint);
-    case NODE_PAREN: *kind = raw_expr(c, x, e->paren.x, NULL); return true;
+    case NODE_COMPOSITE_LIT: return check_composite(c, x, e, wanted->literal);
+    case NODE_PAREN: *kind = raw_expr(c, x, e->paren.x, &(Wanted){0}); return true;
     case NODE_SELECTOR: check_selector(c, x, e, NULL, false); return true;
-    case NODE_INDEX: check_index_expr(c, x, e); return x->mode != MODE_INVALID;
+    case NODE_INDEX: return index_expr(c, x, e, wanted);
     case NODE_SLICE_EXPR: check_slice_expr(c, x, e); return x->mode != MODE_INVALID;
     case NODE_TYPE_ASSERT: return type_assert_expr(c, x, e);
     case NODE_CALL: *kind = check_call(c, x, e); return true;
@@ -189,15 +198,32 @@ static bool expr_by_kind(Checker *c, Operand *x, Node *e, Type *hint, ExprKind *
     }
 }
 
-// Checks e, which may be a value, a type, a builtin or nothing. hint: the type of a composite literal that leaves it out.
-ExprKind raw_expr(Checker *c, Operand *x, Node *e, Type *hint) {
+// A generic type or function needs its arguments; a function may get them from the variable it is assigned to.
+void refuse_generic(Checker *c, Operand *x, const Wanted *wanted) {
+    if (x->mode == MODE_INVALID || x->mode == MODE_NOVALUE || !x->type)
+        return;
+    bool func = is_generic_func(x->type);
+    if (func && wanted->func) {
+        instantiate_value(c, x, NULL, wanted);
+    } else if (func || type_generic(x->type)) {
+        error_at(
+            c, operand_pos(x), "cannot use generic %s %e without instantiation", func ? "function" : "type", x->expr);
+        x->mode = MODE_INVALID;
+        x->type = invalid_type(c);
+    }
+}
+
+// Checks e, which may be a value, a type, a builtin or nothing.
+ExprKind raw_expr(Checker *c, Operand *x, Node *e, const Wanted *wanted) {
     ExprKind kind = EXPR_EXPRESSION;
     *x = (Operand){.mode = MODE_INVALID, .expr = e, .type = invalid_type(c)};
-    if (!expr_by_kind(c, x, e, hint, &kind)) {
+    if (!expr_by_kind(c, x, e, wanted, &kind)) {
         x->mode = MODE_INVALID;
         kind = EXPR_STATEMENT; // no second error
     }
     x->expr = e;
+    if (!wanted->generic)
+        refuse_generic(c, x, wanted);
     record_operand(c, x);
     return kind;
 }
@@ -231,36 +257,59 @@ void single_value(Checker *c, Operand *x) {
     x->mode = MODE_INVALID;
 }
 
-void check_expr(Checker *c, Operand *x, Node *e) {
-    check_expr_hint(c, x, e, NULL);
-}
-
-void check_expr_hint(Checker *c, Operand *x, Node *e, Type *hint) {
-    raw_expr(c, x, e, hint);
+static void check_value(Checker *c, Operand *x, Node *e, const Wanted *wanted) {
+    raw_expr(c, x, e, wanted);
     exclude(c, x, false);
     single_value(c, x);
 }
 
-void check_expr_or_type(Checker *c, Operand *x, Node *e) {
-    raw_expr(c, x, e, NULL);
+void check_expr(Checker *c, Operand *x, Node *e) {
+    check_value(c, x, e, &(Wanted){0});
+}
+
+void check_expr_hint(Checker *c, Operand *x, Node *e, Type *hint) {
+    check_value(c, x, e, &(Wanted){.literal = hint});
+}
+
+void check_expr_for(Checker *c, Operand *x, Node *e, Type *variable, Str name) {
+    bool func = variable && type_is_kind(variable, T_FUNC);
+    check_value(c, x, e, &(Wanted){.func = func ? type_under(variable) : NULL, .name = name});
+}
+
+void check_generic_expr(Checker *c, Operand *x, Node *e) {
+    check_value(c, x, e, &(Wanted){.generic = true});
+}
+
+void check_expr_or_type(Checker *c, Operand *x, Node *e, bool generic) {
+    raw_expr(c, x, e, &(Wanted){.generic = generic});
     exclude(c, x, true);
     single_value(c, x);
 }
 
-// The value or values of e; with `comma_ok` a map index, assertion or receive gives two.
-Operands check_multi(Checker *c, Node *e, bool comma_ok, bool *is_comma_ok) {
+static Operands one_or_more(Checker *c, Node *e, const Wanted *wanted) {
     Operands list = {0};
     Operand x;
-    raw_expr(c, &x, e, NULL);
+    raw_expr(c, &x, e, wanted);
     exclude(c, &x, false);
-    *is_comma_ok = false;
-    if (x.mode != MODE_INVALID && x.type->kind == T_TUPLE) {
-        for (int i = 0; i < x.type->tuple.types.len; i++)
-            vec_push(c->arena, &list, (Operand){.mode = MODE_VALUE, .expr = e, .type = x.type->tuple.types.at[i]});
+    if (x.mode == MODE_INVALID || x.type->kind != T_TUPLE) {
+        vec_push(c->arena, &list, x);
         return list;
     }
-    vec_push(c->arena, &list, x);
-    if (comma_ok && (x.mode == MODE_MAP_INDEX || x.mode == MODE_COMMA_OK)) {
+    for (int i = 0; i < x.type->tuple.types.len; i++)
+        vec_push(c->arena, &list, (Operand){.mode = MODE_VALUE, .expr = e, .type = x.type->tuple.types.at[i]});
+    return list;
+}
+
+// The only argument of a call, which may be a generic function or a call with several results.
+Operands check_argument(Checker *c, Node *e) {
+    return one_or_more(c, e, &(Wanted){.generic = true});
+}
+
+// The value or values of e; with `comma_ok` a map index, assertion or receive gives two.
+Operands check_multi(Checker *c, Node *e, bool comma_ok, bool *is_comma_ok) {
+    Operands list = one_or_more(c, e, &(Wanted){0});
+    *is_comma_ok = false;
+    if (comma_ok && list.len == 1 && (list.at[0].mode == MODE_MAP_INDEX || list.at[0].mode == MODE_COMMA_OK)) {
         vec_push(c->arena, &list, (Operand){.mode = MODE_VALUE, .expr = e, .type = c->u->basic[T_UNTYPED_BOOL]});
         *is_comma_ok = true;
     }
@@ -289,7 +338,7 @@ static bool use(Checker *c, Node *e, bool lhs) {
     Node *plain = node_unparen(e);
     Operand x;
     if (plain->kind != NODE_IDENT) {
-        raw_expr(c, &x, e, NULL);
+        raw_expr(c, &x, e, &(Wanted){.generic = true});
         return x.mode != MODE_INVALID;
     }
     if (is_blank(plain->ident.name))
@@ -298,7 +347,7 @@ static bool use(Checker *c, Node *e, bool lhs) {
     if (var && (var->kind != OBJ_VAR || var->pkg != c->pkg))
         var = NULL;
     bool used = var && var->used;
-    check_expr_or_type(c, &x, plain);
+    check_expr_or_type(c, &x, plain, true);
     if (var)
         var->used = used;
     return x.mode != MODE_INVALID;

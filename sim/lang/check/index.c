@@ -8,7 +8,7 @@ bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative) 
     convert_untyped(c, x, c->u->basic[T_INT]);
     if (x->mode == MODE_INVALID)
         return false;
-    if (!type_is(x->type, IS_INTEGER)) {
+    if (!all_are(x->type, IS_INTEGER)) {
         error_at(c, operand_pos(x), "invalid argument: %s %o must be integer", what, x);
         return false;
     }
@@ -104,7 +104,7 @@ static Node *single_index(Checker *c, Node *e) {
     return e->index.index.at[0];
 }
 
-static void map_index(Checker *c, Operand *x, Node *e, Type *map) {
+static void map_index(Checker *c, Operand *x, Node *e, Type *key_type, Type *elem) {
     Node *index = single_index(c, e);
     if (!index) {
         x->mode = MODE_INVALID;
@@ -112,79 +112,77 @@ static void map_index(Checker *c, Operand *x, Node *e, Type *map) {
     }
     Operand key;
     check_expr(c, &key, index);
-    assignment(c, &key, map->map.key, STR("map index"));
+    assignment(c, &key, key_type, STR("map index"));
     x->mode = MODE_MAP_INDEX;
-    x->type = map->map.elem;
+    x->type = elem;
 }
 
-// What x[i] is, for all but maps. *length: when it is known, else -1.
-static bool element(Checker *c, Operand *x, int64_t *length) {
-    Type *t = type_under(x->type);
-    *length = -1;
-    if (t->kind == T_POINTER && type_is_kind(t->pointer.elem, T_ARRAY)) {
-        t = type_under(t->pointer.elem);
-        x->mode = MODE_VAR;
-    }
-    switch (t->kind) {
-    case T_STRING:
-    case T_UNTYPED_STRING:
-        if (x->mode == MODE_CONST && const_known(x->value))
-            *length = (int64_t)x->value->str.len;
-        x->mode = MODE_VALUE; // never a constant, even of constants
-        x->type = c->u->byte;
-        return true;
-    case T_ARRAY:
-        *length = t->array.len;
-        if (x->mode != MODE_VAR)
-            x->mode = MODE_VALUE;
-        x->type = t->array.elem;
-        return true;
-    case T_SLICE:
-        x->mode = MODE_VAR;
-        x->type = t->slice.elem;
-        return true;
-    default: return false;
-    }
-}
-
-void check_index_expr(Checker *c, Operand *x, Node *e) {
-    check_expr_or_type(c, x, e->index.x);
-    if (x->mode == MODE_INVALID) {
-        use_exprs(c, &e->index.index);
-        return;
-    }
-    if (x->mode == MODE_TYPE) {
-        not_supported(c, e->start, "generics (type arguments)");
-        x->mode = MODE_INVALID;
-        return;
-    }
-    Type *t = type_under(x->type);
-    if (t->kind == T_MAP) {
-        map_index(c, x, e, t);
-        return;
-    }
-    // An untyped string constant that is indexed is a string.
-    if (x->mode == MODE_CONST && t->kind == T_UNTYPED_STRING)
+// An index into x. An untyped string constant that is indexed is a string.
+static bool index_operand(Checker *c, Operand *x, Node *e, Indexed *to) {
+    if (x->mode == MODE_BUILTIN || !index_type(c, x, to))
+        return false;
+    if (x->mode == MODE_CONST && type_is(x->type, IS_STRING) && const_known(x->value))
+        to->length = (int64_t)x->value->str.len;
+    if (x->mode == MODE_CONST && type_is(x->type, IS_UNTYPED))
         update_type(c, e->index.x, c->u->basic[T_STRING], true);
-    int64_t length, value;
-    if (x->mode == MODE_BUILTIN || !element(c, x, &length)) {
+    return true;
+}
+
+// False: x is a generic function and the index its type arguments, which are not looked at yet.
+static bool indexes_value(Checker *c, Operand *x, Node *e) {
+    check_expr_or_type(c, x, e->index.x, true);
+    switch (x->mode) {
+    case MODE_INVALID: use_exprs(c, &e->index.index); return true;
+    case MODE_TYPE:
+        x->type = check_var_type(c, e);
+        x->mode = type_valid(x->type) ? MODE_TYPE : MODE_INVALID;
+        return true;
+    case MODE_VALUE:
+        if (is_generic_func(x->type))
+            return false;
+        break;
+    default: break;
+    }
+    return true;
+}
+
+// x[i]. True: x is a generic function and the index its type arguments, which are not looked at yet.
+bool check_index_expr(Checker *c, Operand *x, Node *e) {
+    if (!indexes_value(c, x, e))
+        return true;
+    if (x->mode == MODE_INVALID || x->mode == MODE_TYPE)
+        return false;
+    Indexed to;
+    if (!index_operand(c, x, e, &to)) {
         error_at(c, e->pos, "invalid operation: cannot index %o", x);
         use_exprs(c, &e->index.index);
         x->mode = MODE_INVALID;
-        return;
+        return false;
     }
+    if (to.key) {
+        map_index(c, x, e, to.key, to.elem);
+        return false;
+    }
+    x->mode = to.mode;
+    x->type = to.elem;
+    int64_t value;
     Node *index = single_index(c, e);
     if (!index)
         x->mode = MODE_INVALID;
     else
-        check_index(c, index, length, &value);
+        check_index(c, index, to.length, &value);
+    return false;
 }
 
 // ---- slices ----
 
 static bool sliced_type(Checker *c, Operand *x, Node *e, int64_t *length) {
-    Type *t = type_under(x->type);
+    Type *t = type_core_or_string(c->u, x->type);
     *length = -1;
+    if (!t) {
+        error_at(c, operand_pos(x), "invalid operation: cannot slice %o: %t has no core type", x, x->type);
+        return false;
+    }
     if (t->kind == T_STRING || t->kind == T_UNTYPED_STRING) {
         if (e->slice.three) {
             Node *at = e->slice.max ? e->slice.max : e;

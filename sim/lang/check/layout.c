@@ -1,12 +1,13 @@
 // Sizes, alignments and offsets as Go's compiler lays values out on amd64.
 #include "lang/check/types.h"
 
-enum { WORD = 8 };
+enum { WORD = 8, VARIES = -2 };
 
-// While types are being declared a layout may rest on parts that are not known yet; such a one is not kept.
+// While types are being declared a layout may rest on parts that are not known yet; such a one is not kept. One that rests on
+// a type parameter is another for each type argument: of it that is all that is kept, as the size VARIES.
 typedef struct Layout {
     int64_t size, align; // size -1: larger than memory
-    bool final;
+    bool final, varies;
 } Layout;
 
 static Layout layout(Type *t);
@@ -25,6 +26,7 @@ static int64_t basic_size(TypeKind kind) {
     case T_COMPLEX128:
     case T_INTERFACE: return 2 * WORD;
     case T_SLICE: return 3 * WORD;
+    case T_TYPE_PARAM:
     case T_INVALID: return 0;
     default: return WORD;
     }
@@ -33,7 +35,7 @@ static int64_t basic_size(TypeKind kind) {
 static Layout simple_layout(TypeKind kind) {
     int64_t size = basic_size(kind);
     int64_t align = kind == T_COMPLEX64 ? WORD / 2 : size > WORD ? WORD : size ? size : 1;
-    return (Layout){size, align, true};
+    return (Layout){size, align, true, kind == T_TYPE_PARAM};
 }
 
 static Layout array_layout(const Type *t) {
@@ -41,10 +43,10 @@ static Layout array_layout(const Type *t) {
     int64_t size, n = t->array.len;
     bool final = elem.final && n >= 0;
     if (n <= 0 || elem.size == 0)
-        return (Layout){0, elem.align, final};
+        return (Layout){0, elem.align, final, elem.varies};
     if (elem.size < 0 || __builtin_mul_overflow(elem.size, n, &size))
         size = -1;
-    return (Layout){size, elem.align, final};
+    return (Layout){size, elem.align, final, elem.varies};
 }
 
 // The least multiple of align that is not below offset; -1 when there is none.
@@ -56,12 +58,13 @@ static int64_t align_up(int64_t offset, int64_t align) {
 }
 
 static Layout struct_layout(Type *t) {
-    Layout all = {0, 1, t->complete};
+    Layout all = {0, 1, t->complete, false};
     int64_t last = 0;
     for (int i = 0; i < t->struct_.fields.len; i++) {
         Field *f = &t->struct_.fields.at[i];
         Layout field = layout(f->type);
         all.final = all.final && field.final;
+        all.varies = all.varies || field.varies;
         if (field.align > all.align)
             all.align = field.align;
         if (all.size >= 0)
@@ -82,7 +85,7 @@ static Layout struct_layout(Type *t) {
 static Layout layout(Type *t) {
     Type *u = type_under(t);
     if (u->align)
-        return (Layout){u->size, u->align, true};
+        return (Layout){u->size == VARIES ? 0 : u->size, u->align, true, u->size == VARIES};
     Layout result;
     switch (u->kind) {
     case T_ARRAY: result = array_layout(u); break;
@@ -90,7 +93,7 @@ static Layout layout(Type *t) {
     default: result = simple_layout(u->kind); result.final = !type_pending(u);
     }
     if (result.final) {
-        u->size = result.size;
+        u->size = result.varies ? VARIES : result.size;
         u->align = result.align;
     }
     return result;
@@ -105,7 +108,8 @@ int64_t type_align(Type *t) {
 }
 
 bool type_size_known(Type *t) {
-    return layout(t).final;
+    Layout l = layout(t);
+    return l.final && !l.varies;
 }
 
 static bool has_pointers(Type *t) {

@@ -172,7 +172,12 @@ static bool literal_type(Checker *c, Node *e, Type *hint, Type **type, Type **ba
     if (hint) {
         bool pointer; // an elided &T
         *type = hint;
-        *base = type_deref(type_under(hint), &pointer);
+        *base = type_core(hint);
+        if (!*base) {
+            error_at(c, e->start, "invalid composite literal element type %t (no core type)", hint);
+            return false;
+        }
+        *base = type_deref(*base, &pointer);
         return true;
     }
     error_at(c, e->start, "missing type in composite literal");
@@ -184,7 +189,7 @@ static bool other_literal(Checker *c, Node *e, Type *type, Type *shape) {
         Node *elem = e->composite.elems.at[i];
         use_expr(c, elem->kind == NODE_KEY_VALUE ? elem->pair.value : elem);
     }
-    if (!type_valid(shape))
+    if (shape && !type_valid(shape))
         return true; // reported before
     error_at(c, e->start, "invalid composite literal type %t", type);
     return false;
@@ -194,7 +199,9 @@ bool check_composite(Checker *c, Operand *x, Node *e, Type *hint) {
     Type *type, *base;
     if (!literal_type(c, e, hint, &type, &base))
         return false;
-    Type *shape = type_under(base);
+    Type *shape = type_core(base);
+    if (!shape)
+        return other_literal(c, e, type, NULL);
     bool known = shape->kind == T_STRUCT || shape->kind == T_ARRAY || shape->kind == T_SLICE || shape->kind == T_MAP;
     if (known && !shape->complete) {
         error_at(c, e->start, "invalid recursive type");

@@ -272,11 +272,15 @@ typedef struct Candidate {
     Str name;
 } Candidate;
 
-static Candidate abstract_candidate(Type *v, const Method *m, bool all) {
+static bool matches(const MethodMatch *match, Type *have, Type *want) {
+    return match ? match->same(match->context, have, want) : type_identical(have, want);
+}
+
+static Candidate abstract_candidate(Type *v, const Method *m, bool all, const MethodMatch *match) {
     for (int i = 0; i < v->iface.methods.len; i++) {
         const Method *f = &v->iface.methods.at[i];
         if (str_eq(f->name, m->name) && (name_exported(m->name) || f->pkg == m->pkg))
-            return (Candidate){type_identical(f->type, m->type) ? NO_MISS : WRONG_TYPE, f->type, f->name};
+            return (Candidate){matches(match, f->type, m->type) ? NO_MISS : WRONG_TYPE, f->type, f->name};
     }
     return (Candidate){all ? NOT_FOUND : NO_MISS, NULL, {0}};
 }
@@ -297,7 +301,7 @@ static Candidate missing_candidate(Checker *c, Type *v, const Method *m) {
     return (Candidate){str_eq(name, m->name) ? UNEXPORTED_NAME : WRONG_NAME, found_type(c, &other), name};
 }
 
-static Candidate concrete_candidate(Checker *c, Type *v, const Method *m) {
+static Candidate concrete_candidate(Checker *c, Type *v, const Method *m, const MethodMatch *match) {
     Lookup l = search(c, v, false, m->pkg, m->name, false);
     if (l.field)
         return (Candidate){IS_FIELD, NULL, {0}};
@@ -307,7 +311,7 @@ static Candidate concrete_candidate(Checker *c, Type *v, const Method *m) {
         return missing_candidate(c, v, m);
     }
     Type *type = found_type(c, &l);
-    return (Candidate){type_identical(type, m->type) ? NO_MISS : WRONG_TYPE, type, m->name};
+    return (Candidate){matches(match, type, m->type) ? NO_MISS : WRONG_TYPE, type, m->name};
 }
 
 static Str method_text(Checker *c, Str name, const Type *type) {
@@ -347,6 +351,10 @@ static Str miss_text(Checker *c, Type *v, Type *t, const Method *m, const Candid
 // Whether a method of interface t is missing in v. `all`: where v is an interface too, it must have every one of them;
 // otherwise those that both have must agree.
 bool missing_method(Checker *c, Type *v, Type *t, bool all, Str *cause) {
+    return missing_method_by(c, v, t, all, NULL, cause);
+}
+
+bool missing_method_by(Checker *c, Type *v, Type *t, bool all, const MethodMatch *match, Str *cause) {
     Type *want = type_under(t), *have = type_under(v);
     iface_complete(want);
     bool abstract = have->kind == T_INTERFACE;
@@ -354,7 +362,7 @@ bool missing_method(Checker *c, Type *v, Type *t, bool all, Str *cause) {
         iface_complete(have);
     for (int i = 0; i < want->iface.methods.len; i++) {
         const Method *m = &want->iface.methods.at[i];
-        Candidate f = abstract ? abstract_candidate(have, m, all) : concrete_candidate(c, v, m);
+        Candidate f = abstract ? abstract_candidate(have, m, all, match) : concrete_candidate(c, v, m, match);
         if (f.miss == NO_MISS)
             continue;
         if (cause)

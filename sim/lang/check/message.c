@@ -33,6 +33,15 @@ static void write_nil(Checker *c, Buf *out, const Operand *x) {
     }
 }
 
+static void write_constraint(Checker *c, Buf *out, Type *t) {
+    if (!is_param(t))
+        return;
+    buf_text(out, " constrained by ");
+    type_write(out, type_unalias(t)->param.constraint, c->pkg);
+    if (is_empty_param(t))
+        buf_text(out, " with empty type set");
+}
+
 // expr (untyped kind mode value) or expr (mode value of type T)
 static void write_operand(Checker *c, Buf *out, const Operand *x) {
     if (x->mode == MODE_NIL) {
@@ -64,8 +73,9 @@ static void write_operand(Checker *c, Buf *out, const Operand *x) {
     }
     if (typed) {
         if (type_valid(x->type)) {
-            buf_text(out, " of type ");
+            buf_text(out, type_generic(x->type) ? " of generic type " : " of type ");
             type_write(out, x->type, c->pkg);
+            write_constraint(c, out, x->type);
         } else {
             buf_text(out, " with invalid type");
         }
@@ -111,6 +121,11 @@ Str message(Checker *c, const char *format, ...) {
     Str text = str_copy(c->arena, buf_view(&out));
     buf_free(&out);
     return text;
+}
+
+void add_cause(Checker *c, Str *cause, Str what) {
+    if (cause)
+        *cause = cause->len ? message(c, "%S\n\t%S", what, *cause) : what;
 }
 
 Pos operand_pos(const Operand *x) {

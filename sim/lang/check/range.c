@@ -7,8 +7,10 @@ typedef struct RangeTypes {
 } RangeTypes;
 
 static RangeTypes range_types(Checker *c, Type *type) {
-    Type *t = type_under(type), *integer = c->u->basic[T_INT];
-    if (type_unalias(type)->kind == T_POINTER && type_is_kind(t->pointer.elem, T_ARRAY))
+    Type *t = type_core(type), *integer = c->u->basic[T_INT];
+    if (!t)
+        return (RangeTypes){.cause = "no core type"};
+    if (t->kind == T_POINTER && type_is_kind(t->pointer.elem, T_ARRAY))
         t = type_under(t->pointer.elem);
     switch (t->kind) {
     case T_ARRAY: return (RangeTypes){integer, t->array.elem, NULL};

@@ -71,7 +71,7 @@ static void report_missing(Checker *c, Operand *x, Node *e, const Lookup *l) {
     }
 }
 
-static Type *method_type(Checker *c, const Lookup *l) {
+Type *method_type(Checker *c, const Lookup *l) {
     if (l->abstract)
         return l->abstract->type;
     if (l->method->pkg == c->pkg)
@@ -79,12 +79,17 @@ static Type *method_type(Checker *c, const Lookup *l) {
     return l->method->type;
 }
 
+// An instance's method leads back to the generic type's.
+static Object *declared_method(Object *method) {
+    return method->func.origin ? method->func.origin : method;
+}
+
 // The function type of T.f: the receiver comes first.
 static Type *expression_type(Checker *c, const Lookup *l, Type *recv, const Type *method) {
     Type *t = new_type(c, T_FUNC);
     Str name = {0};
     if (method->func.params.len && method->func.params.at[0].name.len) {
-        const FuncInfo *info = l->method ? l->method->func.info : NULL;
+        const FuncInfo *info = l->method ? declared_method(l->method)->func.info : NULL;
         name = info && info->recv && info->recv->name.len ? info->recv->name : STR("_");
     }
     vec_push(c->arena, &t->func.params, (Field){.name = name, .type = recv, .pkg = c->pkg});
@@ -180,7 +185,7 @@ static bool selectable(Checker *c, Operand *x, Node *e, Object *def, bool want_t
 }
 
 static bool selector(Checker *c, Operand *x, Node *e, Object *def, bool want_type) {
-    check_expr_or_type(c, x, e->selector.x);
+    check_expr_or_type(c, x, e->selector.x, false);
     if (!selectable(c, x, e, def, want_type))
         return false;
     // An untyped constant is selected from as a value of its default type, which has no methods.
@@ -198,7 +203,7 @@ static bool selector(Checker *c, Operand *x, Node *e, Object *def, bool want_typ
         member(c, x, e, &l);
     }
     if (l.method)
-        add_dependency(c, l.method);
+        add_dependency(c, declared_method(l.method));
     return true;
 }
 

@@ -33,7 +33,7 @@ void check_stmts(Checker *c, const Nodes *list) {
 
 static void expr_stmt(Checker *c, Node *s) {
     Operand x;
-    ExprKind kind = raw_expr(c, &x, s->expr_stmt.x, NULL);
+    ExprKind kind = raw_expr(c, &x, s->expr_stmt.x, &(Wanted){0});
     const char *what = "is not used";
     if (x.mode == MODE_BUILTIN)
         what = "must be called";
@@ -50,8 +50,10 @@ static void send_stmt(Checker *c, Node *s) {
     check_expr(c, &value, s->send.value);
     if (chan.mode == MODE_INVALID || value.mode == MODE_INVALID)
         return;
-    Type *u = type_under(chan.type);
-    if (u->kind != T_CHAN)
+    const Type *u = type_core(chan.type);
+    if (!u)
+        error_at(c, s->start, "invalid operation: cannot send to %o: no core type", &chan);
+    else if (u->kind != T_CHAN)
         error_at(c, s->start, "invalid operation: cannot send to non-channel %o", &chan);
     else if (u->chan.dir == CHAN_RECV)
         error_at(c, s->start, "invalid operation: cannot send to receive-only channel %o", &chan);
@@ -65,7 +67,7 @@ static void inc_dec_stmt(Checker *c, Node *s) {
     check_expr(c, &x, lhs);
     if (x.mode == MODE_INVALID)
         return;
-    if (!type_is(x.type, IS_NUMERIC)) {
+    if (!all_are(x.type, IS_NUMERIC)) {
         error_at(
             c, lhs->start, "invalid operation: %e%s (non-numeric type %t)", lhs, s->op == OP_ADD ? "++" : "--", x.type);
         return;
@@ -100,7 +102,7 @@ static void suspended_call(Checker *c, Node *s) {
         return;
     }
     Operand x;
-    ExprKind kind = raw_expr(c, &x, call, NULL);
+    ExprKind kind = raw_expr(c, &x, call, &(Wanted){0});
     if (kind == EXPR_CONVERSION)
         error_at(c, operand_pos(&x), "%s requires function call, not conversion %o", keyword, &x);
     else if (kind == EXPR_EXPRESSION)
@@ -140,7 +142,7 @@ static void return_stmt(Checker *c, Node *s) {
 static void condition(Checker *c, Node *cond, const char *statement) {
     Operand x;
     check_expr(c, &x, cond);
-    if (x.mode != MODE_INVALID && !type_is(x.type, IS_BOOLEAN))
+    if (x.mode != MODE_INVALID && !all_are(x.type, IS_BOOLEAN))
         error_at(c, cond->start, "non-boolean condition in %s statement", statement);
 }
 

@@ -191,7 +191,8 @@ void type_switch_stmt(Checker *c, Node *s) {
     if (x.mode != MODE_INVALID && type_is_kind(x.type, T_INTERFACE))
         sx = &x;
     else if (x.mode != MODE_INVALID)
-        error_at(c, operand_pos(&x), "%o is not an interface", &x);
+        error_at(c, operand_pos(&x),
+            is_param(x.type) ? "cannot use type switch on type parameter value %o" : "%o is not an interface", &x);
     multiple_defaults(c, &s->type_switch.clauses, false);
     Objects vars = {0};
     CaseTypes seen = {0};

@@ -86,8 +86,8 @@ static bool unsafe_offsetof(Checker *c, Operand *x, Node *call) {
 }
 
 static bool unsafe_slice(Checker *c, Operand *x, Operands *args) {
-    Type *u = type_under(x->type);
-    if (u->kind != T_POINTER) {
+    const Type *u = type_core(x->type);
+    if (!u || u->kind != T_POINTER) {
         error_at(c, operand_pos(x), "invalid argument: %o is not a pointer", x);
         return false;
     }
@@ -99,8 +99,8 @@ static bool unsafe_slice(Checker *c, Operand *x, Operands *args) {
 }
 
 static bool unsafe_slice_data(Checker *c, Operand *x) {
-    Type *u = type_under(x->type);
-    if (u->kind != T_SLICE) {
+    const Type *u = type_core(x->type);
+    if (!u || u->kind != T_SLICE) {
         error_at(c, operand_pos(x), "invalid argument: %o is not a slice", x);
         return false;
     }

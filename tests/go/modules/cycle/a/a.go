@@ -1,5 +1,0 @@
-package a
-
-import "example.com/shop/b"
-
-func F() { b.F() }

@@ -1,5 +1,0 @@
-package b
-
-import "example.com/shop/a"
-
-func F() { a.F() }

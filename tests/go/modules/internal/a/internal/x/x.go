@@ -1,3 +1,0 @@
-package x
-
-func F() {}

@@ -1,3 +1,0 @@
-package goods
-
-const broken = // not for this system

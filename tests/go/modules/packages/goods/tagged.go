@@ -1,5 +1,0 @@
-//go:build !linux || (ignore && amd64)
-
-package goods
-
-type Item int

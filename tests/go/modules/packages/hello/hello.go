@@ -1,5 +1,0 @@
-package greet
-
-import "fmt"
-
-func init() { fmt.Println("hello") }

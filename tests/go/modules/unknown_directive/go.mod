@@ -1,3 +1,0 @@
-module example.com/shop
-
-shop 1
