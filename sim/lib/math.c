@@ -94,3 +94,24 @@ NativeStatus bits_ones_count64(Call *c) {
     c->slot[1] = (uint64_t)__builtin_popcountll(c->slot[2]);
     return NATIVE_DONE;
 }
+
+__extension__ typedef unsigned __int128 Wide;
+
+// func Mul64(x, y uint64) (hi, lo uint64)
+NativeStatus bits_mul64(Call *c) {
+    Wide product = (Wide)c->slot[3] * c->slot[4];
+    c->slot[1] = (uint64_t)(product >> 64);
+    c->slot[2] = (uint64_t)product;
+    return NATIVE_DONE;
+}
+
+// func Div64(hi, lo, y uint64) (quo, rem uint64)
+NativeStatus bits_div64(Call *c) {
+    uint64_t hi = c->slot[3], y = c->slot[5];
+    if (y <= hi)
+        return native_panic_error(c, "runtime error: integer %s", y ? "overflow" : "divide by zero");
+    Wide x = (Wide)hi << 64 | c->slot[4];
+    c->slot[1] = (uint64_t)(x / y);
+    c->slot[2] = (uint64_t)(x % y);
+    return NATIVE_DONE;
+}

@@ -1,4 +1,4 @@
-// Natives of strings: searches.
+// Natives of strings and bytes: searches, words, upper and lower case.
 #include "base/utf8.h"
 #include "lib/runes.h"
 #include "lib/slots.h"
@@ -34,21 +34,37 @@ NativeStatus strings_last_index(Call *c) {
     return NATIVE_DONE;
 }
 
+static int64_t index_byte(Str s, uint64_t byte) {
+    const char *at = s.len ? memchr(s.at, (int)byte, s.len) : NULL;
+    return at ? at - s.at : -1;
+}
+
 // func IndexByte(s string, c byte) int
 NativeStatus strings_index_byte(Call *c) {
-    Str s = slot_str(c, 2);
-    const char *at = s.len ? memchr(s.at, (int)c->slot[4], s.len) : NULL;
-    set_int(c, 1, at ? at - s.at : -1);
+    set_int(c, 1, index_byte(slot_str(c, 2), c->slot[4]));
     return NATIVE_DONE;
+}
+
+// func LastIndexByte(s string, c byte) int
+NativeStatus strings_last_index_byte(Call *c) {
+    Str s = slot_str(c, 2);
+    int64_t i = (int64_t)s.len - 1;
+    while (i >= 0 && s.at[i] != (char)c->slot[4])
+        i--;
+    set_int(c, 1, i);
+    return NATIVE_DONE;
+}
+
+static int64_t count(Str s, Str sub) {
+    int64_t n = sub.len == 0 ? (int64_t)utf8_count(s) + 1 : 0;
+    for (int64_t at = 0; sub.len && (at = index_from(s, (size_t)at, sub)) >= 0; at += (int64_t)sub.len)
+        n++;
+    return n;
 }
 
 // func Count(s, substr string) int
 NativeStatus strings_count(Call *c) {
-    Str s = slot_str(c, 2), sub = slot_str(c, 4);
-    int64_t n = sub.len == 0 ? (int64_t)utf8_count(s) + 1 : 0;
-    for (int64_t at = 0; sub.len && (at = index_from(s, (size_t)at, sub)) >= 0; at += (int64_t)sub.len)
-        n++;
-    set_int(c, 1, n);
+    set_int(c, 1, count(slot_str(c, 2), slot_str(c, 4)));
     return NATIVE_DONE;
 }
 
@@ -69,5 +85,97 @@ static bool equal_fold(Str a, Str b) {
 // func EqualFold(s, t string) bool
 NativeStatus strings_equal_fold(Call *c) {
     c->slot[1] = equal_fold(slot_str(c, 2), slot_str(c, 4));
+    return NATIVE_DONE;
+}
+
+// ---- words ---------------------------------------------------------------------------------------------------------
+
+// func word(s string, from int) (start, end int): the next run of runes that are no white space
+NativeStatus strings_word(Call *c) {
+    Str s = slot_str(c, 3);
+    size_t start = c->slot[5] < s.len ? c->slot[5] : s.len;
+    int width;
+    while (start < s.len && rune_is_space(utf8_decode(s.at + start, s.len - start, &width)))
+        start += (size_t)width;
+    size_t end = start;
+    while (end < s.len && !rune_is_space(utf8_decode(s.at + end, s.len - end, &width)))
+        end += (size_t)width;
+    c->slot[1] = start;
+    c->slot[2] = end;
+    return NATIVE_DONE;
+}
+
+// func TrimSpace(s string) string
+NativeStatus strings_trim_space(Call *c) {
+    Str s = slot_str(c, 3);
+    size_t start = 0, end = s.len;
+    int width;
+    while (start < end && rune_is_space(utf8_decode(s.at + start, end - start, &width)))
+        start += (size_t)width;
+    while (end > start && rune_is_space(utf8_decode_last(s.at + start, end - start, &width)))
+        end -= (size_t)width;
+    c->slot[1] = end > start ? c->slot[3] + start : 0;
+    c->slot[2] = end - start;
+    return NATIVE_DONE;
+}
+
+// ---- upper and lower case ------------------------------------------------------------------------------------------
+
+// Bytes that are no UTF-8 become U+FFFD. A string that stays the same is not copied.
+static NativeStatus change_case(Call *c, int32_t (*change)(int32_t)) {
+    Str s = slot_str(c, 3);
+    Buf b = {0};
+    int width;
+    for (size_t i = 0; i < s.len; i += (size_t)width)
+        buf_rune(&b, change(utf8_decode(s.at + i, s.len - i, &width)));
+    if (str_eq(buf_view(&b), s)) {
+        c->slot[1] = c->slot[3];
+        c->slot[2] = c->slot[4];
+    } else {
+        native_set_str(c->w, &c->slot[1], buf_view(&b));
+    }
+    buf_free(&b);
+    return NATIVE_DONE;
+}
+
+NativeStatus strings_to_upper(Call *c) {
+    return change_case(c, rune_upper);
+}
+
+NativeStatus strings_to_lower(Call *c) {
+    return change_case(c, rune_lower);
+}
+
+// ---- bytes: the slices' bytes are looked at as a string's ----------------------------------------------------------
+
+// func IndexByte(b []byte, c byte) int
+NativeStatus bytes_index_byte(Call *c) {
+    set_int(c, 1, index_byte(slot_str(c, 2), c->slot[5]));
+    return NATIVE_DONE;
+}
+
+// func Index(b, sep []byte) int
+NativeStatus bytes_index(Call *c) {
+    Str s = slot_str(c, 2), sub = slot_str(c, 5);
+    set_int(c, 1, sub.len <= s.len ? index_from(s, 0, sub) : -1);
+    return NATIVE_DONE;
+}
+
+// func Count(b, sep []byte) int
+NativeStatus bytes_count(Call *c) {
+    set_int(c, 1, count(slot_str(c, 2), slot_str(c, 5)));
+    return NATIVE_DONE;
+}
+
+// func Equal(a, b []byte) bool
+NativeStatus bytes_equal(Call *c) {
+    c->slot[1] = str_eq(slot_str(c, 2), slot_str(c, 5));
+    return NATIVE_DONE;
+}
+
+// func Compare(a, b []byte) int
+NativeStatus bytes_compare(Call *c) {
+    int order = str_cmp(slot_str(c, 2), slot_str(c, 5));
+    set_int(c, 1, (order > 0) - (order < 0));
     return NATIVE_DONE;
 }

@@ -2,6 +2,7 @@
 package bufio
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"unicode/utf8"
@@ -18,6 +19,9 @@ var (
 	ErrInvalidUnreadRune = errors.New("bufio: invalid use of UnreadRune")
 	ErrBufferFull        = errors.New("bufio: buffer full")
 	ErrNegativeCount     = errors.New("bufio: negative count")
+
+	errNegativeRead  = errors.New("bufio: reader returned negative count from Read")
+	errNegativeWrite = errors.New("bufio: writer returned negative count from Write")
 )
 
 // A Reader reads ahead into its buffer.
@@ -59,7 +63,7 @@ func (b *Reader) fill() {
 	for i := 0; i < maxEmptyReads; i++ {
 		n, err := b.rd.Read(b.buf[b.w:])
 		if n < 0 {
-			panic(errors.New("bufio: reader returned negative count from Read"))
+			panic(errNegativeRead)
 		}
 		b.w += n
 		if err != nil {
@@ -105,13 +109,23 @@ func (b *Reader) Discard(n int) (discarded int, err error) {
 	if n < 0 {
 		return 0, ErrNegativeCount
 	}
-	for discarded < n {
-		if _, err := b.ReadByte(); err != nil {
-			return discarded, err
-		}
-		discarded++
+	if n == 0 {
+		return 0, nil
 	}
-	return discarded, nil
+	b.lastByte, b.lastRune = -1, -1
+	for {
+		if b.Buffered() == 0 {
+			b.fill()
+		}
+		part := min(b.Buffered(), n-discarded)
+		b.r += part
+		if discarded += part; discarded == n {
+			return n, nil
+		}
+		if b.err != nil {
+			return discarded, b.takeErr()
+		}
+	}
 }
 
 func (b *Reader) Read(p []byte) (n int, err error) {
@@ -125,8 +139,19 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		if b.err != nil {
 			return 0, b.takeErr()
 		}
+		if len(p) >= len(b.buf) { // a large piece comes straight from the source
+			n, b.err = b.rd.Read(p)
+			if n < 0 {
+				panic(errNegativeRead)
+			}
+			b.remember(p[:n])
+			return n, b.takeErr()
+		}
 		b.r, b.w = 0, 0
 		n, b.err = b.rd.Read(b.buf)
+		if n < 0 {
+			panic(errNegativeRead)
+		}
 		if n == 0 {
 			return 0, b.takeErr()
 		}
@@ -193,13 +218,12 @@ func (b *Reader) UnreadRune() error {
 // ReadSlice reads up to and with delim; the bytes are good until the next read.
 func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 	for seen := 0; ; {
-		for i := b.r + seen; i < b.w; i++ {
-			if b.buf[i] == delim {
-				line = b.buf[b.r : i+1]
-				b.r = i + 1
-				b.remember(line)
-				return line, nil
-			}
+		if i := bytes.IndexByte(b.buf[b.r+seen:b.w], delim); i >= 0 {
+			i += seen
+			line = b.buf[b.r : b.r+i+1]
+			b.r += i + 1
+			b.remember(line)
+			return line, nil
 		}
 		if b.err != nil {
 			line = b.buf[b.r:b.w]
@@ -262,96 +286,41 @@ func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 	return line, false, nil
 }
 
-// A Writer collects what is written; Flush sends it on. After an error it writes nothing more.
-type Writer struct {
-	err error
-	buf []byte
-	n   int
-	wr  io.Writer
-}
-
-func NewWriter(w io.Writer) *Writer { return NewWriterSize(w, defaultBufSize) }
-
-func NewWriterSize(w io.Writer, size int) *Writer {
-	if b, ok := w.(*Writer); ok && len(b.buf) >= size {
-		return b
+// WriteTo writes what is left to w, as directly as the two sides allow.
+func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
+	b.lastByte, b.lastRune = -1, -1
+	if n, err = b.drain(w); err != nil {
+		return n, err
 	}
-	if size <= 0 {
-		size = defaultBufSize
+	if source, ok := b.rd.(io.WriterTo); ok {
+		m, err := source.WriteTo(w)
+		return n + m, err
 	}
-	return &Writer{buf: make([]byte, size), wr: w}
-}
-
-func (b *Writer) Size() int      { return len(b.buf) }
-func (b *Writer) Buffered() int  { return b.n }
-func (b *Writer) Available() int { return len(b.buf) - b.n }
-
-func (b *Writer) Reset(w io.Writer) {
-	if b.buf == nil {
-		b.buf = make([]byte, defaultBufSize)
+	if target, ok := w.(io.ReaderFrom); ok {
+		m, err := target.ReadFrom(b.rd)
+		return n + m, err
 	}
-	b.err, b.n, b.wr = nil, 0, w
-}
-
-func (b *Writer) Flush() error {
-	if b.err != nil || b.n == 0 {
-		return b.err
-	}
-	n, err := b.wr.Write(b.buf[:b.n])
-	if n < b.n && err == nil {
-		err = io.ErrShortWrite
-	}
-	if err != nil {
-		copy(b.buf, b.buf[n:b.n])
-		b.n -= n
-		b.err = err
-		return err
-	}
-	b.n = 0
-	return nil
-}
-
-func (b *Writer) Write(p []byte) (nn int, err error) {
-	for len(p) > b.Available() && b.err == nil {
-		n := 0
-		if b.n == 0 { // a large piece goes straight through
-			n, b.err = b.wr.Write(p)
-		} else {
-			n = copy(b.buf[b.n:], p)
-			b.n += n
-			b.Flush()
+	b.fill()
+	for b.r < b.w {
+		m, err := b.drain(w)
+		n += m
+		if err != nil {
+			return n, err
 		}
-		nn += n
-		p = p[n:]
+		b.fill()
 	}
-	if b.err != nil {
-		return nn, b.err
+	if b.err == io.EOF {
+		b.err = nil
 	}
-	n := copy(b.buf[b.n:], p)
-	b.n += n
-	return nn + n, nil
+	return n, b.takeErr()
 }
 
-func (b *Writer) WriteString(s string) (int, error) { return b.Write([]byte(s)) }
-
-func (b *Writer) WriteByte(c byte) error {
-	if b.err == nil && b.Available() == 0 {
-		b.Flush()
+// drain writes the buffer.
+func (b *Reader) drain(w io.Writer) (int64, error) {
+	n, err := w.Write(b.buf[b.r:b.w])
+	if n < 0 {
+		panic(errNegativeWrite)
 	}
-	if b.err != nil {
-		return b.err
-	}
-	b.buf[b.n] = c
-	b.n++
-	return nil
+	b.r += n
+	return int64(n), err
 }
-
-func (b *Writer) WriteRune(r rune) (size int, err error) { return b.WriteString(string(r)) }
-
-// A ReadWriter is both.
-type ReadWriter struct {
-	*Reader
-	*Writer
-}
-
-func NewReadWriter(r *Reader, w *Writer) *ReadWriter { return &ReadWriter{r, w} }

@@ -32,6 +32,9 @@ func (b *Buffer) Len() int       { return len(b.buf) - b.off }
 func (b *Buffer) Cap() int       { return cap(b.buf) }
 func (b *Buffer) Available() int { return cap(b.buf) - len(b.buf) }
 
+// AvailableBuffer is the unused part of the buffer, to append to and hand to the next Write.
+func (b *Buffer) AvailableBuffer() []byte { return b.buf[len(b.buf):] }
+
 func (b *Buffer) Reset() {
 	b.buf = b.buf[:0]
 	b.off = 0
@@ -59,23 +62,44 @@ func (b *Buffer) Grow(n int) {
 	b.room(n)
 }
 
-// room moves what is unread to the front, or to a larger slice, until n bytes more fit.
+const (
+	firstRoom = 64 // bytes of a small Buffer's first slice
+	mostBytes = 1<<63 - 1
+)
+
+// room sees to it that n bytes more fit: what is unread moves to the front if that leaves half of the slice free, else to a
+// slice of about twice the size.
 func (b *Buffer) room(n int) {
 	b.lastRead = 0
 	if b.off > 0 && b.off == len(b.buf) {
 		b.Reset()
 	}
-	if cap(b.buf)-len(b.buf) >= n {
-		return
-	}
 	unread := b.buf[b.off:]
-	if n > cap(b.buf)/2-len(unread) {
-		b.buf = make([]byte, len(unread), max(2*cap(b.buf)+n, 64))
-	} else {
-		b.buf = b.buf[:len(unread)]
+	have := cap(b.buf)
+	switch {
+	case n <= have-len(b.buf):
+		return
+	case b.buf == nil && n <= firstRoom:
+		b.buf = make([]byte, 0, firstRoom)
+	case n <= have/2-len(unread):
+		b.buf = b.buf[:copy(b.buf, unread)]
+	case have > mostBytes-have-n:
+		panic(ErrTooLarge)
+	default:
+		larger := allocate(max(len(b.buf)+n, 2*cap(unread)))
+		b.buf = larger[:copy(larger, unread)]
 	}
-	copy(b.buf, unread)
 	b.off = 0
+}
+
+// allocate returns a slice of at least n bytes: as many as the memory taken for it has.
+func allocate(n int) []byte {
+	defer func() {
+		if recover() != nil {
+			panic(ErrTooLarge)
+		}
+	}()
+	return append([]byte(nil), make([]byte, n)...)
 }
 
 func (b *Buffer) Write(p []byte) (n int, err error) {
@@ -219,40 +243,4 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 	}
 	b.Reset()
 	return n, nil
-}
-
-// A Reader reads from a slice of bytes.
-type Reader struct {
-	s []byte
-	i int
-}
-
-func NewReader(b []byte) *Reader { return &Reader{s: b} }
-
-func (r *Reader) Len() int { return len(r.s) - r.i }
-
-func (r *Reader) Read(b []byte) (n int, err error) {
-	if r.i >= len(r.s) {
-		return 0, io.EOF
-	}
-	n = copy(b, r.s[r.i:])
-	r.i += n
-	return n, nil
-}
-
-func (r *Reader) ReadByte() (byte, error) {
-	if r.i >= len(r.s) {
-		return 0, io.EOF
-	}
-	c := r.s[r.i]
-	r.i++
-	return c, nil
-}
-
-func (r *Reader) UnreadByte() error {
-	if r.i <= 0 {
-		return errors.New("bytes.Reader.UnreadByte: at beginning of slice")
-	}
-	r.i--
-	return nil
 }

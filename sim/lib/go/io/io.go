@@ -47,6 +47,23 @@ type ReadSeeker interface {
 	Seeker
 }
 
+type WriteSeeker interface {
+	Writer
+	Seeker
+}
+
+type ReadSeekCloser interface {
+	Reader
+	Seeker
+	Closer
+}
+
+type ReadWriteSeeker interface {
+	Reader
+	Writer
+	Seeker
+}
+
 type ReaderFrom interface {
 	ReadFrom(r Reader) (n int64, err error)
 }
@@ -104,6 +121,8 @@ var (
 	ErrShortBuffer   = errors.New("short buffer")
 	ErrNoProgress    = errors.New("multiple Read calls return no data or error")
 	ErrClosedPipe    = errors.New("io: read/write on closed pipe")
+
+	errInvalidWrite = errors.New("invalid write result")
 )
 
 // WriteString writes s, through w's own WriteString if it has one.
@@ -158,11 +177,18 @@ func ReadFull(r Reader, buf []byte) (n int, err error) {
 
 // Copy copies src to dst until EOF.
 func Copy(dst Writer, src Reader) (written int64, err error) {
-	return CopyBuffer(dst, src, nil)
+	return copyBuffer(dst, src, nil)
 }
 
 // CopyBuffer is Copy with a buffer of the caller's.
 func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
+	if buf != nil && len(buf) == 0 {
+		panic("empty buffer in CopyBuffer")
+	}
+	return copyBuffer(dst, src, buf)
+}
+
+func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 	if wt, ok := src.(WriterTo); ok {
 		return wt.WriteTo(dst)
 	}
@@ -170,20 +196,19 @@ func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 		return rf.ReadFrom(src)
 	}
 	if buf == nil {
-		buf = make([]byte, 4096)
-	} else if len(buf) == 0 {
-		panic("empty buffer in CopyBuffer")
+		size := 32 * 1024
+		if l, ok := src.(*LimitedReader); ok && l.N < int64(size) {
+			size = int(max(l.N, 1))
+		}
+		buf = make([]byte, size)
 	}
 	for {
 		n, readErr := src.Read(buf)
 		if n > 0 {
-			m, writeErr := dst.Write(buf[:n])
+			m, err := writeAll(dst, buf[:n])
 			written += int64(m)
-			if writeErr != nil {
-				return written, writeErr
-			}
-			if m < n {
-				return written, ErrShortWrite
+			if err != nil {
+				return written, err
 			}
 		}
 		if readErr == EOF {
@@ -193,6 +218,21 @@ func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 			return written, readErr
 		}
 	}
+}
+
+// writeAll writes p and does not trust the count that comes back.
+func writeAll(w Writer, p []byte) (n int, err error) {
+	n, err = w.Write(p)
+	if n < 0 || n > len(p) {
+		n = 0
+		if err == nil {
+			err = errInvalidWrite
+		}
+	}
+	if err == nil && n < len(p) {
+		err = ErrShortWrite
+	}
+	return n, err
 }
 
 // CopyN copies n bytes, or fewer and an error.
@@ -232,11 +272,35 @@ type discard struct{}
 func (discard) Write(p []byte) (int, error)       { return len(p), nil }
 func (discard) WriteString(s string) (int, error) { return len(s), nil }
 
+func (discard) ReadFrom(r Reader) (n int64, err error) {
+	buf := make([]byte, 8192)
+	for {
+		m, err := r.Read(buf)
+		n += int64(m)
+		if err == EOF {
+			return n, nil
+		}
+		if err != nil {
+			return n, err
+		}
+	}
+}
+
 // NopCloser gives r a Close that does nothing.
-func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
+func NopCloser(r Reader) ReadCloser {
+	if w, ok := r.(WriterTo); ok {
+		return nopCloserTo{nopCloser{r}, w}
+	}
+	return nopCloser{r}
+}
 
 type nopCloser struct {
 	Reader
 }
 
 func (nopCloser) Close() error { return nil }
+
+type nopCloserTo struct {
+	nopCloser
+	WriterTo
+}

@@ -2,7 +2,15 @@ package io
 
 // MultiWriter writes everything to all writers, in order; the first error ends it.
 func MultiWriter(writers ...Writer) Writer {
-	return &multiWriter{append([]Writer(nil), writers...)}
+	all := make([]Writer, 0, len(writers))
+	for _, w := range writers {
+		if multi, ok := w.(*multiWriter); ok {
+			all = append(all, multi.writers...)
+		} else {
+			all = append(all, w)
+		}
+	}
+	return &multiWriter{all}
 }
 
 type multiWriter struct {
@@ -20,6 +28,19 @@ func (t *multiWriter) Write(p []byte) (n int, err error) {
 		}
 	}
 	return len(p), nil
+}
+
+func (t *multiWriter) WriteString(s string) (n int, err error) {
+	for _, w := range t.writers {
+		n, err = WriteString(w, s)
+		if err != nil {
+			return n, err
+		}
+		if n != len(s) {
+			return n, ErrShortWrite
+		}
+	}
+	return len(s), nil
 }
 
 // MultiReader reads one reader after the other.
@@ -45,6 +66,19 @@ func (mr *multiReader) Read(p []byte) (n int, err error) {
 		}
 	}
 	return 0, EOF
+}
+
+func (mr *multiReader) WriteTo(w Writer) (n int64, err error) {
+	buf := make([]byte, 32*1024)
+	for len(mr.readers) > 0 {
+		m, err := copyBuffer(w, mr.readers[0], buf)
+		n += m
+		if err != nil {
+			return n, err // the readers that are left can be read on
+		}
+		mr.readers = mr.readers[1:]
+	}
+	return n, nil
 }
 
 // TeeReader writes to w what it reads from r.

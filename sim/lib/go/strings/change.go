@@ -92,9 +92,12 @@ func Map(mapping func(rune) rune, s string) string {
 	return b.String()
 }
 
-func ToUpper(s string) string { return Map(unicode.ToUpper, s) }
-func ToLower(s string) string { return Map(unicode.ToLower, s) }
 func ToTitle(s string) string { return Map(unicode.ToTitle, s) }
+
+// ToUpperSpecial and its kin begin with a language's own rules.
+func ToUpperSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToUpper, s) }
+func ToLowerSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToLower, s) }
+func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTitle, s) }
 
 // Title makes the first letter of each word a title letter.
 func Title(s string) string {

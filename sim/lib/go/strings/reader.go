@@ -114,8 +114,15 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	if r.Len() == 0 {
 		return 0, nil
 	}
-	m, err := io.WriteString(w, r.s[r.i:])
+	rest := r.s[r.i:]
+	m, err := io.WriteString(w, rest)
+	if m > len(rest) {
+		panic("strings.Reader.WriteTo: invalid WriteString count")
+	}
 	r.i += int64(m)
+	if m < len(rest) && err == nil {
+		err = io.ErrShortWrite
+	}
 	return int64(m), err
 }
 

@@ -36,15 +36,6 @@ func LastIndexAny(s, chars string) int {
 	return LastIndexFunc(s, func(r rune) bool { return IndexRune(chars, r) >= 0 })
 }
 
-func LastIndexByte(s string, c byte) int {
-	for i := len(s) - 1; i >= 0; i-- {
-		if s[i] == c {
-			return i
-		}
-	}
-	return -1
-}
-
 // IndexFunc finds the first rune for which f is true.
 func IndexFunc(s string, f func(rune) bool) int {
 	for i, r := range s {

@@ -1,9 +1,6 @@
 package strings
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Split returns the parts of s between separators. They share s's bytes.
 func Split(s, sep string) []string              { return split(s, sep, 0, -1) }
@@ -51,24 +48,34 @@ func explode(s string, n int) []string {
 }
 
 // Fields returns the words of s: what stands between white space.
-func Fields(s string) []string { return FieldsFunc(s, unicode.IsSpace) }
+func Fields(s string) []string {
+	n := 0
+	for start, end := word(s, 0); start < end; start, end = word(s, end) {
+		n++
+	}
+	fields := make([]string, 0, n)
+	for start, end := word(s, 0); start < end; start, end = word(s, end) {
+		fields = append(fields, s[start:end])
+	}
+	return fields
+}
 
 // FieldsFunc returns what stands between runes for which f is true.
 func FieldsFunc(s string, f func(rune) bool) []string {
-	fields := []string{}
-	start := -1
+	var ends []int // start and end of each field
+	inside := false
 	for i, r := range s {
-		if f(r) {
-			if start >= 0 {
-				fields = append(fields, s[start:i])
-			}
-			start = -1
-		} else if start < 0 {
-			start = i
+		if f(r) == inside {
+			ends = append(ends, i)
+			inside = !inside
 		}
 	}
-	if start >= 0 {
-		fields = append(fields, s[start:])
+	if inside {
+		ends = append(ends, len(s))
+	}
+	fields := make([]string, len(ends)/2)
+	for i := range fields {
+		fields[i] = s[ends[2*i]:ends[2*i+1]]
 	}
 	return fields
 }
@@ -132,8 +139,6 @@ func TrimLeft(s, cutset string) string {
 func TrimRight(s, cutset string) string {
 	return TrimRightFunc(s, func(r rune) bool { return IndexRune(cutset, r) >= 0 })
 }
-
-func TrimSpace(s string) string { return TrimFunc(s, unicode.IsSpace) }
 
 func TrimPrefix(s, prefix string) string {
 	if HasPrefix(s, prefix) {

@@ -57,22 +57,3 @@ func ReverseBytes64(x uint64) (y uint64) {
 	}
 	return y
 }
-
-// Add64 adds with carry, Sub64 subtracts with borrow, Mul64 gives all 128 bits, high half first.
-func Add64(x, y, carry uint64) (sum, carryOut uint64) {
-	sum = x + y + carry
-	return sum, (x&y | (x|y)&^sum) >> 63
-}
-
-func Sub64(x, y, borrow uint64) (diff, borrowOut uint64) {
-	diff = x - y - borrow
-	return diff, (^x&y | ^(x^y)&diff) >> 63
-}
-
-func Mul64(x, y uint64) (hi, lo uint64) {
-	const low = 1<<32 - 1
-	x0, x1, y0, y1 := x&low, x>>32, y&low, y>>32
-	t := x1*y0 + x0*y0>>32
-	u := x0*y1 + t&low
-	return x1*y1 + t>>32 + u>>32, x * y
-}
