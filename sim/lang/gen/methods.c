@@ -278,14 +278,16 @@ static void fill_methods(Gen *g, int id) {
     g->types.at[id].n_methods = set->len;
 }
 
+// The types of methods bring in interface types that no code names: nothing is converted to them, and so they get no itabs.
 void methods_finish(Gen *g) {
+    int named = g->ifaces.len;
     for (int id = 1; id < g->meta.len; id++) {
         if (!g->meta.at[id].in_interface || g->types.at[id].kind == KIND_INTERFACE)
             continue;
         fill_methods(g, id);
         if (g->types.at[id].n_methods == 0)
             continue;
-        for (int i = 0; i < g->ifaces.len; i++)
+        for (int i = 0; i < named; i++)
             if (implements(g, g->meta.at[g->ifaces.at[i]].type, g->meta.at[id].type))
                 itab(g, g->meta.at[g->ifaces.at[i]].type, g->meta.at[id].type);
     }
