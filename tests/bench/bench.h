@@ -15,7 +15,7 @@ typedef struct Benchmark {
     Peer goal_peer;
     double goal;                // gostep's cost is to be at most this much of the peer's
     uint64_t (*ops)(long size); // NULL: the program prints it
-    bool memory;                // the cost is bytes of memory, not time
+    enum { MEASURE_TIME, MEASURE_MEMORY /* instead of time */, MEASURE_BOTH /* time, and the peak */ } measure;
 } Benchmark;
 
 typedef struct Places {

@@ -35,21 +35,28 @@ static uint64_t sieve_transfers(long n) {
 }
 
 static const Benchmark benchmarks[] = {
-    {"fib", "call", {32, 35, 32, 22}, PEER_LUA, 0.5, NULL, false},
-    {"sort", "element x log n", {1000000, 4000000, 1000000, 4000}, PEER_LUA, 0.5, NULL, false},
-    {"matrix", "multiply-add", {200, 400, 200, 40}, PEER_LUA, 0.5, NULL, false},
-    {"pingpong", "round trip", {2000000, 1000000, 0, 50000}, PEER_GO, 1 / 3.0, NULL, false},
-    {"buffered", "value", {4000000, 4000000, 0, 100000}, PEER_GO, 1, NULL, false},
-    {"sieve", "transfer", {2000, 2000, 0, 300}, PEER_GO, 1 / 3.0, sieve_transfers, false},
-    {"select4", "receive", {2000000, 2000000, 0, 50000}, PEER_GO, 1 / 3.0, NULL, false},
-    {"mutex", "lock and unlock", {4000000, 20000000, 0, 200000}, PEER_GO, 3, NULL, false},
-    {"defer", "deferred call", {4000000, 20000000, 0, 50000}, PEER_GO, 3, NULL, false},
-    {"panic", "panic and recover", {1000000, 2000000, 0, 0}, PEER_GO, 1, NULL, false},
-    {"parked", "goroutine", {200000, 200000, 0, 0}, PEER_GO, 0.2, NULL, true},
+    {"fib", "call", {32, 35, 32, 22}, PEER_LUA, 0.5, NULL, MEASURE_TIME},
+    {"sort", "element x log n", {1000000, 4000000, 1000000, 4000}, PEER_LUA, 0.5, NULL, MEASURE_TIME},
+    {"matrix", "multiply-add", {200, 400, 200, 40}, PEER_LUA, 0.5, NULL, MEASURE_TIME},
+    {"trees", "node", {16, 16, 16, 10}, PEER_YAEGI, 0.1, NULL, MEASURE_BOTH},
+    {"table", "insertion", {2000000, 2000000, 2000000, 2000000}, PEER_YAEGI, 0.1, NULL, MEASURE_BOTH},
+    {"utf8", "byte", {10000000, 10000000, 10000000, 1000000}, PEER_YAEGI, 0.1, NULL, MEASURE_BOTH},
+    {"lookup", "lookup", {4000000, 4000000, 4000000, 4000000}, PEER_LUA, 0.5, NULL, MEASURE_TIME},
+    {"pingpong", "round trip", {2000000, 1000000, 0, 50000}, PEER_GO, 1 / 3.0, NULL, MEASURE_TIME},
+    {"buffered", "value", {4000000, 4000000, 0, 100000}, PEER_GO, 1, NULL, MEASURE_TIME},
+    {"sieve", "transfer", {2000, 2000, 0, 300}, PEER_GO, 1 / 3.0, sieve_transfers, MEASURE_TIME},
+    {"select4", "receive", {2000000, 2000000, 0, 50000}, PEER_GO, 1 / 3.0, NULL, MEASURE_TIME},
+    {"mutex", "lock and unlock", {4000000, 20000000, 0, 200000}, PEER_GO, 3, NULL, MEASURE_TIME},
+    {"defer", "deferred call", {4000000, 20000000, 0, 50000}, PEER_GO, 3, NULL, MEASURE_TIME},
+    {"panic", "panic and recover", {1000000, 2000000, 0, 0}, PEER_GO, 1, NULL, MEASURE_TIME},
+    {"parked", "goroutine", {200000, 200000, 0, 0}, PEER_GO, 0.2, NULL, MEASURE_MEMORY},
 };
 
-typedef struct Cost {
-    double value; // nanoseconds or bytes for an operation; NAN when there is none
+static const double PEAK_GOAL = 2; // of native Go's
+
+typedef struct Cost { // of one peer
+    double value;     // nanoseconds or bytes for an operation; NAN when there is none
+    double peak;      // bytes of memory at most, the peer itself included; NAN likewise
     char result[64];
 } Cost;
 
@@ -67,28 +74,43 @@ static double cost_of(const Benchmark *b, long size, const Sample *full, const S
     uint64_t ops = b->ops ? b->ops(size) : full->ops;
     if (!full->ok || !empty->ok || ops == 0)
         return NAN;
-    double cost = b->memory ? full->bytes - empty->bytes : (full->seconds - empty->seconds) * 1e9;
+    double cost = b->measure == MEASURE_MEMORY ? full->bytes - empty->bytes : (full->seconds - empty->seconds) * 1e9;
     return cost / (double)ops;
 }
 
 static void measure_all(const Places *places, const Benchmark *b, Cost costs[PEER_COUNT]) {
-    double values[PEER_COUNT][ROUNDS];
+    double values[PEER_COUNT][ROUNDS], peaks[PEER_COUNT][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
         for (Peer peer = 0; peer < PEER_COUNT; peer++) {
             if (b->size[peer] == 0)
                 continue;
             Sample empty = measure(places, b, peer, 0), full = measure(places, b, peer, b->size[peer]);
             values[peer][round] = cost_of(b, b->size[peer], &full, &empty);
+            peaks[peer][round] = full.ok ? full.bytes : NAN;
             memcpy(costs[peer].result, full.result, sizeof full.result);
         }
     }
-    for (Peer peer = 0; peer < PEER_COUNT; peer++)
+    for (Peer peer = 0; peer < PEER_COUNT; peer++) {
         costs[peer].value = b->size[peer] ? median(values[peer]) : NAN;
+        costs[peer].peak = b->size[peer] ? median(peaks[peer]) : NAN;
+    }
+}
+
+static bool same_size(const Benchmark *b, Peer peer) {
+    return b->size[peer] == b->size[PEER_GOSTEP];
 }
 
 // Peers that ran with gostep's size must have printed what gostep printed.
 static bool agree(const Benchmark *b, const Cost costs[PEER_COUNT], Peer peer) {
-    return b->size[peer] != b->size[PEER_GOSTEP] || strcmp(costs[peer].result, costs[PEER_GOSTEP].result) == 0;
+    return !same_size(b, peer) || strcmp(costs[peer].result, costs[PEER_GOSTEP].result) == 0;
+}
+
+static void print_goal(double goal, Peer peer, double ratio) {
+    printf(" %.2fx %s: %s |\n", goal, peer_names[peer],
+        isnan(ratio)    ? "not measured"
+        : ratio <= goal ? "reached"
+                        : "not yet");
+    fflush(stdout);
 }
 
 static void print_peer(const Benchmark *b, const Cost costs[PEER_COUNT], Peer peer) {
@@ -105,12 +127,20 @@ static void print_row(const Benchmark *b, const Cost costs[PEER_COUNT]) {
     printf("| %-8s | %-17s | %10.1f |", b->name, b->op, costs[PEER_GOSTEP].value);
     for (Peer peer = PEER_GO; peer < PEER_COUNT; peer++)
         print_peer(b, costs, peer);
-    double ratio = costs[PEER_GOSTEP].value / costs[b->goal_peer].value;
-    printf(" %.2fx %s: %s |\n", b->goal, peer_names[b->goal_peer],
-        isnan(ratio)       ? "not measured"
-        : ratio <= b->goal ? "reached"
-                           : "not yet");
-    fflush(stdout);
+    print_goal(b->goal, b->goal_peer, costs[PEER_GOSTEP].value / costs[b->goal_peer].value);
+}
+
+// The most memory that each peer took, where it had the same to do.
+static void print_peaks(const Benchmark *b, const Cost costs[PEER_COUNT]) {
+    const double mb = 1e6;
+    printf("| %-8s | %-17s | %10.1f |", "", "peak memory, MB", costs[PEER_GOSTEP].peak / mb);
+    for (Peer peer = PEER_GO; peer < PEER_COUNT; peer++) {
+        if (!same_size(b, peer) || isnan(costs[peer].peak))
+            printf(" %21s |", "");
+        else
+            printf(" %10.1f %5.2fx%-4s |", costs[peer].peak / mb, costs[PEER_GOSTEP].peak / costs[peer].peak, "");
+    }
+    print_goal(PEAK_GOAL, PEER_GO, costs[PEER_GOSTEP].peak / costs[PEER_GO].peak);
 }
 
 static bool chosen(const Benchmark *b, int argc, char **argv) {
@@ -134,6 +164,8 @@ static int run_benchmarks(const Places *places, int argc, char **argv) {
             return 1;
         measure_all(places, &benchmarks[i], costs);
         print_row(&benchmarks[i], costs);
+        if (benchmarks[i].measure == MEASURE_BOTH)
+            print_peaks(&benchmarks[i], costs);
     }
     return 0;
 }
