@@ -45,6 +45,14 @@ typedef enum PrintKind { // operand of PRINT
     PRINT_NEWLINE,
 } PrintKind;
 
+typedef enum LoopState { // of a loop over a function: how its body stands
+    LOOP_DONE,           // left, but for a panic: the function must not call it again
+    LOOP_READY,          // for the next iteration
+    LOOP_RUNS,           // or has panicked
+    LOOP_OVER,           // the function has returned
+    LOOP_SWALLOWED,      // the body panicked, the function returned as if nothing had been
+} LoopState;
+
 // ---- addresses ---------------------------------------------------------------------------------------
 
 #define STATIC_BASE 0x500000ull // rodata, then globals

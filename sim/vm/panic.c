@@ -14,10 +14,6 @@ static G *running(World *w) {
     return g_running(w);
 }
 
-static Defer *defer_at(World *w, Addr at) {
-    return (Defer *)mem_record_fast(w, at, sizeof(Defer));
-}
-
 static Flow smashed(World *w) {
     mem_record(w, 0, 0); // ends the run with its text
     return FLOW_SWITCH;
@@ -29,8 +25,7 @@ static uint64_t *frame_at(const World *w, const G *g, uint32_t fp) {
     return stack_host(w, g) + fp / 8;
 }
 
-// A frame for `func` at byte offset fp, `distance` slots above its caller's. It becomes the running one.
-static Flow push_call(
+Flow push_call(
     World *w, G *g, uint32_t fp, uint32_t distance, uint32_t return_pc, int func, Addr closure, const uint64_t *args) {
     const Func *f = &w->program->funcs[func];
     const CallEntry *e = &w->linked->entries[func];
@@ -48,70 +43,6 @@ static Flow push_call(
     g->fp = fp;
     g->pc = f->entry;
     return FLOW_FRAME;
-}
-
-// ---- defer -------------------------------------------------------------------------------------------------
-
-enum { SPARE_ARGS = 2 };
-
-static Addr make_defer(World *w, uint32_t n_args) {
-    Addr spare = w->state->spare_defer;
-    if (n_args > SPARE_ARGS || !spare)
-        return heap_alloc(w, sizeof(Defer) + (n_args > SPARE_ARGS ? n_args : SPARE_ARGS) * 8u, desc_make(REC_DEFER, 0));
-    w->state->spare_defer = 0;
-    return spare;
-}
-
-static void drop_defer(World *w, Addr at, Defer *d) {
-    if (w->state->spare_defer || d->n_args > SPARE_ARGS) {
-        heap_free(w, at);
-        return;
-    }
-    memset(d, 0, sizeof *d + SPARE_ARGS * 8);
-    w->state->spare_defer = at;
-}
-
-Flow defer_add(World *w, Run *run, int func, Addr closure, const uint64_t *args) {
-    G *g = running(w);
-    uint32_t n = func >= 0 ? w->program->funcs[func].params : 0;
-    Addr at = make_defer(w, n);
-    if (!at)
-        return FLOW_SWITCH;
-    Defer *d = mem_record_fast(w, at, sizeof *d + n * 8u);
-    *d = (Defer){.link = g->defers, .closure = closure, .func = (uint32_t)func, .fp = g->fp, .pc = g->pc, .n_args = n};
-    if (n)
-        memcpy(d + 1, args, n * 8u);
-    g->defers = at;
-    tell(w, run, EVENT_DEFER, at, 0, 0);
-    return FLOW_NEXT;
-}
-
-// Takes the newest deferred call from the list and starts it. A nil function panics now.
-static Flow start_deferred(World *w, Run *run, Addr at, uint32_t fp, uint32_t distance, uint32_t return_pc) {
-    G *g = running(w);
-    Defer *d = defer_at(w, at);
-    int func = (int)d->func;
-    g->defers = d->link;
-    tell(w, run, EVENT_DEFER_RUN, at, 0, 0);
-    if (func == -1) {
-        drop_defer(w, at, d);
-        return panic_fault(w, run, 0);
-    }
-    if (func < 0 || func >= w->program->n_funcs || d->n_args != w->program->funcs[func].params)
-        return smashed(w);
-    d = mem_record_fast(w, at, sizeof *d + d->n_args * 8u);
-    Flow flow = push_call(w, g, fp, distance, return_pc, func, d->closure, (const uint64_t *)(d + 1));
-    drop_defer(w, at, d);
-    return flow;
-}
-
-bool defer_waits(World *w, const G *g, uint32_t fp) {
-    return g->defers && defer_at(w, g->defers)->fp == fp;
-}
-
-Flow defer_run(World *w, Run *run, unsigned base) {
-    G *g = running(w);
-    return start_deferred(w, run, g->defers, g->fp + base * 8, base, g->pc);
 }
 
 // ---- starting a panic ----------------------------------------------------------------------------------------
@@ -242,6 +173,17 @@ Flow panic_wrapper(World *w, Run *run, Str method) {
     return panic_plain(w, run, text);
 }
 
+Flow panic_loop(World *w, Run *run, LoopState state) {
+    static const char *const texts[] = {
+        [LOOP_DONE] = "continued iteration after function for loop body returned false",
+        [LOOP_RUNS] = "continued iteration after loop body panic",
+        [LOOP_OVER] = "continued iteration after whole loop exit",
+        [LOOP_SWALLOWED] = "recovered a loop body panic and did not resume panicking",
+    };
+    bool known = state <= LOOP_SWALLOWED && texts[state]; // the program may have overwritten it
+    return panic_error(w, run, "runtime error: range function %s", known ? texts[state] : texts[LOOP_DONE]);
+}
+
 Flow panic_index(World *w, Run *run, uint64_t index, uint64_t len, bool is_unsigned) {
     if (!is_unsigned && (int64_t)index < 0)
         return panic_bounds(w, run, "runtime error: index out of range [%lld]", (long long)index);
@@ -317,9 +259,8 @@ Flow panic_printed(World *w, Run *run) {
 
 // The frame whose deferred call recovered goes on as if it returned. Panics that began above it are over; a Goexit among them is not:
 // it goes on unwinding.
-static Flow recovered(World *w, G *g, const Panic *p) {
-    uint32_t fp = p->target_fp;
-    int func = link_func_at(w->linked, p->target_pc);
+static Flow recovered(World *w, G *g, uint32_t fp) {
+    int func = frame_func(w, g, fp);
     if (func < 0 || !w->program->funcs[func].recover_pc)
         return smashed(w);
     while (g->panics && panic_at(w, g->panics)->frame > fp) {
@@ -346,21 +287,20 @@ Flow panic_unwind(World *w, Run *run) {
     if (p->frame != g->fp)
         return smashed(w);
     if (p->recovered)
-        return recovered(w, g, &(Panic){.target_fp = p->target_fp, .target_pc = p->target_pc});
+        return recovered(w, g, p->target_fp);
     if (!g->defers) {
         if (!p->goexit)
             return die(w);
         sched_exit(w, run);
         return FLOW_SWITCH;
     }
-    const Defer *d = defer_at(w, g->defers);
+    const Defer *d = (const Defer *)mem_record_fast(w, g->defers, sizeof *d);
     p->target_fp = d->fp;
-    p->target_pc = d->pc;
     p->defer_fp = g->fp + PANIC_FRAME * 8;
     for (Addr at = p->link; at; at = panic_at(w, at)->link) // older panics whose frames are now left for good
         if (panic_at(w, at)->frame > d->fp)
             panic_at(w, at)->aborted = 1;
-    return start_deferred(w, run, g->defers, p->defer_fp, PANIC_FRAME, (uint32_t)FRAME_UNWIND);
+    return defer_start(w, run, p->defer_fp, PANIC_FRAME, (uint32_t)FRAME_UNWIND);
 }
 
 // Whether the running function was called directly by the panic, wrappers that the compiler made set aside.

@@ -13,17 +13,29 @@ Flow panic_bounds(World *w, Run *run, const char *format, ...) __attribute__((fo
 Flow panic_assertion(World *w, Run *run, Str text);
 Flow panic_fault(World *w, Run *run, Addr address); // nil pointer dereference, with a signal line
 Flow panic_index(World *w, Run *run, uint64_t index, uint64_t len, bool is_unsigned);
-Flow panic_wrapper(World *w, Run *run, Str method); // value method called using a nil pointer; method: "main.T.M"
-Flow panic_goexit(World *w, Run *run);              // not a panic, but unwinds as one
+Flow panic_wrapper(World *w, Run *run, Str method);   // value method called using a nil pointer; method: "main.T.M"
+Flow panic_loop(World *w, Run *run, LoopState state); // misuse of the body of a loop over a function
+Flow panic_goexit(World *w, Run *run);                // not a panic, but unwinds as one
 
 Flow panic_unwind(World *w, Run *run);                // UNWIND: the next deferred call, or recovery, or the end
 Flow panic_printed(World *w, Run *run);               // PRINTED
 Flow panic_recover(World *w, Run *run, uint64_t *to); // FLOW_NEXT
+
+// A frame for `func` at byte offset fp, `distance` slots above its caller's. It becomes the running one: FLOW_FRAME.
+Flow push_call(
+    World *w, G *g, uint32_t fp, uint32_t distance, uint32_t return_pc, int func, Addr closure, const uint64_t *args);
+
+// ---- defer.c ----
 
 // func: -1 for a nil function value. args: the function's parameter slots.
 Flow defer_add(World *w, Run *run, int func, Addr closure, const uint64_t *args);
 bool defer_waits(World *w, const G *g, uint32_t fp); // whether the frame has deferred calls left
 // Starts the frame's newest deferred call, which waits, at slot `base`, to come back to this instruction.
 Flow defer_run(World *w, Run *run, unsigned base);
+// Takes the goroutine's newest deferred call from its list and starts it. A nil function panics now.
+Flow defer_start(World *w, Run *run, uint32_t fp, uint32_t distance, uint32_t return_pc);
+// The body of a loop over a function defers for the function around it: place names that one's frame.
+void defer_place(const World *w, uint64_t place[2]);
+Flow defer_move(World *w, const uint64_t place[2]); // the newest deferred call, just made, is that frame's
 
 #endif

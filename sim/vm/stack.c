@@ -56,6 +56,14 @@ bool frame_next(const World *w, const G *g, Frame *f) {
     return true;
 }
 
+int frame_func(const World *w, const G *g, uint32_t fp) {
+    Frame f;
+    for (bool more = frame_first(w, g, &f); more && f.fp >= fp; more = frame_next(w, g, &f))
+        if (f.fp == fp)
+            return f.func;
+    return -1;
+}
+
 // Frames are cleared when they are made and not when they are left, so what lies above the innermost one is what earlier calls left.
 void world_tidy(World *w) {
     for (Addr at = w->state->all_first; at;) {

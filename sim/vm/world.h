@@ -94,11 +94,10 @@ typedef struct Panic {
     uint32_t frame; // the panic's own frame on top of it: {header, address of this record}; deferred calls stand above
     uint32_t defer_fp;  // frame of the deferred call now running for it
     uint32_t target_fp; // frame whose deferred call that is: goes on at its recover_pc when the panic is recovered
-    uint32_t target_pc; // the defer statement in it
     uint8_t recovered, aborted, goexit, runtime_error;
     uint8_t signal;   // has a signal line
     uint8_t printing; // its Error or String method runs, or has run
-    uint8_t pad[2];
+    uint8_t pad[6];
 } Panic;
 
 enum TimerAction {
@@ -229,8 +228,9 @@ typedef struct Frame {
             // before when the goroutine waits
     int func; // -1: a panic's frame; slot 1 is the Panic's address
 } Frame;
-bool frame_first(const World *w, const G *g, Frame *f); // false: no whole frame (dead, or its stack was overwritten)
-bool frame_next(const World *w, const G *g, Frame *f);  // false at the bottom
+bool frame_first(const World *w, const G *g, Frame *f);  // false: no whole frame (dead, or its stack was overwritten)
+bool frame_next(const World *w, const G *g, Frame *f);   // false at the bottom
+int frame_func(const World *w, const G *g, uint32_t fp); // of the frame there; -1: none is
 
 static inline const G *world_g(const World *w, Addr g) {
     return (const G *)world_at(w, g, sizeof(G));

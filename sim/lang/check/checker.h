@@ -310,7 +310,12 @@ void close_block(Checker *c);
 void switch_stmt(Checker *c, Node *s); // switch.c
 void type_switch_stmt(Checker *c, Node *s);
 void select_stmt(Checker *c, Node *s);
-void range_stmt(Checker *c, Node *s);          // range.c
+void range_stmt(Checker *c, Node *s);                     // range.c
+void open_loop_body(Checker *c, Node *stmt, Type *yield); // range_func.c: what follows belongs to the body's function
+FuncInfo *returning_func(Checker *c); // whose results and deferred calls statements mean; NULL outside
+void loop_body_returns(Checker *c);
+void loop_body_branches(Checker *c, const Node *branch);
+void loop_body_defers(Checker *c);
 bool is_terminating(const Node *s, Str label); // returns.c
 bool is_terminating_list(const Nodes *list);
 

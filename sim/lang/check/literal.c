@@ -13,7 +13,7 @@ static FuncInfo *new_literal(Checker *c, Node *e) {
     info->pkg = c->pkg;
     info->file = c->env.file;
     info->outer = c->env.func;
-    FuncInfo *list = c->env.func ? c->env.func : c->env.decl ? c->env.decl->holder : NULL;
+    FuncInfo *list = c->env.func ? returning_func(c) : c->env.decl ? c->env.decl->holder : NULL;
     if (list)
         vec_push(c->arena, &list->literals, info);
     return info;

@@ -4,7 +4,40 @@
 typedef struct RangeTypes {
     Type *key, *value; // NULL: none
     const char *cause; // why it is not allowed, "" if nothing more can be said; NULL: it is
+    bool function;     // each iteration is a call
 } RangeTypes;
+
+static Type *yield_type(const Type *t) {
+    return type_core(t->func.params.at[0].type);
+}
+
+// What is wrong with ranging over a function type; NULL if nothing is.
+static const char *function_cause(Checker *c, Type *t) {
+    if (!version_allows(c, 23))
+        return "requires go1.23 or later";
+    if (t->func.params.len != 1)
+        return "func must be func(yield func(...) bool): wrong argument count";
+    const Type *yield = yield_type(t);
+    if (!yield || yield->kind != T_FUNC)
+        return "func must be func(yield func(...) bool): argument is not func";
+    if (t->func.results.len != 0)
+        return "func must be func(yield func(...) bool): unexpected results";
+    if (yield->func.params.len > 2)
+        return "func must be func(yield func(...) bool): yield func has too many parameters";
+    if (yield->func.results.len != 1 || !all_are(yield->func.results.at[0].type, IS_BOOLEAN))
+        return "func must be func(yield func(...) bool): yield func does not return bool";
+    return NULL;
+}
+
+static RangeTypes function_types(Checker *c, Type *t) {
+    const char *cause = function_cause(c, t);
+    if (cause)
+        return (RangeTypes){.cause = cause};
+    const Fields *values = &yield_type(t)->func.params;
+    return (RangeTypes){.key = values->len > 0 ? values->at[0].type : NULL,
+        .value = values->len > 1 ? values->at[1].type : NULL,
+        .function = true};
+}
 
 static RangeTypes range_types(Checker *c, Type *type) {
     Type *t = type_core(type), *integer = c->u->basic[T_INT];
@@ -13,69 +46,48 @@ static RangeTypes range_types(Checker *c, Type *type) {
     if (t->kind == T_POINTER && type_is_kind(t->pointer.elem, T_ARRAY))
         t = type_under(t->pointer.elem);
     switch (t->kind) {
-    case T_ARRAY: return (RangeTypes){integer, t->array.elem, NULL};
-    case T_SLICE: return (RangeTypes){integer, t->slice.elem, NULL};
-    case T_MAP: return (RangeTypes){t->map.key, t->map.elem, NULL};
+    case T_ARRAY: return (RangeTypes){.key = integer, .value = t->array.elem};
+    case T_SLICE: return (RangeTypes){.key = integer, .value = t->slice.elem};
+    case T_MAP: return (RangeTypes){.key = t->map.key, .value = t->map.elem};
     case T_CHAN:
         if (t->chan.dir == CHAN_SEND)
             return (RangeTypes){.cause = "receive from send-only channel"};
-        return (RangeTypes){t->chan.elem, NULL, NULL};
+        return (RangeTypes){.key = t->chan.elem};
+    case T_FUNC: return function_types(c, t);
     default: break;
     }
     if (type_is(t, IS_STRING))
-        return (RangeTypes){integer, c->u->rune, NULL};
+        return (RangeTypes){.key = integer, .value = c->u->rune};
     if (type_is(t, IS_INTEGER) && !version_allows(c, 22))
         return (RangeTypes){.cause = "requires go1.22 or later"};
     if (type_is(t, IS_INTEGER))
-        return (RangeTypes){type, NULL, NULL};
+        return (RangeTypes){.key = type};
     return (RangeTypes){.cause = ""};
-}
-
-// What is wrong with ranging over a function type; "" if nothing is.
-static const char *function_cause(Type *t) {
-    if (t->func.params.len != 1)
-        return "func must be func(yield func(...) bool): wrong argument count";
-    const Type *yield = type_under(t->func.params.at[0].type);
-    if (yield->kind != T_FUNC)
-        return "func must be func(yield func(...) bool): argument is not func";
-    if (t->func.results.len != 0)
-        return "func must be func(yield func(...) bool): unexpected results";
-    if (yield->func.params.len > 2)
-        return "func must be func(yield func(...) bool): yield func has too many parameters";
-    if (yield->func.results.len != 1 || !type_is(yield->func.results.at[0].type, IS_BOOLEAN))
-        return "func must be func(yield func(...) bool): yield func does not return bool";
-    return "";
 }
 
 static void cannot_range(Checker *c, Operand *x, const char *cause) {
     if (*cause == 0)
         error_at(c, operand_pos(x), "cannot range over %o", x);
-    else if (c->env.file && is_named(str_from(cause), "requires go1.22 or later"))
+    else if (c->env.file && str_starts(str_from(cause), STR("requires go1")))
         error_at(c, operand_pos(x), "cannot range over %o: %s%S", x, cause, version_hint(c));
     else
         error_at(c, operand_pos(x), "cannot range over %o: %s", x, cause);
 }
 
 static RangeTypes check_operand(Checker *c, Operand *x, Node *s) {
-    RangeTypes none = {NULL, NULL, NULL};
+    RangeTypes none = {0};
     check_expr(c, x, s->range.x);
     if (x->mode == MODE_INVALID)
         return none;
     Type *u = type_under(x->type);
-    if (u->kind == T_FUNC) {
-        const char *cause = function_cause(u);
-        if (*cause)
-            cannot_range(c, x, cause);
-        else
-            not_supported(c, operand_pos(x), "range over functions");
-        return none;
-    }
     RangeTypes types = range_types(c, x->type);
     if (types.cause) {
         cannot_range(c, x, types.cause);
         return none;
     }
-    if (!types.value && s->range.value)
+    if (!types.key && s->range.key)
+        error_at(c, s->range.key->start, "range over %o permits no iteration variables", x);
+    else if (!types.value && s->range.value)
         error_at(c, s->range.value->start, "range over %o permits only one iteration variable", x);
     else if (s->range.extra)
         error_at(c, s->range.extra->start, "range clause permits at most two iteration variables");
@@ -153,7 +165,10 @@ void range_stmt(Checker *c, Node *s) {
     Operand x;
     RangeTypes types = check_operand(c, &x, s);
     bool over_int = x.mode != MODE_INVALID && types.key && type_is(x.type, IS_INTEGER);
+    FuncInfo *around = c->env.func;
     open_block(c);
+    if (types.function && c->env.func)
+        open_loop_body(c, s, yield_type(type_core(x.type)));
     if (s->range.define)
         declare_variables(c, s, &x, types, over_int);
     else if (s->range.key)
@@ -162,4 +177,5 @@ void range_stmt(Checker *c, Node *s) {
         assignment(c, &x, NULL, STR("range clause"));
     check_stmt(c, s->range.body);
     close_block(c);
+    c->env.func = around;
 }

@@ -94,8 +94,8 @@ static void assign_stmt(Checker *c, Node *s) {
 static void suspended_call(Checker *c, Node *s) {
     const char *keyword = s->kind == NODE_GO_STMT ? "go" : "defer";
     Node *call = s->go.call;
-    if (s->kind == NODE_DEFER_STMT && c->env.func)
-        c->env.func->has_defer = true;
+    if (s->kind == NODE_DEFER_STMT)
+        loop_body_defers(c);
     if (call->kind != NODE_CALL) {
         error_at(c, call->start, "expression in %s must be function call", keyword);
         use_expr(c, call);
@@ -124,8 +124,9 @@ static void bare_return(Checker *c, Node *s, const FuncInfo *func) {
 }
 
 static void return_stmt(Checker *c, Node *s) {
-    FuncInfo *func = c->env.func;
+    FuncInfo *func = returning_func(c);
     bool named = func->results.len && func->results.at[0]->name.len;
+    loop_body_returns(c);
     if (s->ret.results.len == 0 && named) {
         bare_return(c, s, func);
         return;
@@ -204,7 +205,8 @@ static void by_kind(Checker *c, Node *s) {
     case NODE_SELECT_STMT: select_stmt(c, s); break;
     case NODE_FOR_STMT: for_stmt(c, s); break;
     case NODE_RANGE_STMT: range_stmt(c, s); break;
-    default: break; // empty; branches are the parser's
+    case NODE_BRANCH_STMT: loop_body_branches(c, s); break; // the other rules are the parser's
+    default: break;
     }
 }
 

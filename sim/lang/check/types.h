@@ -264,6 +264,13 @@ struct FuncInfo {
     VEC(Object *) params, results; // blank and unnamed ones too (name "" or "_")
     VEC(Object *) captures;   // variables of outer functions used here or in nested literals, in order of first use
     VEC(FuncInfo *) literals; // directly nested, in source order (func1, func2, ...)
+    // The body of a range statement over a function is a function of its own, whose node is the RANGE_STMT and whose type that of the
+    // yield function. What returns in it and what it defers belong to the nearest function around it that is no such body: body_of.
+    FuncInfo *body_of;      // NULL for others
+    VEC(FuncInfo *) bodies; // of one that is none: those that belong to it, in source order (range1, range2, ...)
+    Object *state;          // of a body: hidden variable of `outer`: how far its loop is
+    Object *leaving,
+        *defers; // hidden variables: where a body wants to go on after its loop; whose deferred calls. NULL: not needed
     bool has_defer, has_recover;
     int id;   // the compiler's: function id + 1
     Str name; // the compiler's: "main.main.func1"
@@ -374,6 +381,9 @@ void type_write(Buf *out, const Type *t, const Package *from);
 void type_write_spaced(
     Buf *out, const Type *t, const Package *from); // "struct { x int }", "interface {}", as Go's back end prints
 void type_write_signature(Buf *out, const Type *func, const Package *from, bool names); // "(x int) string"
+
+// range_func.c
+bool branch_leaves_body(const Node *branch, const FuncInfo *info); // out of the loop over a function whose body info is
 
 // scope.c
 Scope *scope_open(Arena *a, Scope *outer, FuncInfo *func);

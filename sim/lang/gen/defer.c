@@ -26,6 +26,8 @@ static void builtin_call(Fn *f, Node *call, bool is_go) {
     }
     step_event(f);
     emit_imm(f, is_go ? I_GO : I_DEFER, OUT, func);
+    if (!is_go)
+        loop_body_defer(f);
 }
 
 void gen_go_defer(Fn *f, Node *n) {
@@ -43,4 +45,6 @@ void gen_go_defer(Fn *f, Node *n) {
     if (sig->func.params.len + sig->func.results.len > 0 || node_unparen(call->call.fun)->kind == NODE_SELECTOR)
         f->n_wraps++; // Go counts these with the builtins when it names its wrappers
     call_emit(f, call, is_go ? CALL_GO : CALL_DEFER);
+    if (!is_go)
+        loop_body_defer(f);
 }

@@ -77,7 +77,8 @@ int func_task(Gen *g, FuncTask task) {
 }
 
 int func_of_info(Gen *g, FuncInfo *info) {
-    FuncKind kind = info->node->kind == NODE_FUNC_LIT ? FN_LITERAL : info_is_native(info) ? FN_NATIVE : FN_DECL;
+    bool literal = info->node->kind == NODE_FUNC_LIT || info->body_of;
+    FuncKind kind = literal ? FN_LITERAL : info_is_native(info) ? FN_NATIVE : FN_DECL;
     return func_task(g, (FuncTask){.kind = kind, .info = info, .pkg = info->pkg, .name = func_name(g, info)});
 }
 
@@ -87,8 +88,16 @@ int func_of_object(Gen *g, Object *func) {
 
 // ---- names ----
 
+static Str loop_body_name(Gen *g, const FuncInfo *info) {
+    int number = 1;
+    while (info->body_of->bodies.at[number - 1] != info)
+        number++;
+    Str base = func_name(g, info->body_of);
+    return str_format(g->arena, "%.*s-range%d", (int)base.len, base.at, number);
+}
+
 static Str literal_name(Gen *g, const FuncInfo *info) {
-    const FuncInfo *outer = info->outer;
+    const FuncInfo *outer = info->outer && info->outer->body_of ? info->outer->body_of : info->outer;
     int number = 1;
     for (int i = 0; outer && i < outer->literals.len; i++)
         if (outer->literals.at[i] == info)
@@ -116,6 +125,8 @@ static Str literal_name(Gen *g, const FuncInfo *info) {
 Str func_name(Gen *g, const FuncInfo *info) {
     if (info->name.at)
         return info->name;
+    if (info->body_of)
+        return loop_body_name(g, info);
     if (info->node->kind == NODE_FUNC_LIT)
         return literal_name(g, info);
     const Object *obj = info->obj;
@@ -132,8 +143,8 @@ Str func_name(Gen *g, const FuncInfo *info) {
 }
 
 Str func_wrap_name(Fn *f, bool is_go) {
-    return str_format(
-        f->g->arena, "%.*s.%s%d", (int)f->task.name.len, f->task.name.at, is_go ? "gowrap" : "deferwrap", ++f->n_wraps);
+    Str name = f->info && f->info->body_of ? func_name(f->g, f->info->body_of) : f->task.name;
+    return str_format(f->g->arena, "%.*s.%s%d", STR_ARG(name), is_go ? "gowrap" : "deferwrap", ++f->n_wraps);
 }
 
 // ---- frames ----
@@ -173,18 +184,14 @@ void func_parameters(Fn *f, Type *sig, Type *recv) {
     f->params = f->nature.len - 1 - f->results;
 }
 
-static bool has_name(const Object *obj) {
-    return obj && obj->name.len > 0 && !str_eq(obj->name, STR("_"));
-}
-
 static void source_frame(Fn *f, FuncInfo *info) {
     Type *sig = type_under(info->type);
     Slot recv = 0;
     layout_results(f, sig);
     if (info->recv)
         recv = frame_reserve(f, info->recv->type);
-    Slot *params = ARENA_ARRAY(&f->scratch, Slot, info->params.len + 1);
-    for (int i = 0; i < info->params.len; i++)
+    Slot *params = ARENA_ARRAY(&f->scratch, Slot, sig->func.params.len + 1);
+    for (int i = 0; i < sig->func.params.len; i++)
         params[i] = frame_reserve(f, sig->func.params.at[i].type);
     f->params = f->nature.len - 1 - f->results;
     if (info->captures.len > 0) {
@@ -195,17 +202,20 @@ static void source_frame(Fn *f, FuncInfo *info) {
     }
     for (int i = 0; i < info->results.len; i++) {
         Object *obj = info->results.at[i];
-        f->result_objs.at[i] = has_name(obj) ? obj : NULL;
-        if (!has_name(obj))
+        bool variable =
+            var_has_name(obj) || obj->var.captured; // bodies of loops over functions set results without names
+        f->result_objs.at[i] = variable ? obj : NULL;
+        if (!variable)
             continue;
         var_param(f, obj, f->result_slots.at[i], V_RESULT);
         f->cell_results = f->cell_results || var_in_cell(obj);
     }
-    if (has_name(info->recv))
+    if (var_has_name(info->recv))
         var_param(f, info->recv, recv, V_RECEIVER);
     for (int i = 0; i < info->params.len; i++)
-        if (has_name(info->params.at[i]))
+        if (var_has_name(info->params.at[i]))
             var_param(f, info->params.at[i], params[i], V_PARAM);
+    loop_variables(f, info);
 }
 
 void epilogue(Fn *f) {
@@ -235,11 +245,15 @@ void epilogue(Fn *f) {
 }
 
 static void source_body(Fn *f, FuncInfo *info) {
-    Node *body = info->node->kind == NODE_FUNC_LIT ? info->node->func_lit.body : info->node->func.body;
     f->has_defer = info->has_defer;
     f->go_minor = info->file && info->file->go_minor ? info->file->go_minor : info->pkg->go_minor;
     f->span = (Span){info->node->start, info->node->end, info->node->pos};
     source_frame(f, info);
+    if (info->body_of) {
+        loop_body(f, info);
+        return;
+    }
+    Node *body = info->node->kind == NODE_FUNC_LIT ? info->node->func_lit.body : info->node->func.body;
     for (int i = 0; i < body->block.stmts.len; i++)
         stmt(f, body->block.stmts.at[i]);
     f->step = 0;

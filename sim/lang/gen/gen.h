@@ -126,7 +126,7 @@ typedef struct Home { // where a variable lives in this function
     Slot slot;    // SLOT, CELL
     uint32_t off; // CAPTURE, CAPTURE_REF: offset in the closure
     int slots;    // how many it takes
-    int debug;    // index in vars
+    int debug;    // index in vars; -1: hidden
 } Home;
 
 typedef struct Held {
@@ -198,6 +198,7 @@ struct Fn {
     VEC(NamedLabel) labels;
     Target *target;
     Label *fallthrough_to;
+    Label *leave_body; // of the body of a loop over a function: where it ends the loop
     Label epilogue;
     bool has_defer, cell_results;
     VEC(Slot) result_slots;    // where callers read each result
@@ -275,6 +276,7 @@ void epilogue(Fn *f);
 
 // vars.c
 Home *home_of(Fn *f, const Object *obj);
+bool var_has_name(const Object *obj); // the program can name it
 bool var_in_cell(const Object *obj);
 bool var_is_global(const Object *obj);
 void var_param(Fn *f, Object *obj, Slot slot, VarKind kind);
@@ -419,10 +421,22 @@ void stmt(Fn *f, Node *n);
 void stmt_begin(Fn *f, const Node *n);
 void gen_for(Fn *f, Node *n);
 void gen_range(Fn *f, Node *n);
+void gen_branch(Fn *f, Node *n);
+void return_now(Fn *f);                  // the results stand where they belong
+Node *variable_node(Fn *f, Object *obj); // a variable as a node that can be assigned (init.c)
 void gen_switch(Fn *f, Node *n);
 void gen_type_switch(Fn *f, Node *n);
 void gen_select(Fn *f, Node *n);
 void gen_decl(Fn *f, Node *n);
+
+// range_func.c: loops over functions
+void range_func(Fn *f, Node *n);
+void range_values(Fn *f, Node *n, Type **types, const Slot *slots); // range.c: key and value, as given in slots
+void loop_variables(Fn *f, FuncInfo *info);                         // hidden ones of the function around such loops
+void loop_body(Fn *f, FuncInfo *info);
+void loop_body_branch(Fn *f, Node *branch);
+void loop_body_return(Fn *f, Node *n);
+void loop_body_defer(Fn *f); // behind a defer statement's instruction
 
 // rtypes.c, rtype_name.c, methods.c
 int rtype(Gen *g, Type *t);

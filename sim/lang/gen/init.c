@@ -32,8 +32,7 @@ static void entry_body(Fn *f) {
     emit(f, I_RET, 0, 0, 0);
 }
 
-// A package variable as a node that can be assigned.
-static Node *variable_node(Fn *f, Object *obj) {
+Node *variable_node(Fn *f, Object *obj) {
     Node *n = ARENA_NEW(&f->scratch, Node);
     n->kind = NODE_IDENT;
     n->pos = n->start = n->end = obj->pos;

@@ -269,6 +269,21 @@ static void range_map(Fn *f, Range *r) {
     label_bind(f, &r->end);
 }
 
+// What the body of a loop over a function is given. Variables that the statement declares are its parameters.
+void range_values(Fn *f, Node *n, Type **types, const Slot *slots) {
+    Range r = {.n = n, .bind = n->range.define ? BIND_DEFINE : BIND_ASSIGN};
+    r.key = wanted(n->range.key);
+    r.value = wanted(n->range.value);
+    if (r.bind == BIND_ASSIGN) {
+        give_both(f, &r, types[0], slots[0], types[1], slots[1]);
+        return;
+    }
+    if (r.key)
+        var_param(f, n->range.key->obj, slots[0], V_PARAM);
+    if (r.value)
+        var_param(f, n->range.value->obj, slots[1], V_PARAM);
+}
+
 static void range_chan(Fn *f, Range *r) {
     Type *elem = r->type->chan.elem;
     Slot c = temp_pointer(f), ok = temp_word(f);
@@ -290,6 +305,12 @@ static void range_chan(Fn *f, Range *r) {
 
 void gen_range(Fn *f, Node *n) {
     int mark = scope_mark(f);
+    if (n->range.info) {
+        stmt_begin(f, n->range.x);
+        range_func(f, n);
+        scope_close(f, mark);
+        return;
+    }
     Range r = {.n = n, .bind = n->range.define ? BIND_DEFINE : BIND_ASSIGN, .type = type_under(n->range.x->type)};
     r.key = wanted(n->range.key);
     r.value = wanted(n->range.value);
@@ -305,7 +326,6 @@ void gen_range(Fn *f, Node *n) {
     case T_UNTYPED_STRING: range_string(f, &r); break;
     case T_MAP: range_map(f, &r); break;
     case T_CHAN: range_chan(f, &r); break;
-    case T_FUNC: unsupported(f, n, "range over a function"); break;
     default: range_int(f, &r);
     }
     loop_leave(f);

@@ -48,7 +48,11 @@ static void labeled_stmt(Fn *f, Node *n) {
     stmt(f, n->labeled.body);
 }
 
-static void branch_stmt(Fn *f, Node *n) {
+void gen_branch(Fn *f, Node *n) {
+    if (branch_leaves_body(n, f->info)) {
+        loop_body_branch(f, n);
+        return;
+    }
     if (n->branch.kind == BRANCH_GOTO) {
         jump(f, &label_named(f, n->branch.label->ident.name)->label);
         return;
@@ -146,8 +150,22 @@ static void return_many(Fn *f, const Nodes *list) {
     }
 }
 
+void return_now(Fn *f) {
+    if (f->has_defer || f->cell_results) {
+        jump(f, &f->epilogue);
+    } else {
+        step_event(f);
+        emit(f, I_RET, 0, 0, 0);
+        f->dead = true;
+    }
+}
+
 void gen_return(Fn *f, Node *n) {
     const Nodes *list = &n->ret.results;
+    if (f->info->body_of) {
+        loop_body_return(f, n);
+        return;
+    }
     if (list->len == 1 && list->at[0]->type && list->at[0]->type->kind == T_TUPLE)
         return_tuple(f, node_unparen(list->at[0]));
     else if (list->len == 1)
@@ -156,13 +174,7 @@ void gen_return(Fn *f, Node *n) {
         return_many(f, list);
     Span whole = {n->start, n->end, n->pos};
     f->span = whole;
-    if (f->has_defer || f->cell_results) {
-        jump(f, &f->epilogue);
-    } else {
-        step_event(f);
-        emit(f, I_RET, 0, 0, 0);
-        f->dead = true;
-    }
+    return_now(f);
 }
 
 // ---- dispatch ----
@@ -177,7 +189,7 @@ static void simple_stmt(Fn *f, Node *n) {
     case NODE_GO_STMT:
     case NODE_DEFER_STMT: gen_go_defer(f, n); break;
     case NODE_RETURN_STMT: gen_return(f, n); break;
-    case NODE_BRANCH_STMT: branch_stmt(f, n); break;
+    case NODE_BRANCH_STMT: gen_branch(f, n); break;
     default: unsupported(f, n, node_kind_name(n->kind));
     }
 }

@@ -6,6 +6,10 @@ bool var_is_global(const Object *obj) {
     return obj->var.role == VAR_GLOBAL;
 }
 
+bool var_has_name(const Object *obj) {
+    return obj && obj->name.len > 0 && !str_eq(obj->name, STR("_"));
+}
+
 bool var_in_cell(const Object *obj) {
     return obj->var.addr_taken || (obj->var.captured && obj->var.reassigned) || type_size(obj->type) > BIG_VALUE;
 }
@@ -19,8 +23,11 @@ Home *home_of(Fn *f, const Object *obj) {
 
 static Home *add_home(Fn *f, Object *obj, VarPlace place, VarKind kind) {
     obj->var.id = f->homes.len;
-    vec_push(&f->scratch, &f->homes, (Home){.obj = obj, .place = place, .debug = f->vars.len});
+    bool hidden = !var_has_name(obj);
+    vec_push(&f->scratch, &f->homes, (Home){.obj = obj, .place = place, .debug = hidden ? -1 : f->vars.len});
     vec_push(&f->scratch, &f->active, obj->var.id);
+    if (hidden)
+        return &f->homes.at[obj->var.id];
     vec_push(&f->scratch, &f->vars,
         (Variable){.name = obj->name, .type = rtype(f->g, obj->type), .kind = kind, .place = place, .pos = obj->pos});
     return &f->homes.at[obj->var.id];
@@ -36,7 +43,7 @@ static Home *make_cell(Fn *f, Object *obj, VarKind kind) {
 
 void var_visible(Fn *f, Object *obj) {
     Home *h = home_of(f, obj);
-    if (!h)
+    if (!h || h->debug < 0)
         return;
     Variable *v = &f->vars.at[h->debug];
     v->at = h->place == PLACE_SLOT || h->place == PLACE_CELL ? (uint32_t)h->slot : h->off;
@@ -103,7 +110,8 @@ void scope_close(Fn *f, int mark) {
     while (f->active.len > mark) {
         Home *h = &f->homes.at[f->active.at[--f->active.len]];
         slots_free(f, h->slot, h->slots);
-        f->vars.at[h->debug].to = (uint32_t)f->code.len;
+        if (h->debug >= 0)
+            f->vars.at[h->debug].to = (uint32_t)f->code.len;
     }
 }
 

@@ -234,7 +234,8 @@ struct Node {
         struct {
             Node *key, *value, *x, *body, *extra;
             bool define;
-        } range; // extra: a third variable, which the checker rejects
+            FuncInfo *info;
+        } range; // extra: a third variable, which the checker rejects; info: of the body, where x is a function
         struct {
             Node *name, *path;
         } import; // name NULL, IDENT "_", "." or a name
