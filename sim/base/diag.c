@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/table.h"
+
 // Go's compiler keeps a column in 8 bits: from here on it prints none and cannot tell positions apart.
 enum { COLUMN_LIMIT = 255, MOST_ERRORS = 10 };
 
@@ -149,13 +151,19 @@ static int file_rank(const Line *lines, int count, const Place *place) {
     return count;
 }
 
-// Fills `lines` with the findings that count, in the order they were found, and returns how many.
-static int choose_lines(const Diagnostics *d, const SourceSet *set, Line lines[MOST_ERRORS]) {
+static Str package_of(const Place *place) {
+    return place->file ? place->file->package : STR("");
+}
+
+// Fills `lines` with the findings of one package that count, in the order they were found, and returns how many.
+static int choose_lines(const Diagnostics *d, const SourceSet *set, Str package, Line lines[MOST_ERRORS]) {
     Line last_syntax = {0}, last_other = {0};
     int count = 0;
     for (int i = 0; i < d->list.len && count < MOST_ERRORS; i++) {
         const Diagnostic *finding = &d->list.at[i];
         Line line = {finding, source_place(set, finding->pos), i, 0};
+        if (!str_eq(package_of(&line.place), package))
+            continue;
         line.file = file_rank(lines, count, &line.place);
         if (finding->syntax) {
             if (same_line(&last_syntax, &line))
@@ -171,9 +179,9 @@ static int choose_lines(const Diagnostics *d, const SourceSet *set, Line lines[M
     return count;
 }
 
-void diag_print(const Diagnostics *d, const SourceSet *set, Buf *out) {
+static void print_package(const Diagnostics *d, const SourceSet *set, Str package, Buf *out) {
     Line lines[MOST_ERRORS];
-    int count = choose_lines(d, set, lines);
+    int count = choose_lines(d, set, package, lines);
     Place last = count == MOST_ERRORS ? lines[count - 1].place : (Place){0};
     qsort(lines, (size_t)count, sizeof *lines, by_position);
     for (int i = 0; i < count; i++)
@@ -183,4 +191,19 @@ void diag_print(const Diagnostics *d, const SourceSet *set, Buf *out) {
         print_place(out, last);
         buf_text(out, "too many errors\n");
     }
+}
+
+void diag_print(const Diagnostics *d, const SourceSet *set, Buf *out) {
+    Table seen = {0};
+    Arena scratch = {0};
+    for (int i = 0; i < d->list.len; i++) {
+        Place place = source_place(set, d->list.at[i].pos);
+        Str package = package_of(&place);
+        if (table_put(&scratch, &seen, package, &seen))
+            continue;
+        if (package.len)
+            buf_format(out, "# %.*s\n", STR_ARG(package));
+        print_package(d, set, package, out);
+    }
+    arena_free(&scratch);
 }

@@ -11,6 +11,7 @@ typedef uint32_t Pos;
 typedef struct Source {
     Str path;            // as errors print it: "./main.go"
     Str text;            // whole file
+    Str package;         // import path, for the heading of its errors; empty: the main package
     Pos base;            // Pos of the first byte
     VEC(uint32_t) lines; // offset of each line's first byte
 } Source;
@@ -49,7 +50,8 @@ void diag_syntax(Diagnostics *d, Pos pos, const char *format, ...) __attribute__
 bool diag_has_syntax(const Diagnostics *d); // or fatal: types are not to be checked
 // Writes "./main.go:7:1: text" lines as Go's compiler does: taken in the order they were found, a second syntax
 // error on a line and a repeated text are dropped; the tenth ends the list with "too many errors"; what is left
-// is sorted by position. The findings' text need not end with a newline.
+// is sorted by position. The findings' text need not end with a newline. Findings in another package than main stand
+// under its name, "# example.com/m/a", each package with its own ten.
 void diag_print(const Diagnostics *d, const SourceSet *set, Buf *out);
 
 #endif

@@ -8,7 +8,7 @@
 #include "base/file.h"
 #include "cli/cli.h"
 #include "history/history.h"
-#include "lib/lib.h"
+#include "load/load.h"
 #include "report/report.h"
 
 enum { TICKS_BETWEEN_OUTPUTS = 1000 * 1000 };
@@ -163,10 +163,10 @@ int cmd_run(int argc, char **argv) {
     o.n_files = count_files(argc, argv);
     if (!o.n_files)
         return cli_usage("run", "name a .go file or a folder");
-    Loaded l = lib_load((const char *const *)argv, o.n_files, false);
+    Loaded l = load_program((const char *const *)argv, o.n_files, false);
     if (!l.program) {
         write_all(2, l.errors.at ? l.errors.at : "", l.errors.len);
-        lib_unload(&l);
+        load_close(&l);
         return 1;
     }
     if (o.assembly) {
@@ -174,11 +174,11 @@ int cmd_run(int argc, char **argv) {
         program_disassemble(l.program, false, &text);
         write_all(1, text.at ? text.at : "", text.len);
         buf_free(&text);
-        lib_unload(&l);
+        load_close(&l);
         return 0;
     }
     const char *const *args = (const char *const *)(argv + o.n_files - 1); // os.Args[0] is the program
     int code = o.save || o.replay ? run_recorded(&l, args, &o) : run_plain(&l, args, o.seed);
-    lib_unload(&l);
+    load_close(&l);
     return code;
 }

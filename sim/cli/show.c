@@ -9,7 +9,7 @@
 
 #include "base/file.h"
 #include "cli/cli.h"
-#include "lib/lib.h"
+#include "load/load.h"
 #include "script/lesson.h"
 #include "view/live.h"
 
@@ -50,7 +50,7 @@ static void close_opened(Opened *o) {
     else if (o->history)
         history_close(o->history);
     if (!o->lesson && (o->loaded.program || o->loaded.errors.len))
-        lib_unload(&o->loaded);
+        load_close(&o->loaded);
     arena_free(&o->arena);
     *o = (Opened){0};
 }
@@ -129,7 +129,7 @@ static bool open_lesson(Opened *o, Buf *problem) {
 
 static bool open_program(Opened *o, Buf *problem) {
     const char *path = o->path;
-    o->loaded = lib_load(&path, 1, false);
+    o->loaded = load_program(&path, 1, false);
     if (o->loaded.program) {
         o->history = history_open(o->loaded.program, o->loaded.natives, NULL, NULL, 1);
         history_seek_step(o->history, 0);

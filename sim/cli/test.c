@@ -7,7 +7,7 @@
 #include <time.h>
 
 #include "cli/cli.h"
-#include "lib/lib.h"
+#include "load/load.h"
 #include "report/report.h"
 #include "script/lesson.h"
 
@@ -105,10 +105,10 @@ static TestResult test_lesson(TestRun *t, Str path) {
 
 static TestResult test_go(TestRun *t, Str path) {
     TestResult r = {.name = path};
-    Loaded l = lib_load(&path.at, 1, true);
+    Loaded l = load_program(&path.at, 1, true);
     if (!l.program) {
         r.message = str_copy(&t->arena, buf_view(&l.errors));
-        lib_unload(&l);
+        load_close(&l);
         return r;
     }
     Limits limits = {.ticks = 4ull * 1000 * 1000 * 1000}; // an endless test ends, too
@@ -124,7 +124,7 @@ static TestResult test_go(TestRun *t, Str path) {
         r.message = str_copy(&t->arena, buf_view(&text));
     buf_free(&text);
     world_close(w);
-    lib_unload(&l);
+    load_close(&l);
     return r;
 }
 

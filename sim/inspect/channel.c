@@ -156,3 +156,25 @@ Str channel_label(Arena *a, const ChannelList *channels, Addr chan) {
             return channels->at[i].name;
     return chan ? str_format(a, "0x%" PRIx64, chan) : STR("nil");
 }
+
+// A send leaves its operand in the sender's frame until the next statement writes there. Of a select only the case taken
+// is known, and its operands stand in words of their own.
+static const Instr *send_at(const World *w, const Func *fn, uint32_t pc) {
+    for (uint32_t at = pc; at + 1 >= pc && at >= fn->entry && at < fn->end;
+         at--) // told with its own pc or the next one's
+        if (w->program->code[at].op == I_SEND)
+            return &w->program->code[at];
+    return NULL;
+}
+
+Str inspect_sent(Arena *a, const World *w, const Event *e) {
+    const G *g = goroutine_of(w, e->goroutine);
+    const Hchan *c = channel_at(w, e->object);
+    const RType *t = c ? type_of(w, chan_elem_type(w, c)) : NULL;
+    Frame f;
+    if (e->kind != EVENT_SEND || !g || !t || !frame_first(w, g, &f) || f.func < 0)
+        return STR("");
+    const Instr *send = send_at(w, &w->program->funcs[f.func], e->pc);
+    const uint8_t *bytes = send ? world_at(w, g->stack + f.fp + send->b * 8u, t->slots * 8u) : NULL;
+    return bytes && t->slots ? text_of(a, w, chan_elem_type(w, c), bytes) : STR("");
+}

@@ -160,6 +160,30 @@ static void add_frames(Builder *b, GoroutineView *v) {
     }
 }
 
+static int frame_with(const GoroutineView *v, uint64_t fp) {
+    for (int i = 0; i < v->n_frames; i++)
+        if (v->frames[i].fp == fp)
+            return i;
+    return -1;
+}
+
+// Whose deferred call a frame is: during a panic the panic knows, and the frames between are not asked any more;
+// otherwise it is the one below it.
+static void find_owners(Builder *b, GoroutineView *v) {
+    for (int i = 0; i < v->n_frames; i++)
+        v->frames[i].runs = -1;
+    for (int i = 0; i + 1 < v->n_frames; i++) {
+        if (!v->frames[i].deferred)
+            continue;
+        int owner = i + 1, left = MOST_PANICS;
+        for (const Panic *p = panic_of(b->w, b->g->panics); p && left--; p = panic_of(b->w, p->link))
+            if (p->defer_fp == v->frames[i].fp && frame_with(v, p->target_fp) > i)
+                owner = frame_with(v, p->target_fp);
+        if (v->frames[owner].runs < 0)
+            v->frames[owner].runs = i;
+    }
+}
+
 // ---- the whole ----------------------------------------------------------------------------------------------
 
 static void add_waiting(Builder *b, GoroutineView *v) {
@@ -207,6 +231,7 @@ static GoroutineView goroutine_view(Arena *a, const World *w, Addr at, const G *
 static void add_details(Arena *a, const World *w, const G *g, GoroutineView *v) {
     Builder b = {a, w, g};
     add_frames(&b, v);
+    find_owners(&b, v);
     add_panics(&b, v);
 }
 

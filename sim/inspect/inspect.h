@@ -62,6 +62,7 @@ typedef struct FrameView {
     int n_vars; // parameters, results, locals in scope, captured
     DeferView *defers;
     int n_defers;          // last deferred first
+    int runs;              // index of the frame that runs as a deferred call of this one; -1: none does
     bool returning;        // results are set, deferred calls run
     bool deferred, hidden; // runs as a deferred call; wrapper or library frame
 } FrameView;
@@ -151,6 +152,9 @@ Value *inspect_expr(Arena *a, const World *w, uint64_t goroutine, int frame, Str
 
 // One sentence for what an event did, in "en" or "zh".
 Str inspect_sentence(Arena *a, const World *w, const Event *e, Str language);
+
+// The value that a send statement has just handed over, read where the sender keeps it; "" when it is not there any more.
+Str inspect_sent(Arena *a, const World *w, const Event *e);
 
 // What can happen next: the goroutines that can move and what each would do.
 // what: the statement it would run, "close(jobs)"; outcome: what that does, found by running a copy of the world until the goroutine's next

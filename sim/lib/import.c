@@ -26,6 +26,13 @@ static const PackageFiles *find(void *context, Arena *arena, SourceSet *sources,
     return found;
 }
 
+bool lib_has(Str path) {
+    for (size_t i = 0; i < lib_source_count; i++)
+        if (str_eq(package_of(&lib_sources[i]), path))
+            return true;
+    return false;
+}
+
 static Str names(void *context, Arena *arena) {
     (void)context;
     Str list = STR("unsafe"), last = {0};

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "lib/lib.h"
 #include "script/lesson_state.h"
 
 // ---- the doors ---------------------------------------------------------------------------------------
@@ -174,7 +175,7 @@ Lesson *lesson_open(const char *path) {
 void lesson_close(Lesson *l) {
     if (l->history)
         history_close(l->history);
-    lib_unload(&l->loaded);
+    load_close(&l->loaded);
     sandbox_close(&l->sandbox);
     buf_free(&l->problem);
     arena_free(&l->scratch);
@@ -214,7 +215,7 @@ static Loaded load_scenario(Lesson *l, lua_State *L) {
     Str declare = str_field(L, -1, "declare", "");
     lua_pop(L, 1);
     Str text = str_format(&l->arena, "package main\n\n%s\n\nfunc main() { select {} }\n", declare.at);
-    return lib_load_text(STR("scenario.go"), text);
+    return load_text(STR("scenario.go"), text);
 }
 
 // A lesson's program must come to an end by itself; limits = { memory = 64 << 20, ticks = 1000000, goroutines =, output = }
@@ -261,7 +262,7 @@ bool lesson_start(Lesson *l) {
     const char *paths[MOST];
     for (int i = 0; i < l->info.n_programs; i++)
         paths[i] = l->info.programs[i].at;
-    l->loaded = l->info.n_programs ? lib_load(paths, l->info.n_programs, false) : load_scenario(l, L);
+    l->loaded = l->info.n_programs ? load_program(paths, l->info.n_programs, false) : load_scenario(l, L);
     if (!l->loaded.program) {
         Str errors = buf_view(&l->loaded.errors);
         return fail(l, str_format(&l->arena, "%s: its program does not compile:\n%.*s", l->info.path.at,

@@ -5,7 +5,7 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-#include "lib/lib.h"
+#include "load/load.h"
 #include "script/lesson.h"
 #include "script/sandbox.h"
 

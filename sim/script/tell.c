@@ -136,10 +136,10 @@ static int tell_refused(lua_State *L) {
         return luaL_error(L, "refused needs program = \"file.go\" and error = \"the compiler's words\"");
     sandbox_charge(L, A_COMPILATION);
     Str path = program_path(L, program);
-    Loaded loaded = lib_load(&path.at, 1, false);
+    Loaded loaded = load_program(&path.at, 1, false);
     Str text = str_copy(&l->arena, buf_view(&loaded.errors));
     bool compiled = loaded.program;
-    lib_unload(&loaded);
+    load_close(&loaded);
     if (compiled)
         expect_fail(l, "%s compiles, and the lesson says that it is refused", program.at);
     else if (!str_has(text, error))

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { USUAL_SPEED = 90 };
+enum { USUAL_SPEED = 90, FRAME = 12 }; // steps a minute; milliseconds
 
 static void copy_text(char *to, size_t room, Str from) {
     size_t n = from.len < room - 1 ? from.len : room - 1;
@@ -108,6 +108,7 @@ void app_close(App *app) {
         return;
     if (app->opened)
         app->session.close(app->session.self);
+    motion_close(app);
     painter_close(app->painter);
     assets_free(&app->assets);
     arena_free(&app->model_arena);
@@ -163,6 +164,8 @@ void app_refresh_model(App *app) {
     app->old_model = false;
     if (!old || !app->opened)
         return;
+    motion_remember(app);
+    app->animate = false;
     arena_free(&app->model_arena);
     app->model = (ViewModel){0};
     Wish wish = {app->ui.language, &app->assets.words[app->ui.language], app->ui.selected};
@@ -187,10 +190,14 @@ static void make_frame(App *app) {
 
 int app_paint(App *app, PixelRect rects[PAINT_RECTS]) {
     app_refresh_model(app);
-    if (!app->old_frame)
+    if (app->old_frame) {
+        make_frame(app);
+        motion_start(app);
+    } else if (!app->motion.stale) {
         return 0;
-    make_frame(app);
-    return painter_paint(app->painter, &app->list, rects);
+    }
+    DrawList between;
+    return painter_paint(app->painter, motion_picture(app, &between) ? &between : &app->list, rects);
 }
 
 const unsigned char *app_pixels(const App *app, int *stride) {
@@ -206,11 +213,20 @@ const Ui *app_ui(const App *app) {
 }
 
 int app_wait(const App *app) {
-    return app->ui.playing ? 60000 / app->ui.speed : -1;
+    if (motion_runs(app))
+        return FRAME;
+    return app->ui.playing ? (int)app->until_step + 1 : -1;
 }
 
-void app_tick(App *app) {
-    if (app->ui.playing && !app_command(app, COMMAND_STEP, 0)) {
+void app_pass(App *app, double ms) {
+    motion_pass(app, ms);
+    if (!app->ui.playing)
+        return;
+    app->until_step -= ms;
+    if (app->until_step > 0)
+        return;
+    app->until_step = 60000.0 / app->ui.speed;
+    if (!app_command(app, COMMAND_STEP, 0)) {
         app->ui.playing = false;
         app_frame_changed(app);
     }

@@ -1,6 +1,6 @@
 // The window without a window: state, commands, keys and mouse as plain calls. window.c feeds it from SDL, tests by
-// themselves. It does nothing by itself: whoever drives it paints when app_paint says that something changed and
-// calls app_tick when app_wait's time is over.
+// themselves. It does nothing by itself: whoever drives it paints after every event and tells by app_pass how much time
+// has passed, at least as often as app_wait asks.
 #ifndef VIEW_APP_H
 #define VIEW_APP_H
 
@@ -39,8 +39,8 @@ void app_mouse_press(App *app, double x, double y);
 void app_mouse_release(App *app);
 void app_wheel(App *app, double x, double y, double notches); // positive: away from the viewer, content moves down
 
-int app_wait(const App *app); // milliseconds until app_tick wants to be called; -1: never
-void app_tick(App *app);
+int app_wait(const App *app); // milliseconds until app_pass wants to be called; -1: nothing moves or plays
+void app_pass(App *app, double milliseconds);
 
 // Draws what changed; returns the number of changed rectangles, 0 when the picture is still right.
 int app_paint(App *app, PixelRect rects[PAINT_RECTS]);

@@ -69,6 +69,9 @@ static bool select_next(App *app, int by) {
 static bool picture(App *app) {
     char path[PATH_ROOM + 64];
     Buf svg = {0};
+    PixelRect rects[PAINT_RECTS];
+    motion_end(app);
+    app_paint(app, rects);
     svg_write(&app->list, &app->assets.themes[app->ui.theme], &svg);
     int n = snprintf(path, sizeof path, "%s/gostep-%lld.svg", app->pictures, (long long)app->model.time.step);
     FILE *out = n > 0 && (size_t)n < sizeof path ? fopen(path, "wb") : NULL;
@@ -110,6 +113,7 @@ static bool to_list(App *app) {
 
 static bool play(App *app) {
     app->ui.playing = !app->ui.playing && !(app->model.time.ended && app->model.time.step >= app->model.time.known);
+    app->until_step = 60000.0 / app->ui.speed;
     app_frame_changed(app);
     return true;
 }
@@ -142,6 +146,7 @@ static bool show_command(App *app, Command command) {
         app_model_changed(app);
         break;
     case COMMAND_MEMORY: ui->memory_closed = !ui->memory_closed; break;
+    case COMMAND_MOTION: ui->still = !ui->still; break;
     case COMMAND_HELP: ui->help = !ui->help; break;
     case COMMAND_SLOWER: ui->speed = ui->speed > 15 ? ui->speed * 2 / 3 : ui->speed; break;
     case COMMAND_FASTER: ui->speed = ui->speed < 3000 ? ui->speed * 3 / 2 : ui->speed; break;
@@ -188,6 +193,13 @@ static bool stops_playing(Command command) {
     return command != COMMAND_PLAY && command != COMMAND_STEP && command != COMMAND_SLOWER && command != COMMAND_FASTER;
 }
 
+// Moves that the eye can follow. Jumps along the timeline show where they lead at once.
+static bool is_near(Command command) {
+    bool far = command == COMMAND_SEEK || command == COMMAND_FIRST || command == COMMAND_LAST ||
+               command == COMMAND_RESTART || command == COMMAND_RELOAD || command == COMMAND_BRANCH;
+    return !far;
+}
+
 bool app_command(App *app, Command command, int64_t argument) {
     if (command != COMMAND_OPEN)
         app_note(app, (Str){0});
@@ -208,7 +220,9 @@ bool app_command(App *app, Command command, int64_t argument) {
     if (!app->opened || !run_command(app, command, argument))
         return false;
     app->ui.scroll[SCROLL_CODE] = app->ui.scroll[SCROLL_OUTPUT] = 0; // the code follows what runs again
-    if (command != COMMAND_PICTURE && command != COMMAND_PLAY)
-        app_model_changed(app);
+    if (command == COMMAND_PICTURE || command == COMMAND_PLAY)
+        return true;
+    app->animate = is_near(command);
+    app_model_changed(app);
     return true;
 }

@@ -3,8 +3,21 @@
 #define VIEW_APP_STATE_H
 
 #include "view/app.h"
+#include "view/tween.h"
 
 enum { ID_MAX = 160, NOTICE_MAX = 300, PATH_ROOM = 1024, RECENT_MAX = 4 };
+
+// From the picture before the last move to the one after it.
+typedef struct Motion {
+    Arena arena, frame_arena; // of what follows; of the picture in between
+    DrawList from;
+    VEC(ShownMove) moves; // of the earlier picture's model, and the step they began at
+    int64_t step, moved_from;
+    const Flight *flights;
+    int n_flights;
+    double at, length;            // milliseconds
+    bool remembered, runs, stale; // stale: time has passed since the last picture
+} Motion;
 
 struct App {
     Session session;
@@ -17,6 +30,9 @@ struct App {
     bool leaving;
     bool old_model, old_frame; // what has to be made again before painting
     bool dragging;             // the timeline
+    bool animate;              // the next picture is moved to
+    double until_step;         // milliseconds, while playing
+    Motion motion;
     Arena model_arena, frame_arena, catalog_arena;
     ViewModel model;
     ShownCatalog catalog;
@@ -31,6 +47,15 @@ struct App {
 void app_model_changed(App *app);
 void app_refresh_model(App *app); // before something is decided by it: keys may come faster than paintings
 void app_frame_changed(App *app);
+
+void motion_remember(App *app); // before the model changes
+void motion_start(App *app);    // after the new picture is drawn
+bool motion_picture(App *app, DrawList *out);
+void motion_pass(App *app, double ms);
+void motion_end(App *app); // the next painting is of the later picture
+bool motion_runs(const App *app);
+void motion_close(App *app);
+
 void app_note(App *app, Str text); // one line for the viewer; empty takes it away
 void app_select(App *app, Str id);
 void app_load_catalog(App *app);

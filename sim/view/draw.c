@@ -86,7 +86,7 @@ static uint64_t op_hash(const DrawOp *op, Box clip) {
     if (op->kind == DRAW_LINE || op->kind == DRAW_CURVE)
         for (int i = 0; i < 4; i++)
             h = mix_length(mix_length(h, op->at[i].x), op->at[i].y);
-    h = mix_length(mix_length(h, op->radius), op->width);
+    h = mix_length(mix_length(mix_length(h, op->radius), op->width), op->fade);
     h = mix(h, (uint64_t)op->dash << 8 | (uint64_t)op->arrow);
     h = mix(h, (uint64_t)op->fill << 32 | (uint64_t)op->stroke << 16 | (uint64_t)op->icon);
     if (op->kind != DRAW_TEXT)
@@ -115,6 +115,26 @@ static void append(DrawList *list, DrawOp op, Box extent) {
     vec_push(list->arena, &list->ops, op);
 }
 
+static Box hull(const Point *at, int n, double margin) {
+    double x0 = at[0].x, y0 = at[0].y, x1 = x0, y1 = y0;
+    for (int i = 1; i < n; i++) {
+        x0 = least(x0, at[i].x), x1 = most(x1, at[i].x);
+        y0 = least(y0, at[i].y), y1 = most(y1, at[i].y);
+    }
+    return (Box){x0 - margin, y0 - margin, x1 - x0 + 2 * margin, y1 - y0 + 2 * margin};
+}
+
+static Box extent_of(const DrawOp *op) {
+    switch (op->kind) {
+    case DRAW_BOX: return box_inset(op->box, -op->width / 2 - 1, -op->width / 2 - 1);
+    case DRAW_LINE: return hull(op->at, 2, op->width / 2 + 1);
+    case DRAW_CURVE: return hull(op->at, 4, op->arrow ? op->width * 4 + 1 : op->width / 2 + 1);
+    case DRAW_TEXT:
+        return box_inset(op->box, -op->style.size * 0.2, -op->style.size * 0.1); // slants, accents stick out
+    default: return box_inset(op->box, -1, -1);
+    }
+}
+
 void draw_begin(DrawList *list, Arena *arena, double width, double height, Role ground) {
     *list = (DrawList){.arena = arena, .width = width, .height = height, .ground = ground};
 }
@@ -129,39 +149,35 @@ void draw_box(DrawList *list, Box box, double radius, Role fill, Role stroke, do
         .stroke = stroke,
         .width = stroke == ROLE_NONE ? 0 : width,
         .dash = dash};
-    append(list, op, box_inset(box, -op.width / 2 - 1, -op.width / 2 - 1));
-}
-
-static Box hull(const Point *at, int n, double margin) {
-    double x0 = at[0].x, y0 = at[0].y, x1 = x0, y1 = y0;
-    for (int i = 1; i < n; i++) {
-        x0 = least(x0, at[i].x), x1 = most(x1, at[i].x);
-        y0 = least(y0, at[i].y), y1 = most(y1, at[i].y);
-    }
-    return (Box){x0 - margin, y0 - margin, x1 - x0 + 2 * margin, y1 - y0 + 2 * margin};
+    append(list, op, extent_of(&op));
 }
 
 void draw_line(DrawList *list, Point a, Point b, Role stroke, double width, Dash dash) {
     DrawOp op = {.kind = DRAW_LINE, .at = {a, b}, .stroke = stroke, .width = width, .dash = dash};
-    append(list, op, hull(op.at, 2, width / 2 + 1));
+    append(list, op, extent_of(&op));
 }
 
 void draw_curve(DrawList *list, const Point at[4], Role stroke, double width, Dash dash, bool arrow) {
     DrawOp op = {.kind = DRAW_CURVE, .stroke = stroke, .width = width, .dash = dash, .arrow = arrow};
     memcpy(op.at, at, sizeof op.at);
-    append(list, op, hull(at, 4, arrow ? width * 4 + 1 : width / 2 + 1));
+    append(list, op, extent_of(&op));
 }
 
 void draw_text(DrawList *list, Box box, TextStyle style, Str text, bool cut) {
     if (!text.len || box_empty(box))
         return;
     DrawOp op = {.kind = DRAW_TEXT, .box = box, .style = style, .text = text, .cut = cut};
-    append(list, op, box_inset(box, -style.size * 0.2, -style.size * 0.1)); // slants and accents stick out
+    append(list, op, extent_of(&op));
 }
 
 void draw_icon(DrawList *list, Box box, Icon icon, Role role) {
     DrawOp op = {.kind = DRAW_ICON, .box = box, .icon = icon, .stroke = role};
-    append(list, op, box_inset(box, -1, -1));
+    append(list, op, extent_of(&op));
+}
+
+void draw_copy(DrawList *list, const DrawOp *op) {
+    assert(op->kind <= DRAW_ICON);
+    append(list, *op, extent_of(op));
 }
 
 void draw_clip(DrawList *list, Box box) {

@@ -70,6 +70,7 @@ typedef struct DrawOp {
     bool arrow;
     bool cut;          // TEXT: it was shortened to fit
     Role fill, stroke; // BOX; LINE, CURVE and ICON use stroke
+    double fade;       // 0: seen whole, 1: not at all; only while something comes or goes
     TextStyle style;
     Icon icon;
     Str text;   // TEXT: what; GROUP: its id
@@ -96,6 +97,7 @@ void draw_line(DrawList *list, Point a, Point b, Role stroke, double width, Dash
 void draw_curve(DrawList *list, const Point at[4], Role stroke, double width, Dash dash, bool arrow);
 void draw_text(DrawList *list, Box box, TextStyle style, Str text, bool cut); // left-aligned in box
 void draw_icon(DrawList *list, Box box, Icon icon, Role role);
+void draw_copy(DrawList *list, const DrawOp *op); // one op of another list, of a kind that is seen
 void draw_clip(DrawList *list, Box box);
 void draw_unclip(DrawList *list);
 void draw_group(DrawList *list, Str id, int action, int64_t argument);

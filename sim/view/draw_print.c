@@ -124,6 +124,8 @@ void draw_print(const DrawList *list, Buf *out) {
         for (int d = 0; d <= depth; d++)
             buf_text(out, "  ");
         print_op(out, op);
+        if (op->fade > 0)
+            buf_format(out, " faded %ld%%", lround(op->fade * 100));
         buf_byte(out, '\n');
         if (op->kind == DRAW_GROUP || op->kind == DRAW_CLIP)
             depth++;

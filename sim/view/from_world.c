@@ -103,16 +103,16 @@ static Str source_text(const Place *at) {
     return line;
 }
 
-// The deferred call that runs now stands above its frame; on its stack it has gone already, so it is put back.
+// The deferred call that runs now has left its stack already, so it is put back.
 static void add_defers(Filling *f, ShownFrame *frame, const GoroutineView *g, int index) {
-    int above = index - 1;
-    while (above >= 0 && g->frames[above].hidden && !g->frames[above].deferred)
-        above--;
-    if (above >= 0 && g->frames[above].deferred) {
-        Str call = str_format(f->arena, "%.*s()", (int)g->frames[above].func.len, g->frames[above].func.at);
+    const FrameView *v = &g->frames[index];
+    if (v->runs >= 0) {
+        Str name = g->frames[v->runs].func;
+        if (str_starts(name, STR("main."))) // as the call was shown while it waited
+            name = (Str){name.at + 5, name.len - 5};
+        Str call = str_format(f->arena, "%.*s()", (int)name.len, name.at);
         vec_push(f->arena, &frame->defers, (ShownDefer){.call = call, .state = DEFER_RUNNING});
     }
-    const FrameView *v = &g->frames[index];
     for (int i = 0; i < v->n_defers; i++) {
         Place at = source_place(&f->world->program->sources, v->defers[i].pos);
         vec_push(f->arena, &frame->defers,

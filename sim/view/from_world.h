@@ -30,6 +30,7 @@ void fill_run(Filling *f); // how the run is, and the clock
 void fill_next(Filling *f);
 void fill_memory(Filling *f, Str look); // look: an expression to show when the viewer has chosen nothing
 void fill_happened(Filling *f);
+void fill_moves(Filling *f, const ViewModel *before, Moment from); // what events since that moment moved; last of all
 
 // The lanes of a branch, made from its events. Kept between models, because a long run has many of them.
 typedef struct Lanes {

@@ -18,6 +18,7 @@ struct Live {
     Kept kept[2];
     int shown;        // index in kept
     bool can_compare; // the shown model is of the moment that the last move began at
+    Moment from;      // that moment
 };
 
 Live *live_open(History *h) {
@@ -52,11 +53,12 @@ static Filling fill(Live *live, Kept *kept, const Wish *wish, Str look) {
     return f;
 }
 
-static void fill_shown(Live *live, Kept *kept, const Wish *wish, Str look) {
+static Filling fill_shown(Live *live, Kept *kept, const Wish *wish, Str look) {
     Filling f = fill(live, kept, wish, look);
     fill_time(&f, &live->lanes);
     fill_next(&f);
     fill_happened(&f);
+    return f;
 }
 
 // The moment before, when the last move did not come from it: one border back and here again.
@@ -65,6 +67,7 @@ static bool fill_before(Live *live, Kept *kept, const Wish *wish, Str look) {
     if (now.instr == 0)
         return false;
     history_back(live->history, UNIT_STEP);
+    live->from = history_now(live->history);
     Filling f = fill(live, kept, wish, look);
     fill_next(&f);
     history_seek(live->history, now.instr);
@@ -93,9 +96,12 @@ static void tell_what_ran(Arena *a, const Wish *wish, const ViewModel *before, V
 ViewModel live_model(Live *live, const Wish *wish, Str look) {
     Kept *before = &live->kept[live->shown], *now = &live->kept[1 - live->shown];
     bool compare = live->can_compare || fill_before(live, before, wish, look);
-    fill_shown(live, now, wish, look);
+    Filling f = fill_shown(live, now, wish, look);
+    now->model.moved_from = -1;
     if (compare)
         changes_mark(&before->model, &now->model);
+    if (compare)
+        fill_moves(&f, &before->model, live->from);
     if (compare && !now->model.happened.len)
         tell_what_ran(&now->arena, wish, &before->model, &now->model);
     live->shown = 1 - live->shown;
@@ -112,6 +118,7 @@ static const Unit units[] = {[GRAIN_STEP] = UNIT_STEP,
 
 static bool moved(Live *live, Moment from, bool forward) {
     bool any = history_now(live->history).instr != from.instr;
+    live->from = from;
     if (any)
         live->can_compare = forward && live->kept[live->shown].model.time.step == (int64_t)from.step;
     return any;

@@ -203,6 +203,30 @@ typedef struct ShownTimeline {
     int branch, branches; // which run this is, from 1, of how many
 } ShownTimeline;
 
+// ---- what the last step moved ----
+
+typedef enum MoveKind {
+    MOVE_INTO_SLOT,   // a value from a goroutine into a channel's buffer
+    MOVE_OUT_OF_SLOT, // and out of it
+    MOVE_HANDED,      // from `goroutine` through the channel to `other`
+    MOVE_PARKED,      // the goroutine into the queue of an object
+    MOVE_WOKEN,       // and out of it
+    MOVE_STARTED,     // `goroutine` started `other`
+    MOVE_DEFERRED,    // a call onto the defer stack of the innermost frame
+    MOVE_DEFER_RUNS,  // and off it, to become a frame
+    MOVE_CLIMBED,     // a panic from the frame at `depth` to the one at `to_depth`
+} MoveKind;
+
+typedef struct ShownMove {
+    MoveKind kind;
+    int64_t goroutine, other;
+    uint64_t object; // the channel's address
+    int cell;        // of its buffer
+    int depth, to_depth,
+        place; // of frames, from the outermost, which is 1; of a deferred call, from the oldest, which is 1
+    Str text;  // the value; empty: not known
+} ShownMove;
+
 // ---- words ----
 
 typedef enum AnswerState { ANSWER_OPEN, ANSWER_PICKED, ANSWER_RIGHT, ANSWER_WRONG } AnswerState;
@@ -258,7 +282,9 @@ typedef struct ViewModel {
     Str say;        // the lesson's narration; `code` in backquotes stands out
     bool say_waits; // the lesson goes on when the viewer does
     ShownQuestion question;
-    int64_t clock; // virtual time, ns since the start
+    int64_t clock;      // virtual time, ns since the start
+    int64_t moved_from; // the step that changes and moves are told from
+    VEC(ShownMove) moves;
 } ViewModel;
 
 // ---- the list of lessons ----

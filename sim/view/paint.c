@@ -71,9 +71,9 @@ TextMeter painter_meter(Painter *p) {
     return (TextMeter){.width = measure, .self = p};
 }
 
-static void colour(Painter *p, Role role) {
+static void colour(Painter *p, Role role, double fade) {
     const Rgba *c = &p->theme.colour[role];
-    cairo_set_source_rgba(p->cr, c->r, c->g, c->b, c->a);
+    cairo_set_source_rgba(p->cr, c->r, c->g, c->b, c->a * (1 - fade));
 }
 
 static void set_line(Painter *p, double width, Dash dash) {
@@ -103,14 +103,14 @@ static void paint_box(Painter *p, const DrawOp *op) {
     double w = round((op->box.x + op->box.w) * s) - x, h = round((op->box.y + op->box.h) * s) - y;
     w = fmax(w, 1), h = fmax(h, 1);
     if (op->fill != ROLE_NONE) {
-        colour(p, op->fill);
+        colour(p, op->fill, op->fade);
         rounded(p->cr, x, y, w, h, op->radius * s);
         cairo_fill(p->cr);
     }
     if (op->width <= 0)
         return;
     double line = fmax(1, op->width * s), half = line / 2;
-    colour(p, op->stroke);
+    colour(p, op->stroke, op->fade);
     rounded(p->cr, x + half, y + half, w - line, h - line, op->radius * s - half);
     set_line(p, line / s, op->dash);
     cairo_stroke(p->cr);
@@ -124,7 +124,7 @@ static void paint_line(Painter *p, const DrawOp *op) {
         x0 = x1 = floor(x0) + odd;
     if (op->at[0].y == op->at[1].y)
         y0 = y1 = floor(y0) + odd;
-    colour(p, op->stroke);
+    colour(p, op->stroke, op->fade);
     set_line(p, line / s, op->dash);
     cairo_move_to(p->cr, x0, y0);
     cairo_line_to(p->cr, x1, y1);
@@ -153,7 +153,7 @@ static void paint_curve(Painter *p, const DrawOp *op) {
     double len = hypot(toward.x, toward.y);
     if (len > 0) // the line ends inside the head, so that its butt does not show
         end = (Point){end.x - toward.x / len * head * 0.7, end.y - toward.y / len * head * 0.7};
-    colour(p, op->stroke);
+    colour(p, op->stroke, op->fade);
     set_line(p, op->width, op->dash);
     cairo_move_to(p->cr, at[0].x, at[0].y);
     cairo_curve_to(p->cr, at[1].x, at[1].y, at[2].x, at[2].y, end.x, end.y);
@@ -166,7 +166,7 @@ static void paint_curve(Painter *p, const DrawOp *op) {
 static void paint_text(Painter *p, const DrawOp *op) {
     double s = p->scale;
     double x = round(op->box.x * s), baseline = round((op->box.y + op->box.h / 2 + op->style.size * 0.36) * s);
-    colour(p, op->style.role);
+    colour(p, op->style.role, op->fade);
     glyphs_draw(p->glyphs, p->cr, &op->style, op->text, x, baseline);
     if (!op->style.strike)
         return;
@@ -198,7 +198,7 @@ static void paint_icon(Painter *p, const DrawOp *op) {
             cairo_close_path(p->cr);
     }
     cairo_set_fill_rule(p->cr, CAIRO_FILL_RULE_EVEN_ODD);
-    colour(p, op->stroke);
+    colour(p, op->stroke, op->fade);
     cairo_fill(p->cr);
     cairo_set_fill_rule(p->cr, CAIRO_FILL_RULE_WINDING);
 }
@@ -225,7 +225,7 @@ static void paint_rect(Painter *p, const DrawList *list, PixelRect r) {
     cairo_save(p->cr);
     cairo_rectangle(p->cr, r.x, r.y, r.w, r.h);
     cairo_clip(p->cr);
-    colour(p, list->ground);
+    colour(p, list->ground, 0);
     cairo_paint(p->cr);
     for (int i = 0; i < list->ops.len; i++) {
         const DrawOp *op = &list->ops.at[i];

@@ -15,6 +15,7 @@ typedef struct Ui {
     double zoom;           // the viewer's, on top of the window's size
     bool playing, picking; // picking: digits answer "what can happen next", not the question
     bool help, memory_closed;
+    bool still;                  // nothing moves from picture to picture
     int speed;                   // steps a minute
     Str hover;                   // id of the group under the mouse
     Str selected;                // id of the group whose bytes the memory panel shows

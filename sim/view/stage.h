@@ -32,6 +32,11 @@ typedef struct Stage {
 
 void stage_spot(Stage *s, Spot spot);
 
+// Movement knows things by the ids of their groups, so each thing keeps its own from step to step:
+//     goroutine:G  who:G (its badge)  frame:G:DEPTH  var:G:DEPTH:PATH  panic:G:N  defer:G:DEPTH:PLACE
+//     object:ADDRESS:NAME  cell:ADDRESS:N  waiter:ADDRESS:G
+// DEPTH counts from the outermost frame, which is 1; N and PLACE of what is stacked from the oldest.
+
 // Cards take x, y and width and return the height they need; they draw only when `draw`.
 typedef struct CardAt {
     double x, y, w;

@@ -11,9 +11,12 @@ typedef struct Card {
     Pen *pen;
     CardAt at;
     double y;
+    int64_t goroutine;
+    int depth; // of the frame, the outermost is 1
 } Card;
 
-static void item(Card *c, const ShownDefer *d, bool next, int index) {
+// `place` counts from the bottom of the stack, so that a call keeps its id while others come and go above it.
+static void item(Card *c, const ShownDefer *d, bool next, int place) {
     Pen *pen = c->pen;
     RichText note = {.text = d->note, .style = ui_style(14, REGULAR, ROLE_DIM), .line_height = 19, .measure = true};
     Box box = {c->at.x + PAD, c->y, c->at.w - 2 * PAD, 0};
@@ -32,7 +35,8 @@ static void item(Card *c, const ShownDefer *d, bool next, int index) {
     c->y += box.h + 8;
     if (!c->at.draw)
         return;
-    draw_group(pen->list, str_format(pen->arena, "defer:%d", index), COMMAND_NONE, 0);
+    draw_group(pen->list, str_format(c->pen->arena, "defer:%lld:%d:%d", (long long)c->goroutine, c->depth, place),
+        COMMAND_NONE, 0);
     draw_box(pen->list, box, 9,
         runs         ? ROLE_CURRENT
         : d->changed ? ROLE_CHANGED
@@ -55,8 +59,9 @@ static void item(Card *c, const ShownDefer *d, bool next, int index) {
     draw_ungroup(pen->list);
 }
 
-static double lay(Stage *s, CardAt at, const ShownFrame *f) {
-    Card c = {.s = s, .pen = s->pen, .at = at, .y = at.y + HEADER};
+static double lay(Stage *s, CardAt at, const ShownGoroutine *g, int frame) {
+    const ShownFrame *f = &g->frames.at[frame];
+    Card c = {.s = s, .pen = s->pen, .at = at, .y = at.y + HEADER, .goroutine = g->id, .depth = g->frames.len - frame};
     if (at.draw) {
         Box header = {at.x + PAD, at.y, at.w - 2 * PAD, HEADER};
         TextStyle title = ui_style(16, SEMIBOLD, ROLE_INK), order = ui_style(13, MEDIUM, ROLE_DIM);
@@ -69,23 +74,22 @@ static double lay(Stage *s, CardAt at, const ShownFrame *f) {
     c.y += PAD;
     bool next = true;
     for (int i = 0; i < f->defers.len; i++) {
-        item(&c, &f->defers.at[i], next && f->defers.at[i].state == DEFER_PENDING, i);
+        item(&c, &f->defers.at[i], next && f->defers.at[i].state == DEFER_PENDING, f->defers.len - i);
         next &= f->defers.at[i].state != DEFER_PENDING;
     }
     return c.y + PAD - 8 - at.y;
 }
 
 double card_defers(Stage *s, CardAt at, const ShownGoroutine *g, int frame) {
-    const ShownFrame *f = &g->frames.at[frame];
     CardAt measure = at;
     measure.draw = false;
-    double height = lay(s, measure, f);
+    double height = lay(s, measure, g, frame);
     if (!at.draw)
         return height;
     draw_group(s->pen->list, str_format(s->pen->arena, "defers:%lld:%d", (long long)g->id, g->frames.len - frame),
         COMMAND_NONE, 0);
     pen_card(s->pen, (Box){at.x, at.y, at.w, height}, ROLE_LINE, 1.5, DASH_NONE);
-    lay(s, at, f);
+    lay(s, at, g, frame);
     draw_ungroup(s->pen->list);
     return height;
 }

@@ -53,7 +53,9 @@ static void header(Card *c, Str function, Str frame_state, bool with_badge) {
     if (!c->at.draw)
         return;
     if (with_badge) {
+        draw_group(c->pen->list, str_format(c->pen->arena, "who:%lld", (long long)c->g->id), COMMAND_NONE, 0);
         double badge = pen_badge(c->pen, room.x, room.y + HEADER / 2.0, c->g->id) + 8;
+        draw_ungroup(c->pen->list);
         room.x += badge, room.w -= badge;
     }
     TextStyle style = ui_style(16, SEMIBOLD, ROLE_INK);
@@ -112,6 +114,8 @@ static void panics(Card *c) {
         c->y += box.h + 4;
         if (!c->at.draw)
             continue;
+        draw_group(c->pen->list, str_format(c->pen->arena, "panic:%lld:%d", (long long)c->g->id, c->g->panics.len - i),
+            COMMAND_NONE, 0);
         draw_box(c->pen->list, box, 6, p->recovered ? ROLE_OK_WASH : ROLE_BAD_WASH, ROLE_NONE, 0, DASH_NONE);
         draw_icon(c->pen->list, (Box){box.x + PAD - 4, box.y + 7, 16, 16}, p->recovered ? ICON_DONE : ICON_PANIC, role);
         if (p->recovered)
@@ -119,6 +123,7 @@ static void panics(Card *c) {
                 word(c->pen, WORD_RECOVERED), ALIGN_RIGHT);
         rich.measure = false;
         pen_rich(c->pen, words, rich);
+        draw_ungroup(c->pen->list);
     }
 }
 
@@ -210,6 +215,8 @@ static double outer_frame(Stage *s, CardAt at, const ShownGoroutine *g, int inde
         CardAt measure = at;
         measure.draw = false;
         Box box = {at.x, at.y, at.w, outer_frame(s, measure, g, index)};
+        draw_group(s->pen->list, str_format(s->pen->arena, "frame:%lld:%d", (long long)g->id, g->frames.len - index),
+            COMMAND_NONE, 0);
         pen_card(s->pen, box, ROLE_LINE, 1.5, DASH_NONE);
         stage_spot(s, (Spot){.goroutine = g->id, .frame = index, .var = -1, .object = -1, .box = box});
     }
@@ -217,6 +224,8 @@ static double outer_frame(Stage *s, CardAt at, const ShownGoroutine *g, int inde
     divider(&c);
     variables(&c, f, index);
     frame_source(&c, f);
+    if (at.draw)
+        draw_ungroup(s->pen->list);
     return c.y - at.y;
 }
 
@@ -261,11 +270,16 @@ static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail de
 }
 
 double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail) {
-    if (at.draw)
+    if (at.draw) { // the group of its innermost frame, so that a frame is the same thing wherever it stands
         draw_group(s->pen->list, str_format(s->pen->arena, "goroutine:%lld", (long long)g->id), COMMAND_FOLLOW, g->id);
+        draw_group(
+            s->pen->list, str_format(s->pen->arena, "frame:%lld:%d", (long long)g->id, g->frames.len), COMMAND_NONE, 0);
+    }
     double height = inner_card(s, at, g, detail);
-    if (at.draw)
+    if (at.draw) {
         draw_ungroup(s->pen->list);
+        draw_ungroup(s->pen->list);
+    }
     for (int i = 1; i < g->frames.len && detail == DETAIL_FULL; i++) {
         CardAt below = {at.x, at.y + height + FRAME_GAP, at.w, at.draw};
         height += FRAME_GAP + outer_frame(s, below, g, i);

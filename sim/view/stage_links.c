@@ -131,6 +131,14 @@ static bool is_below(const Ends *e) {
     return !is_aside(e) && !e->to->goroutine;
 }
 
+// The same arrow has the same id in every picture: by what it comes from and what it leads to.
+static Str link_id(const Stage *s, const ShownLink *l, const Spot *from) {
+    const ShownObject *o = l->object >= 0 ? &s->m->objects.at[l->object] : NULL;
+    unsigned long long to = o ? o->address : l->address;
+    return str_format(
+        s->pen->arena, "link:%lld:%d:%d:%llx:%d", (long long)l->goroutine, from->frame, l->var, to, l->cell);
+}
+
 void stage_links(Stage *s) {
     const Ends *ends = find_ends(s);
     int turns = -1;
@@ -146,7 +154,7 @@ void stage_links(Stage *s) {
         int all, before = rank(ends, s->m->links.len, i, &all);
         bool aside = is_aside(&ends[i]), below = is_below(&ends[i]);
         Point at[4];
-        draw_group(s->pen->list, str_format(s->pen->arena, "link:%d", i), COMMAND_NONE, 0);
+        draw_group(s->pen->list, link_id(s, l, ends[i].from), COMMAND_NONE, 0);
         if (aside)
             across(at, from, to, before, all);
         else if (!below)

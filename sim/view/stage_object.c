@@ -92,7 +92,10 @@ static double cells(Card *c, double room) {
             x = left, c->y += SLOT_HEIGHT + 6;
         Box box = {x, c->y, w + 1.5, SLOT_HEIGHT};
         if (c->at.draw) {
+            draw_group(c->pen->list, str_format(c->pen->arena, "cell:%llx:%d", (unsigned long long)o->address, i),
+                COMMAND_NONE, 0);
             cell(c, box, v, o->cells.len == 1 ? 9 : 0, false);
+            draw_ungroup(c->pen->list);
             stage_spot(c->s, (Spot){.object = object_index(c->s, o), .cell = i, .frame = -1, .var = -1, .box = box});
         }
         x += w;
@@ -135,8 +138,8 @@ static double token(Card *c, double right, double middle, const ShownWaiter *w) 
     double first = pen_width(c->pen, bold, name),
            second = extra.len ? fmin(90, pen_width(c->pen, value, extra)) + 6 : 0;
     Box box = {right - first - second - 18, middle - 13, first + second + 18, 26};
-    draw_group(
-        c->pen->list, str_format(c->pen->arena, "waiter:%lld", (long long)w->goroutine), COMMAND_FOLLOW, w->goroutine);
+    Str id = str_format(c->pen->arena, "waiter:%llx:%lld", (unsigned long long)c->o->address, (long long)w->goroutine);
+    draw_group(c->pen->list, id, COMMAND_FOLLOW, w->goroutine);
     draw_box(c->pen->list, box, 8, goroutine_role(w->goroutine), ROLE_NONE, 0, DASH_NONE);
     pen_text(c->pen, (Box){box.x + 9, box.y, first + 1, box.h}, bold, name);
     pen_text(c->pen, (Box){box.x + 15 + first, box.y, fmax(0, second - 5), box.h}, value, extra);

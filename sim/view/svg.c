@@ -164,13 +164,28 @@ static void write_clip(Svg *svg, const DrawOp *op) {
     buf_format(svg->out, "/></clipPath><g clip-path=\"url(#k%d)\">\n", id);
 }
 
-static void write_op(Svg *svg, const DrawOp *op) {
+// Ops that come or go are wrapped, so that the writers of the kinds need not know.
+static void write_seen(Svg *svg, const DrawOp *op) {
     switch (op->kind) {
     case DRAW_BOX: write_box(svg, op); break;
     case DRAW_LINE:
     case DRAW_CURVE: write_curve(svg, op); break;
     case DRAW_TEXT: write_text(svg, op); break;
     case DRAW_ICON: write_icon(svg, op); break;
+    default: break;
+    }
+}
+
+static void write_faded(Svg *svg, const DrawOp *op) {
+    buf_text(svg->out, "<g");
+    attribute(svg->out, "opacity", 1 - op->fade);
+    buf_text(svg->out, ">");
+    write_seen(svg, op);
+    buf_text(svg->out, "</g>\n");
+}
+
+static void write_op(Svg *svg, const DrawOp *op) {
+    switch (op->kind) {
     case DRAW_CLIP: write_clip(svg, op); break;
     case DRAW_GROUP:
         buf_text(svg->out, "<g id=\"");
@@ -179,6 +194,11 @@ static void write_op(Svg *svg, const DrawOp *op) {
         break;
     case DRAW_UNCLIP:
     case DRAW_UNGROUP: buf_text(svg->out, "</g>\n"); break;
+    default:
+        if (op->fade > 0)
+            write_faded(svg, op);
+        else
+            write_seen(svg, op);
     }
 }
 

@@ -174,28 +174,21 @@ static void take_event(Screen *s, App *app, const SDL_Event *e) {
     }
 }
 
+// While something moves or plays, the time that has passed is told before each event; otherwise nothing runs.
 static void run(Screen *s, App *app) {
     paint(s, app);
-    Uint64 due = 0;
+    Uint64 at = SDL_GetTicks64();
     while (!app_quit(app)) {
         SDL_Event e;
         int wait = app_wait(app);
-        if (wait < 0) {
-            due = 0;
-            if (!SDL_WaitEvent(&e))
-                return;
-            take_event(s, app, &e);
-        } else {
-            Uint64 now = SDL_GetTicks64();
-            due = due ? due : now + (Uint64)wait;
-            if (SDL_WaitEventTimeout(&e, due > now ? (int)(due - now) : 1))
-                take_event(s, app, &e);
-            if (SDL_GetTicks64() >= due) {
-                app_tick(app);
-                due = 0;
-            }
-        }
-        while (SDL_PollEvent(&e)) // several at once make one picture
+        bool any = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait > 0 ? wait : 1);
+        if (wait < 0 && !any)
+            return;
+        Uint64 now = SDL_GetTicks64();
+        if (wait >= 0)
+            app_pass(app, (double)(now - at));
+        at = now;
+        for (; any; any = SDL_PollEvent(&e)) // several at once make one picture
             take_event(s, app, &e);
         paint(s, app);
     }

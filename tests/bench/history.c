@@ -7,7 +7,7 @@
 #include <time.h>
 
 #include "history/history.h"
-#include "lib/lib.h"
+#include "load/load.h"
 
 enum { SAMPLES = 200 };
 
@@ -46,7 +46,7 @@ static const char *const program = "package main\n"
 
 static Loaded load(Arena *a, long turns) {
     const char *hole = strstr(program, "TURNS");
-    return lib_load_text(
+    return load_text(
         STR("bench.go"), str_format(a, "%.*s%ld%s", (int)(hole - program), program, turns, hole + strlen("TURNS")));
 }
 
@@ -87,7 +87,7 @@ static bool measure(long turns) {
     }
     tell("  one step back from the middle", ms);
     history_close(h);
-    lib_unload(&l);
+    load_close(&l);
     arena_free(&a);
     return true;
 }

@@ -92,6 +92,33 @@ static void measure_steps(void) {
     app_close(app);
 }
 
+// The pictures of a movement, from the first to the last: only what lies between is made and painted.
+static void measure_motion(void) {
+    double ms[ROUNDS * 4];
+    int n = 0;
+    PixelRect rects[PAINT_RECTS];
+    Demo demo = {0};
+    Session session = demo_session(&demo);
+    AppOptions options = {.assets = GOSTEP_SOURCE_DIR "/assets", .path = "lesson", .width = WIDTH, .height = HEIGHT};
+    Buf problem = {0};
+    App *app = app_open(&options, &session, &problem);
+    if (!app)
+        return;
+    app_paint(app, rects);
+    for (int i = 0; n < ROUNDS * 4; i++) {
+        app_key(app, i % 10 < 5 ? STR("Right") : STR("Left"));
+        app_paint(app, rects);
+        while (app_wait(app) >= 0 && n < ROUNDS * 4) {
+            double start = now();
+            app_pass(app, 16);
+            app_paint(app, rects);
+            ms[n++] = now() - start;
+        }
+    }
+    report("a picture of a movement", ms, n, 8);
+    app_close(app);
+}
+
 int main(void) {
     Bench b = {.ui = {.zoom = 1, .speed = 60}, .scale = frame_scale(WIDTH, HEIGHT, 1)};
     Buf problem = {0};
@@ -116,5 +143,6 @@ int main(void) {
     painter_close(b.painter);
     assets_free(&b.assets);
     measure_steps();
+    measure_motion();
     return 0;
 }

@@ -76,7 +76,7 @@ static int implied_exit(const Expectations *e) {
     const Expectation *exit = expectation_find(e, EXPECT_EXIT);
     if (exit)
         return atoi(exit->text.at);
-    if (expectation_find(e, EXPECT_ERROR))
+    if (expectation_find(e, EXPECT_ERROR) || expectation_find(e, EXPECT_REFUSED))
         return 1;
     bool crash = expectation_find(e, EXPECT_PANIC) || expectation_find(e, EXPECT_FATAL) ||
                  expectation_find(e, EXPECT_DEADLOCK) || expectation_find(e, EXPECT_CRASH) ||
@@ -264,7 +264,9 @@ static const char *check_errors(Run *run) {
     for (int i = 0; i < run->lines.list.len; i++) {
         Str line = run->lines.list.at[i];
         CompileError error;
-        if (line.len && line.at[0] == '\t' && got.len) {
+        if (str_starts(line, STR("# "))) {
+            continue; // the package's name above its errors
+        } else if (line.len && line.at[0] == '\t' && got.len) {
             Str *text = &got.at[got.len - 1].text;
             *text = str_format(run->arena, "%.*s\n%.*s", (int)text->len, text->at, (int)line.len, line.at);
         } else if (read_error(line, &error)) {
@@ -296,6 +298,12 @@ static const char *check_errors(Run *run) {
         if (!got.at[i].met)
             return say_differ(run, "line", got.at[i].line, STR("no error"), got.at[i].text);
     return NULL;
+}
+
+// What the go command says instead of compiling. Blanks at the ends of lines do not count.
+static const char *check_refused(Run *run, const Expectation *e) {
+    Lines expected = lines_of(run->arena, e->text);
+    return compare(run, "line", &expected, &run->lines);
 }
 
 static void add_verdict(Arena *arena, Lines *to, const char *verdict, Str name) {
@@ -364,6 +372,9 @@ const char *check(Arena *arena, const Expectations *expected, const Outcome *out
         return check_tests(&run, tests);
     if (expectation_find(expected, EXPECT_ERROR))
         return check_errors(&run);
+    const Expectation *refused = expectation_find(expected, EXPECT_REFUSED);
+    if (refused)
+        return check_refused(&run, refused);
     wrong = check_body(&run);
     return wrong ? wrong : check_crash(&run);
 }

@@ -26,6 +26,7 @@ static const Keyword keywords[] = {
     {"args:", LINE_COMMENT, TO_ARGS, 0},
     {"output:", BLOCK_COMMENT, TO_LIST, EXPECT_OUTPUT},
     {"crash:", BLOCK_COMMENT, TO_LIST, EXPECT_CRASH},
+    {"refused:", BLOCK_COMMENT, TO_LIST, EXPECT_REFUSED},
     {"dump:", BLOCK_COMMENT, TO_LIST, EXPECT_DUMP},
     {"tests:", BLOCK_COMMENT, TO_LIST, EXPECT_TESTS},
     {"input:", BLOCK_COMMENT, TO_INPUT, 0},

@@ -13,6 +13,7 @@ typedef enum ExpectationKind {
     EXPECT_DEADLOCK, // the wait reason of goroutine 1, which is blocked at this line
     EXPECT_CRASH,    // all lines from the first "panic:" or "fatal error:" to the blank line
     EXPECT_DUMP,     // the crash and the goroutines behind it, normalised
+    EXPECT_REFUSED,  // what the go command says before anything is compiled
     EXPECT_ERROR,    // a compile error at this line
     EXPECT_EXIT,     // the exit code, when it is not the one that the rest implies
     EXPECT_TESTS,    // verdicts and log lines of `go test`
@@ -21,7 +22,7 @@ typedef enum ExpectationKind {
 typedef struct Expectation {
     ExpectationKind kind;
     Str text; // without the keyword
-    Str file; // base name
+    Str file; // below the program folder
     int line;
     int col; // EXPECT_ERROR: 0 when any will do
 } Expectation;

@@ -97,22 +97,30 @@ static const char *read_source(Arena *arena, const GoProgram *program, const cha
     return expectations_read(arena, &into->expected, str_copy(arena, str_from(name)), source);
 }
 
-const char *program_read(Arena *arena, const GoProgram *program, ProgramText *into) {
+// Everything below the folder; `below` is "" or ends with a slash.
+static const char *read_folder(Arena *arena, const GoProgram *program, const char *below, ProgramText *into) {
     const char *wrong = NULL;
-    if (!str_eq(program->target, STR("."))) {
-        wrong = read_source(arena, program, program->target.at, into);
-    } else {
-        struct dirent **names;
-        int count = list_names(program->dir.at, &names);
-        for (int i = 0; i < count; i++) {
-            Str path = str_format(arena, "%s/%s", program->dir.at, names[i]->d_name);
-            if (!wrong && !is_dir(path.at))
-                wrong = read_source(arena, program, names[i]->d_name, into);
-            free(names[i]);
-        }
-        if (count >= 0)
-            free(names);
+    struct dirent **names;
+    Str folder = str_format(arena, "%s/%s", program->dir.at, below);
+    int count = list_names(folder.at, &names);
+    for (int i = 0; i < count; i++) {
+        Str name = str_format(arena, "%s%s", below, names[i]->d_name);
+        if (wrong)
+            ;
+        else if (is_dir(str_format(arena, "%s/%s", program->dir.at, name.at).at))
+            wrong = read_folder(arena, program, str_format(arena, "%s/", name.at).at, into);
+        else
+            wrong = read_source(arena, program, name.at, into);
+        free(names[i]);
     }
+    if (count >= 0)
+        free(names);
+    return wrong;
+}
+
+const char *program_read(Arena *arena, const GoProgram *program, ProgramText *into) {
+    const char *wrong = str_eq(program->target, STR(".")) ? read_folder(arena, program, "", into)
+                                                          : read_source(arena, program, program->target.at, into);
     if (!wrong && into->expected.list.len == 0)
         wrong = "has no expectation: say in a comment what it does";
     return wrong;

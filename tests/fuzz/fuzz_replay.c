@@ -1,6 +1,6 @@
 // Replaying a saved run: choices that fit nowhere are a problem in words.
 #include "history/history.h"
-#include "lib/lib.h"
+#include "load/load.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -20,13 +20,13 @@ static const char program[] = "package main\n"
                               "}\n";
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    Loaded loaded = lib_load_text(STR("./replay.go"), STR(program));
+    Loaded loaded = load_text(STR("./replay.go"), STR(program));
     Limits limits = {.memory = 64 << 20, .ticks = 100000};
     History *history = history_open(loaded.program, loaded.natives, &limits, NULL, 1);
     Str problem = {0};
     if (history_replay(history, (Str){(const char *)data, size}, &problem))
         history_finish(history);
     history_close(history);
-    lib_unload(&loaded);
+    load_close(&loaded);
     return 0;
 }

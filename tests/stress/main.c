@@ -14,7 +14,7 @@
 
 #include "../expect/program.h"
 #include "history/history.h"
-#include "lib/lib.h"
+#include "load/load.h"
 #include "vm/run.h"
 
 enum { EXIT_USAGE = 64, STEPS_DEFAULT = 1000, SEEKS_MAX = 400, BACKS_MAX = 40 };
@@ -106,7 +106,7 @@ static bool check_history(Stress *s) {
 
 static bool stress_program(const GoProgram *program, uint64_t steps, int *passed) {
     const char *path = program->path.at;
-    Loaded loaded = lib_load(&path, 1, program->tests);
+    Loaded loaded = load_program(&path, 1, program->tests);
     bool same = true;
     if (loaded.program) {
         Stress s = {.program = loaded.program, .natives = loaded.natives, .steps = steps};
@@ -117,7 +117,7 @@ static bool stress_program(const GoProgram *program, uint64_t steps, int *passed
             printf("FAIL %s: %s\n", path, s.wrong);
         fflush(stdout);
     }
-    lib_unload(&loaded);
+    load_close(&loaded);
     return same;
 }
 

@@ -60,7 +60,7 @@ static inline Str case_names(void *context, Arena *arena) {
 }
 
 static inline void check_text(Checking *c, Str text) {
-    Importer importer = {NULL, case_package, case_names};
+    Importer importer = {.find = case_package, .names = case_names};
     c->sources.arena = c->diags.arena = &c->arena;
     Source *source = source_add(&c->sources, STR("./main.go"), str_copy(&c->arena, text));
     vec_push(&c->arena, &c->files, parse_file(&c->arena, source, &c->diags));

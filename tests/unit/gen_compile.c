@@ -11,10 +11,11 @@
 #include <ftw.h>
 
 #include "lib/lib.h"
+#include "load/load.h"
 #include "vm/native.h"
 
 static Loaded load(const char *text) {
-    Loaded l = lib_load_text(STR("./t.go"), str_from(text));
+    Loaded l = load_text(STR("./t.go"), str_from(text));
     if (!l.program)
         fail_msg("%.*s", (int)l.errors.len, l.errors.at);
     return l;
@@ -38,7 +39,7 @@ static void assert_ops(const char *text, const char *func, const char *expected)
     buf_byte(&got, 0);
     assert_string_equal(got.at, expected);
     buf_free(&got);
-    lib_unload(&l);
+    load_close(&l);
 }
 
 static void test_code(void **state) {
@@ -177,10 +178,10 @@ static int visit(const char *path, const struct stat *st, int kind, struct FTW *
     size_t n = strlen(path);
     if (kind != FTW_F || n < 3 || strcmp(path + n - 3, ".go") != 0 || str_hash(str_from(path)) % 4) // every fourth
         return 0;
-    Loaded l = lib_load(&path, 1, false);
+    Loaded l = load_program(&path, 1, false);
     if (l.program)
         verify(l.program);
-    lib_unload(&l);
+    load_close(&l);
     return 0;
 }
 
@@ -230,17 +231,17 @@ static void test_long_function(void **state) {
     snprintf(expected, sizeof expected, "%llu\n", (unsigned long long)x);
     assert_prints(&l, w, expected);
     world_close(w);
-    lib_unload(&l);
+    load_close(&l);
     buf_free(&text);
 }
 
 static void test_too_large_a_frame(void **state) {
     (void)state;
-    Loaded l = lib_load_text(
+    Loaded l = load_text(
         STR("./t.go"), STR("package main\ntype T [600000]byte\nfunc f() (t T) { return }\nfunc main() { f() }\n"));
     assert_null(l.program);
     assert_non_null(strstr(l.errors.at, "stack frame too large"));
-    lib_unload(&l);
+    load_close(&l);
 }
 
 // ---- extending ----
@@ -289,7 +290,7 @@ static void test_extend(void **state) {
     program_free(other);
     program_free(two);
     program_free(one);
-    lib_unload(&l);
+    load_close(&l);
 }
 
 static void test_extend_errors(void **state) {
@@ -304,7 +305,7 @@ static void test_extend_errors(void **state) {
     assert_int_equal(diags.list.len, 3);
     assert_non_null(strstr(diags.list.at[1].text.at, "declared and not used: y"));
     arena_free(&a);
-    lib_unload(&l);
+    load_close(&l);
 }
 
 int main(void) {

@@ -197,6 +197,32 @@ static void panics_in_flight(void **state) {
     arena_free(&a);
 }
 
+// The frames between the deferred call and its owner have a panic on top of them; none of them runs it.
+static void a_panic_runs_an_outer_frames_deferred_call(void **state) {
+    (void)state;
+    Arena a = {0};
+    GoText g = go_text("package main\n"
+                       "func f() {\n"
+                       "\tpanic(1)\n"
+                       "}\n"
+                       "func main() {\n"
+                       "\tdefer func() {\n"
+                       "\t\tprintln(recover())\n" // 7
+                       "\t}()\n"
+                       "\tf()\n"
+                       "}\n");
+    History *h = go_history(&g);
+    run_to_line(h, 7);
+    GoroutineList l = inspect_goroutines(&a, history_world(h), STR("en"));
+    const GoroutineView *v = &l.at[0];
+    assert_int_equal(v->n_frames, 3);
+    assert_true(str_is(v->frames[1].func, "main.f") && v->frames[1].runs == -1);
+    assert_true(str_is(v->frames[2].func, "main.main") && v->frames[2].runs == 0);
+    history_close(h);
+    go_text_close(&g);
+    arena_free(&a);
+}
+
 static int count_never(const History *h, Arena *a) {
     GoroutineList l = inspect_goroutines(a, history_world(h), STR("en"));
     int n = 0;
@@ -246,6 +272,7 @@ int main(void) {
         cmocka_unit_test(sentences),
         cmocka_unit_test(deferred_calls),
         cmocka_unit_test(panics_in_flight),
+        cmocka_unit_test(a_panic_runs_an_outer_frames_deferred_call),
         cmocka_unit_test(losers_wait_for_ever),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "lib/lib.h"
+#include "load/load.h"
 #include "view/frame.h"
 #include "view/live.h"
 
@@ -26,7 +26,7 @@ static Bench *open_program(const char *text) {
     if (!assets_load(&b->assets, GOSTEP_SOURCE_DIR "/assets", &problem))
         fail_msg("%.*s", (int)problem.len, problem.at);
     buf_free(&problem);
-    b->loaded = lib_load_text(STR("test.go"), str_from(text));
+    b->loaded = load_text(STR("test.go"), str_from(text));
     if (!b->loaded.program)
         fail_msg("%.*s", (int)b->loaded.errors.len, b->loaded.errors.at);
     b->history = history_open(b->loaded.program, b->loaded.natives, NULL, NULL, 1);
@@ -38,7 +38,7 @@ static Bench *open_program(const char *text) {
 static void close_program(Bench *b) {
     live_close(b->live);
     history_close(b->history);
-    lib_unload(&b->loaded);
+    load_close(&b->loaded);
     assets_free(&b->assets);
     arena_free(&b->arena);
     free(b);

@@ -9,12 +9,12 @@
 
 #include <cmocka.h>
 
-#include "lib/lib.h"
+#include "load/load.h"
 
 // ---- running -------------------------------------------------------------------------------------------
 
 static Loaded load(const char *text) {
-    Loaded l = lib_load_text(STR("main.go"), str_from(text));
+    Loaded l = load_text(STR("main.go"), str_from(text));
     if (!l.program)
         fail_msg("%.*s", (int)l.errors.len, l.errors.at);
     return l;
@@ -122,7 +122,7 @@ static void same_bytes_in_pieces(void **state) {
         assert_true(world_hash(whole) == world_hash(pieces));
         world_close(whole);
         world_close(pieces);
-        lib_unload(&l);
+        load_close(&l);
     }
 }
 
@@ -146,7 +146,7 @@ static void dirty_pages_are_enough(void **state) {
         } while (stop != STOP_END);
         world_close(w);
         world_close(follower);
-        lib_unload(&l);
+        load_close(&l);
     }
 }
 
@@ -165,7 +165,7 @@ static void collection_has_no_effect(void **state) {
         buf_free(&b);
         world_close(w);
         world_close(stressed);
-        lib_unload(&l);
+        load_close(&l);
     }
 }
 
@@ -193,7 +193,7 @@ static void switching_at_every_border(void **state) {
     }
     expect_output(w, "3405\n");
     world_close(w);
-    lib_unload(&l);
+    load_close(&l);
 }
 
 static uint64_t last_one(void *context, const World *w, const Choice *c) {
@@ -218,7 +218,7 @@ static void answers_decide(void **state) {
     expect_output(w, "2\n11\n12\n10\n");
     assert_true(asked > 1);
     world_close(w);
-    lib_unload(&l);
+    load_close(&l);
 }
 
 // ---- limits ----------------------------------------------------------------------------------------------------------
@@ -232,7 +232,7 @@ static void stopped_by(const char *text, Limits limits, const char *why) {
     Str said = native_str(w, (uint64_t[]){w->state->fatal_text, w->state->fatal_len});
     assert_true(str_has(said, str_from(why)));
     world_close(w);
-    lib_unload(&l);
+    load_close(&l);
 }
 
 static void limits_stop(void **state) {
@@ -280,7 +280,7 @@ static void no_program_harms_the_host(void **state) {
         buf_free(&b);
         world_close(w);
     }
-    lib_unload(&l);
+    load_close(&l);
 }
 
 int main(void) {

@@ -1,6 +1,7 @@
 // A lesson or program in the window, driven by keys without a display, and its picture:
 //     lesson_shot LESSON.lua|FILE.go OUT.png|OUT.txt [WIDTHxHEIGHT] [light|night] [en|zh] KEY...
-// Keys are named as in sim/view/commands.def, with a count before "*": 12*Right. A picture is written at the end.
+// Keys are named as in sim/view/commands.def, with a count before "*": 12*Right. "120ms" lets so much time pass. A picture
+// is written at the end, of what is seen when all movement is over unless a time came last.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,13 @@ static void press(App *app, const char *key) {
     const char *star = strchr(key, '*');
     int n = star && star > key ? atoi(key) : 1;
     PixelRect rects[PAINT_RECTS];
+    char *unit;
+    double ms = strtod(key, &unit);
+    if (unit > key && strcmp(unit, "ms") == 0) {
+        app_pass(app, ms);
+        app_paint(app, rects);
+        return;
+    }
     for (int i = 0; i < n; i++) {
         app_key(app, str_from(star && star > key ? star + 1 : key));
         app_paint(app, rects);
@@ -59,6 +67,8 @@ int main(int argc, char **argv) {
         press(app, "F12"); // no command: the first painting
         for (int i = first; i < argc; i++)
             press(app, argv[i]);
+        if (argc > first && !strstr(argv[argc - 1], "ms"))
+            press(app, "1000ms");
         code = write_picture(app, app_painter(app), argv[2]) ? 0 : 1;
         app_close(app);
     } else {

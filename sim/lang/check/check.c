@@ -211,11 +211,11 @@ static void check_files(Checker *c, const Files *files) {
     }
 }
 
-static Package *new_package(Session *s, Str path, bool library) {
+static Package *new_package(Session *s, Str path, bool library, int go_minor) {
     Package *pkg = ARENA_NEW(s->arena, Package);
     pkg->path = path;
     pkg->library = library;
-    pkg->go_minor = NEWEST_GO;
+    pkg->go_minor = go_minor ? go_minor : NEWEST_GO;
     pkg->scope = scope_open(s->arena, s->universe->scope, NULL);
     table_put(s->arena, &s->packages, path, pkg);
     return pkg;
@@ -249,6 +249,26 @@ static void check_package(Session *s, Package *pkg, const Files *files) {
     vec_push(s->arena, &s->program->packages, pkg);
 }
 
+// ---- imports that are not there: Go's command tells before it compiles anything ----
+
+static void missing_import(Session *s, const Node *path, Str name) {
+    Str names = s->importer && s->importer->names ? s->importer->names(s->importer->context, s->arena) : STR("none");
+    diag_add(s->diags, path->start, "package %.*s is not in std (gostep has %.*s)", (int)name.len, name.at,
+        (int)names.len, names.at);
+}
+
+static void find_imports(Session *s, const Files *files) {
+    for (int i = 0; i < files->len; i++) {
+        for (int k = 0; k < files->at[i]->imports.len; k++) {
+            Node *path = files->at[i]->imports.at[k]->import.path;
+            Str name;
+            if (path && path->kind == NODE_BASIC_LIT && const_unquote(s->arena, path->lit.text, &name) && name.len &&
+                bad_in_path(name) < 0 && !import_package(s, name))
+                missing_import(s, path, name);
+        }
+    }
+}
+
 // NULL: there is no such package. A package that is being checked comes back unchecked: an import cycle.
 Package *import_package(Session *s, Str path) {
     if (is_named(path, "unsafe"))
@@ -260,11 +280,13 @@ Package *import_package(Session *s, Str path) {
         s->importer ? s->importer->find(s->importer->context, s->arena, s->sources, path) : NULL;
     if (!found)
         return NULL;
-    pkg = new_package(s, path, found->library);
+    pkg = new_package(s, path, found->library, found->go_minor);
     int errors = s->diags->list.len;
     Files files = {0};
     for (int i = 0; i < found->files.len; i++)
         vec_push(s->arena, &files, parse_file(s->arena, found->files.at[i], s->diags));
+    if (s->diags->list.len == errors)
+        find_imports(s, &files); // what is wrong with them is told alone, as Go compiles a package after its imports
     pkg->fake = s->diags->list.len > errors;
     if (pkg->fake)
         pkg->checked = true;
@@ -344,26 +366,6 @@ static void report_no_main(Session *s, const Package *pkg) {
     diag_add(s->diags, 0, "runtime.main_main·f: function main is undeclared in the main package");
 }
 
-// ---- imports that are not there: Go's command tells before it compiles anything ----
-
-static void missing_import(Session *s, const Node *path, Str name) {
-    Str names = s->importer && s->importer->names ? s->importer->names(s->importer->context, s->arena) : STR("none");
-    diag_add(s->diags, path->start, "package %.*s is not in std (gostep has %.*s)", (int)name.len, name.at,
-        (int)names.len, names.at);
-}
-
-static void find_imports(Session *s, const Files *files) {
-    for (int i = 0; i < files->len; i++) {
-        for (int k = 0; k < files->at[i]->imports.len; k++) {
-            Node *path = files->at[i]->imports.at[k]->import.path;
-            Str name;
-            if (path && path->kind == NODE_BASIC_LIT && const_unquote(s->arena, path->lit.text, &name) && name.len &&
-                bad_in_path(name) < 0 && !import_package(s, name))
-                missing_import(s, path, name);
-        }
-    }
-}
-
 Checked *check_program(
     Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags) {
     Session s = {.arena = arena, .sources = sources, .diags = diags, .importer = importer};
@@ -371,7 +373,7 @@ Checked *check_program(
     instance_table_list(s.universe->instances, &s.types);
     s.program = ARENA_NEW(arena, Checked);
     s.program->universe = s.universe;
-    Package *pkg = new_package(&s, STR("main"), false);
+    Package *pkg = new_package(&s, STR("main"), false, importer ? importer->go_minor : 0);
     s.program->main = pkg;
     int errors = diags->list.len;
     find_imports(&s, main_files);

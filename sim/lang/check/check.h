@@ -8,6 +8,7 @@
 typedef struct PackageFiles {
     VEC(Source *) files;
     bool library; // one of gostep's own packages: functions without body are natives
+    int go_minor; // language version go1.N of its module; 0: the newest
 } PackageFiles;
 
 typedef struct Importer {
@@ -15,6 +16,7 @@ typedef struct Importer {
     const PackageFiles *(*find)(void *context, Arena *arena, SourceSet *sources, Str path);
     // "fmt, errors, ..." for the message about a package that is missing
     Str (*names)(void *context, Arena *arena);
+    int go_minor; // language version of the main package; 0: the newest
 } Importer;
 
 typedef struct Checked { // a whole program

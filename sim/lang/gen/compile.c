@@ -135,7 +135,8 @@ Program *compile_statement(Arena arena, SourceSet sources, const Program *old, c
 static void keep_sources(SourceSet *to, const SourceSet *from) {
     for (int i = 0; to && i < from->files.len; i++) {
         const Source *s = from->files.at[i];
-        source_add(to, str_copy(to->arena, s->path), str_copy(to->arena, s->text));
+        Source *copy = source_add(to, str_copy(to->arena, s->path), str_copy(to->arena, s->text));
+        copy->package = str_copy(to->arena, s->package);
     }
 }
 

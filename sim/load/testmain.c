@@ -1,5 +1,5 @@
 // Finds test functions by their declaration's shape at the start of a line, as gofmt leaves them.
-#include "lib/testmain.h"
+#include "load/testmain.h"
 
 #include <ctype.h>
 #include <string.h>

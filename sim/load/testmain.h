@@ -1,6 +1,6 @@
 // The main function of a test program, written as Go source from the names of its test functions.
-#ifndef LIB_TESTMAIN_H
-#define LIB_TESTMAIN_H
+#ifndef LOAD_TESTMAIN_H
+#define LOAD_TESTMAIN_H
 
 #include "base/str.h"
 

@@ -1,0 +1,5 @@
+package a
+
+import "example.com/shop/b"
+
+func F() { b.F() }

@@ -1,0 +1,3 @@
+package a
+
+func F() { x := 1 } // error col:12: declared and not used: x

@@ -1,0 +1,6 @@
+package b
+
+func F() int {
+	for i := 0; i < 3; i++ {
+	}
+} // error col:1: missing return

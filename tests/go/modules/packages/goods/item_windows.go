@@ -1,0 +1,3 @@
+package goods
+
+const broken = // not for this system

@@ -1,0 +1,5 @@
+//go:build !linux || (ignore && amd64)
+
+package goods
+
+type Item int

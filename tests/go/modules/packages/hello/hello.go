@@ -1,0 +1,5 @@
+package greet
+
+import "fmt"
+
+func init() { fmt.Println("hello") }

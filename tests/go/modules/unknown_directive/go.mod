@@ -1,0 +1,3 @@
+module example.com/shop
+
+shop 1
