@@ -79,7 +79,7 @@ void app_load_catalog(App *app) {
 void app_keep(App *app) {
     Remembered *kept = &app->kept;
     kept->theme = app->ui.theme, kept->language = app->ui.language;
-    kept->blackboard = app->ui.blackboard;
+    kept->blackboard = app->ui.blackboard, kept->still = app->ui.still;
     kept->zoom[app->ui.blackboard] = app->ui.zoom;
     kept->panes = app->ui.panes;
     if (app->state[0] && !remember_write(kept, str_from(app->state))) {
@@ -107,7 +107,7 @@ static void restore(App *app, const AppOptions *options) {
     copy_text(app->state, sizeof app->state, str_from(options->state));
     remember_read(&app->kept, str_from(app->state));
     app->ui.theme = app->kept.theme, app->ui.language = app->kept.language;
-    app->ui.blackboard = app->kept.blackboard;
+    app->ui.blackboard = app->kept.blackboard, app->ui.still = app->kept.still;
     app->ui.panes = app->kept.panes;
     if (app->kept.zoom[app->ui.blackboard] > 0)
         app->ui.zoom = app->kept.zoom[app->ui.blackboard];

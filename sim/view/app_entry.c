@@ -13,9 +13,7 @@ static void close_entry(App *app) {
 }
 
 bool app_entry_command(App *app, Command command) {
-    EntryKind kind = command == COMMAND_PROMPT    ? ENTRY_PROMPT
-                     : command == COMMAND_PALETTE ? ENTRY_PALETTE
-                                                  : ENTRY_PATH;
+    EntryKind kind = command == COMMAND_PROMPT ? ENTRY_PROMPT : command == COMMAND_PALETTE ? ENTRY_PALETTE : ENTRY_PATH;
     if (kind == ENTRY_PROMPT && !app->opened)
         return false;
     if (app->ui.entry.kind == kind) {

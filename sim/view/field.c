@@ -16,8 +16,7 @@ void pen_field(Pen *pen, Box box, Str lead, const Entry *entry) {
     double up = fmax(0, caret + 3 - inner.w);
     draw_clip(pen->list, (Box){inner.x - 1, inner.y, inner.w + 2, inner.h});
     Str text = str_copy(pen->arena, entry_text(entry)); // the entry changes before the next frame
-    draw_text(
-        pen->list, (Box){inner.x - up, inner.y, pen_width(pen, style, text), inner.h}, style, text, up > 0);
+    draw_text(pen->list, (Box){inner.x - up, inner.y, pen_width(pen, style, text), inner.h}, style, text, up > 0);
     draw_box(pen->list, (Box){inner.x + caret - up, inner.y + inner.h / 2 - 13, 2, 26}, 0, ROLE_ACCENT, ROLE_NONE, 0,
         DASH_NONE);
     draw_unclip(pen->list);

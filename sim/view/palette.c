@@ -37,7 +37,8 @@ static bool matches(Str text, Str name, Str query) {
 int palette_find(const Words *words, Str query, Command found[COMMAND_COUNT]) {
     int n = 0;
     for (int c = COMMAND_NONE + 1; c < COMMAND_COUNT; c++) {
-        bool needs_number = command_keys[c][0] == 0 || c == COMMAND_ANSWER || c == COMMAND_RECENT || c == COMMAND_PALETTE;
+        bool needs_number =
+            command_keys[c][0] == 0 || c == COMMAND_ANSWER || c == COMMAND_RECENT || c == COMMAND_PALETTE;
         if (!needs_number && matches(command_text(words, (Command)c), str_from(command_names[c]), query))
             found[n++] = (Command)c;
     }

@@ -70,8 +70,7 @@ static bool both_folded(const Panes *panes, Pane a, Pane b) {
 
 Layout panes_layout(const Panes *panes, double width, double height, const PaneWishes *wish) {
     double under = height - TOP - wish->time;
-    double say =
-        panes->folded[PANE_SAY] ? PANE_STRIP : size_of(panes, PANE_SAY, height, under, LEAST_MAIN, wish->say);
+    double say = panes->folded[PANE_SAY] ? PANE_STRIP : size_of(panes, PANE_SAY, height, under, LEAST_MAIN, wish->say);
     double main = fmax(LEAST_MAIN, under - say);
     double right = both_folded(panes, PANE_MEMORY, PANE_NEXT)
                        ? PANE_STRIP

@@ -5,16 +5,7 @@
 
 #include "view/draw.h"
 
-typedef enum Pane {
-    PANE_NONE,
-    PANE_CODE,
-    PANE_OUTPUT,
-    PANE_STAGE,
-    PANE_MEMORY,
-    PANE_NEXT,
-    PANE_SAY,
-    PANE_COUNT
-} Pane;
+typedef enum Pane { PANE_NONE, PANE_CODE, PANE_OUTPUT, PANE_STAGE, PANE_MEMORY, PANE_NEXT, PANE_SAY, PANE_COUNT } Pane;
 
 typedef struct Panes {
     double size[PANE_COUNT]; // the viewer's, as a part of the screen's width or height; 0: as the content asks

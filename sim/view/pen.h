@@ -22,7 +22,7 @@ typedef struct Ui {
     double zoom;           // the viewer's, on top of the window's size
     bool playing, picking; // picking: digits answer "what can happen next", not the question
     bool help;
-    bool still;                  // nothing moves from picture to picture
+    bool still; // nothing moves from picture to picture
     Panes panes;
     Entry entry;                 // what is being typed
     VEC(Said) said;              // at the prompt, oldest first

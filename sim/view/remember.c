@@ -97,6 +97,10 @@ static bool parse_entry(Remembered *r, Str name, Str value) {
         r->blackboard = value.at[0] == 'b';
         return true;
     }
+    if (str_eq(name, STR("motion")) && (str_eq(value, STR("on")) || str_eq(value, STR("off")))) {
+        r->still = value.at[1] == 'f';
+        return true;
+    }
     bool usual = str_eq(name, STR("zoom.usual")), board = str_eq(name, STR("zoom.blackboard"));
     if (usual || board)
         return parse_part(value, 0.5, 4, &r->zoom[board]);
@@ -156,7 +160,8 @@ void remember_print(const Remembered *r, Buf *out) {
     static const char *const profiles[] = {"usual", "blackboard"};
     buf_format(out, "# What gostep's window keeps. It is written when something of it changes.\ntheme = %s\n",
         theme_names[r->theme]);
-    buf_format(out, "language = %s\nprofile = %s\n", language_names[r->language], profiles[r->blackboard]);
+    buf_format(out, "language = %s\nprofile = %s\nmotion = %s\n", language_names[r->language], profiles[r->blackboard],
+        r->still ? "off" : "on");
     for (int i = 0; i < 2; i++)
         if (r->zoom[i] > 0)
             buf_format(out, "zoom.%s = %.3f\n", profiles[i], r->zoom[i]);

@@ -12,8 +12,8 @@ typedef struct Remembered {
     Arena arena; // of the texts
     ThemeName theme;
     Language language;
-    bool blackboard;
-    double zoom[2]; // usual, blackboard; 0: not chosen
+    bool blackboard, still; // still: nothing moves
+    double zoom[2];         // usual, blackboard; 0: not chosen
     Panes panes;
     VEC(Str) recent; // paths, the last opened first
     VEC(Str) done;   // paths of lessons

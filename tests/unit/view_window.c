@@ -175,7 +175,12 @@ static void no_key_means_two_commands(void **state) {
 
 static void what_is_printed_is_read_again(void **state) {
     (void)state;
-    Remembered r = {.theme = THEME_CONTRAST, .language = LANGUAGE_ZH, .blackboard = true, .zoom = {1.25, 0}}, again = {0};
+    Remembered r = {.theme = THEME_CONTRAST,
+                   .language = LANGUAGE_ZH,
+                   .blackboard = true,
+                   .still = true,
+                   .zoom = {1.25, 0}},
+               again = {0};
     r.panes.size[PANE_CODE] = 0.31, r.panes.folded[PANE_OUTPUT] = true;
     for (int i = 0; i < RECENT_MAX + 2; i++) {
         char path[32];
