@@ -247,7 +247,7 @@ void history_fault(History *h, Str operation, Str text, uint64_t nth) {
 
 // The extension that adds a statement to the present program; made once for each pair.
 static int extend(History *h, Str statement, Diagnostics *diags) {
-    const Program *old = h->world->program;
+    const Program *old = world_program(h->world);
     for (int i = 0; i < h->n_programs; i++)
         if (h->programs[i].old == old && str_eq(h->programs[i].statement, statement))
             return i;

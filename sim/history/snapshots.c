@@ -126,7 +126,7 @@ static const Extension *extension_at(const History *h, uint64_t at) {
 void snapshot_restore(History *h, Snapshot *s) {
     const Extension *e = extension_at(h, s->instrs);
     const Program *program = e ? e->program : h->program;
-    if (h->world->program != program)
+    if (world_program(h->world) != program)
         world_extend(h->world, program);
     h->world->natives = e ? e->natives : h->natives;
     pages_put(&h->base->pages, &s->pages, h->world);

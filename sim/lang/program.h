@@ -58,8 +58,9 @@ typedef enum LoopState { // of a loop over a function: how its body stands
 #define STATIC_BASE 0x500000ull // rodata, then globals
 #define TEXT_BASE   0x401000ull // "code addresses": TEXT_BASE + pc; never dereferenced
 #define HEAP_BASE   0xc000000000ull
-#define TYPE_RECORD 64 // bytes of a type record in rodata; record of type id t at types_addr + t * TYPE_RECORD
-#define ITAB_RECORD 32 // {interface type record, concrete type record, id, first method's code address}
+#define TYPE_RECORD 64  // bytes of a type record in rodata; record of type id t at types_addr + t * TYPE_RECORD
+#define MADE_TYPES  768 // records behind those of the compiled types, for types made at run time (vm/made.h)
+#define ITAB_RECORD 32  // {interface type record, concrete type record, id, first method's code address}
 
 // ---- types as the machine needs them -------------------------------------------------------------------
 
@@ -107,18 +108,26 @@ typedef enum Width {
 } Width;
 
 typedef struct RField {
-    Str name, tag;
+    Str name, tag, pkg; // pkg: path, of unexported names
     int type;
     uint32_t offset;
     bool embedded, exported;
 } RField;
 
 typedef struct RMethod { // sorted by name (then package for unexported)
-    Str name;
-    int type; // function type without receiver
-    int func; // function taking the receiver in ONE word as an interface holds it; -1 in interface types
+    Str name, pkg;       // pkg: path, of unexported names
+    int type;            // function type without receiver
+    int func;            // function taking the receiver in ONE word as an interface holds it; -1 in interface types
     bool exported;
 } RMethod;
+
+// Functions made for package reflect, by signature (lang/gen/thunk.c).
+typedef enum Thunk {
+    THUNK_CALL,   // func(fn, args, results unsafe.Pointer): calls the closure fn
+    THUNK_METHOD, // the same; a receiver's word comes before the parameters
+    THUNK_MAKE,   // code of closures whose calls reflect.callMade answers
+    THUNKS
+} Thunk;
 
 typedef struct RType {
     Kind kind;
@@ -142,6 +151,7 @@ typedef struct RType {
     int n_params; // functions
     const int *results;
     int n_results;
+    int thunks[THUNKS]; // functions: ids, -1 where the program needs none
     const RMethod *methods;
     int n_methods; // interfaces: the method set; others: methods callable through an interface
 } RType;

@@ -10,6 +10,10 @@ typedef struct Value { // also the layout of internal/value.Value
     uint64_t flags;
 } Value;
 
+// A *rtype in a slot: the type's id, 0 when it is none.
+int reflect_type_id(const Call *c, int slot);
+const RType *reflect_type(const Call *c, int slot);
+
 const void *value_bytes(const World *w, const Value *v); // memory layout; NULL when it lies nowhere
 Value value_of_iface(const World *w, const uint64_t *iface);
 Value value_elem(const World *w, const Value *v);

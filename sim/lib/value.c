@@ -3,6 +3,7 @@
 
 #include "lib/reflect.h"
 #include "lib/slots.h"
+#include "vm/mem.h"
 
 enum { DIRECT = 1, UNEXPORTED = 2, UNEXPORTED_EMBEDDED = 4 }; // flags, as in value.go
 
@@ -58,6 +59,24 @@ Value value_elem(const World *w, const Value *v) {
 // func Of(x any) Value
 NativeStatus value_of(Call *c) {
     *slot_value(c, 1) = value_of_iface(c->w, &c->slot[4]);
+    return NATIVE_DONE;
+}
+
+// func Reflected(x any) (v Value, ok bool): package reflect's Value has a type record's address where ours has the id, and
+// some more flags
+NativeStatus value_reflected(Call *c) {
+    enum { METHOD = 16 };
+    const RType *t = &c->w->program->types[iface_type(c->w, &c->slot[5])];
+    memset(&c->slot[1], 0, 4 * sizeof c->slot[1]);
+    if (t->kind != KIND_STRUCT || t->size != sizeof(Value) || !str_eq(t->name, STR("reflect.Value")) ||
+        !str_eq(t->pkg, STR("reflect")))
+        return NATIVE_DONE;
+    const uint64_t *v = iface_value(c->w, &c->slot[5]);
+    if (!v || v[2] & METHOD)
+        return NATIVE_DONE;
+    *slot_value(c, 1) =
+        (Value){(uint64_t)type_of_record(c->w, v[0]), v[1], v[2] & (DIRECT | UNEXPORTED | UNEXPORTED_EMBEDDED)};
+    c->slot[4] = 1;
     return NATIVE_DONE;
 }
 

@@ -36,6 +36,11 @@ Flow map_iterate(World *w, Run *run, uint64_t *r, const Instr *at) {
     return FLOW_NEXT;
 }
 
+int map_iterates(const World *w, Addr iterator) {
+    const Hiter *i = world_at(w, iterator, sizeof *i);
+    return i ? i->type : 0;
+}
+
 // The next number of an entry, or -1: from the start to the end, then from the beginning to the start.
 static int64_t advance(Hiter *i, uint32_t end) {
     if (!i->wrapped && i->next >= end) {

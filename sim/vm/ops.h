@@ -53,6 +53,7 @@ Flow map_clear(World *w, Run *run, uint64_t *r, const Instr *at);
 Flow map_iterate(World *w, Run *run, uint64_t *r, const Instr *at);
 bool map_next(World *w, uint64_t *r, const Instr *at); // false: the end
 uint64_t map_len(World *w, Addr map);
+int map_iterates(const World *w, Addr iterator); // the map type that an iterator was made for
 
 // complex.c: complex128 in two slots, complex64 in one; `to` may be one of the operands
 void complex_add(uint64_t *to, const uint64_t *x, const uint64_t *y);

@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 
 #include "vm/link.h"
+#include "vm/made.h"
 #include "vm/mem.h"
 #include "vm/output.h"
 #include "vm/sched.h"
@@ -53,6 +54,7 @@ static World *make_handle(const Program *p, const NativeTable *natives, Linked *
     w->static_size = p->static_size;
     w->rodata_size = p->rodata_end > STATIC_BASE ? p->rodata_end - STATIC_BASE : 0;
     heap_state(w)->limit = (uint32_t)pages;
+    made_open(w);
     return w;
 }
 
@@ -97,6 +99,7 @@ void world_close(World *w) {
     if (!w)
         return;
     link_close(w->linked);
+    made_close(w);
     munmap(w->base, w->reserved);
     free(w->dirty);
     free(w);
@@ -126,17 +129,22 @@ static void extents(const World *w, Extent e[EXTENTS]) {
             e[i].from = e[i - 1].to;
 }
 
+const Program *world_program(const World *w) {
+    return w->linked->program;
+}
+
 uint64_t world_used(const World *w) {
     return (uint64_t)(w->heap - w->base) + w->heap_size + WORLD_PAGE;
 }
 
 void world_refresh(World *w) {
     w->heap_size = (uint64_t)heap_state(w)->top * HEAP_PAGE;
+    made_refresh(w);
 }
 
 World *world_copy(const World *w) {
     w->linked->refs++;
-    World *c = make_handle(w->program, w->natives, w->linked, w->state->limits.memory);
+    World *c = make_handle(w->linked->program, w->natives, w->linked, w->state->limits.memory);
     Extent e[EXTENTS];
     extents(w, e);
     for (int i = 0; i < EXTENTS; i++)
@@ -253,4 +261,5 @@ void world_extend(World *w, const Program *p) {
     w->linked = l;
     w->program = p;
     renew_image(w, p);
+    made_extend(w);
 }

@@ -160,6 +160,8 @@ typedef struct WorldState {
     Addr semas;       // waiters of sync primitives: see sema.c
     Addr files;       // the simulated files: see lib/os.c
     uint64_t faults;  // injected faults still armed
+    Addr made;        // descriptions of types made at run time: see made.h
+    uint64_t made_len;
     Limits limits;
     // the heap's own state (spans, free lists) follows in heap.h's HeapState
 } WorldState;
@@ -169,7 +171,7 @@ typedef struct WorldState {
 typedef struct NativeTable NativeTable;
 
 typedef struct World {
-    const Program *program;
+    const Program *program; // with `made`, a view of the compiled one that has the made types too
     const NativeTable *natives;
     uint8_t *base;                      // the mapping; owned
     uint64_t reserved;                  // its length: limit of memory
@@ -180,6 +182,7 @@ typedef struct World {
     uint64_t static_size, rodata_size;  // bytes of the static segment, and of its read-only beginning
     uint8_t *heap_dirty, *static_dirty; // dirty marks of the two segments, inside dirty
     struct Linked *linked;              // the program as the loop wants it (link.h); shared between copies
+    struct MadeTypes *made;             // NULL when the program cannot make types; owned
     uint8_t *dirty; // one byte for each page of WORLD_PAGE bytes written since the last world_clean; owned
 } World;
 
@@ -189,6 +192,7 @@ enum { WORLD_PAGE = 1024 };
 World *world_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args);
 void world_close(World *w);
 World *world_copy(const World *w);
+const Program *world_program(const World *w); // as compiled, without the types that it has made
 // Dirty pages are those with w->dirty[page] != 0 since the last clean, all below world_used. A goroutine's whole stack counts as
 // written when it runs, so a dirty page need not differ.
 uint64_t world_used(const World *w); // bytes from base that can be other than zero, a multiple of WORLD_PAGE

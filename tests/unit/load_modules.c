@@ -102,10 +102,9 @@ static ModuleFound read_module(Place *p, const char *text) {
 static void a_whole_go_mod(void **state) {
     (void)state;
     Place p = {0};
-    assert_int_equal(
-        read_module(&p, "// my module\nmodule \"example.com/m\" // quoted\n\ngo 1.21.3\ntoolchain go1.22.0\n"
-                        "require (\n\ta.b/c v1.0.0 // indirect\n\td.e/f v2.0.0\n)\n"
-                        "replace a.b/c => ../c\nreplace (\n\td.e/f v2.0.0 => /d/f\n\tg.h/i => j.k/l v1.0.0\n)\n"),
+    assert_int_equal(read_module(&p, "// my module\nmodule \"example.com/m\" // quoted\n\ngo 1.21.3\ntoolchain go1.22.0\n"
+                                     "require (\n\ta.b/c v1.0.0 // indirect\n\td.e/f v2.0.0\n)\n"
+                                     "replace a.b/c => ../c\nreplace (\n\td.e/f v2.0.0 => /d/f\n\tg.h/i => j.k/l v1.0.0\n)\n"),
         MODULE_FOUND);
     assert_true(str_eq(p.module.path, STR("example.com/m")));
     assert_int_equal(p.module.go_minor, 21);

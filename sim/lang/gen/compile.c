@@ -91,6 +91,7 @@ Program *compile_program(Arena arena, SourceSet sources, const Checked *checked,
     instance_table_move(checked->universe->instances, &p->arena);
     int errors = diags->list.len;
     open_tables(g);
+    reflect_open(g);
     keep_runtime_errors(g);
     keep_main_variables(g);
     p->entry = func_task(g, (FuncTask){.kind = FN_ENTRY, .name = STR("runtime.main")});

@@ -34,6 +34,7 @@ static bool same_task(const FuncTask *a, const FuncTask *b) {
         return type_identical(a->recv, b->recv) && str_eq(a->method.name, b->method.name) &&
                a->method.pkg == b->method.pkg;
     case FN_PACKAGE_INIT: return a->pkg == b->pkg;
+    case FN_THUNK: return a->thunk == b->thunk && type_identical(a->recv, b->recv);
     default: return false;
     }
 }
@@ -341,6 +342,7 @@ static uint32_t flags_of(const FuncTask *t) {
     case FN_NATIVE: return flags;
     case FN_METHOD_EXPR:
     case FN_METHOD:
+    case FN_THUNK:
     case FN_BOUND: return flags | FUNC_WRAPPER;
     case FN_BUILTIN: // Go shows its wrapper only where that panics itself
         return call_builtin(t->call) == BUILTIN_PANIC ? flags : flags | FUNC_WRAPPER;

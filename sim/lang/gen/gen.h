@@ -40,6 +40,7 @@ typedef enum FuncKind {
     FN_BUILTIN,     // a deferred or started builtin
     FN_ENTRY,
     FN_PACKAGE_INIT,
+    FN_THUNK, // of package reflect
 } FuncKind;
 
 // A method of a type's method set.
@@ -60,7 +61,8 @@ typedef VEC(MethodEntry) MethodSet;
 typedef struct FuncTask {
     FuncKind kind;
     FuncInfo *info; // DECL, LITERAL, NATIVE
-    Type *recv;     // METHOD, BOUND, METHOD_EXPR: the receiver's type
+    Type *recv;     // METHOD, BOUND, METHOD_EXPR: the receiver's type; THUNK: the signature
+    Thunk thunk;
     MethodEntry method;
     Node *call; // BUILTIN: the call
     Package *pkg;
@@ -108,8 +110,10 @@ struct Gen {
     VEC(int) ifaces;          // ids of interface types with methods
     Type *basics[T_ARRAY];
     Type *any;
-    bool grew;         // something was added that may make more methods reachable
-    uint32_t old_code; // of an extended program: what is in place already
+    bool grew;     // something was added that may make more methods reachable
+    bool reflects; // the program has package reflect, through which values reach other types (thunk.c)
+    bool reflect_methods, reflect_calls, reflect_makes; // it can find methods, call functions, make them
+    uint32_t old_code;                                  // of an extended program: what is in place already
     int old_types, old_itabs, old_funcs, old_strings;
     struct Layout { // offsets from STATIC_BASE, and room that extensions may fill
         uint64_t types, itabs, funcvals, strings, globals, size;
@@ -444,11 +448,20 @@ int rtype_basic(Gen *g, TypeKind kind);
 Type *basic_type(Gen *g, TypeKind kind);
 void rtype_name(Buf *out, Type *t);
 void rtype_in_interface(Gen *g, Type *t);
+Str package_path(Str name, const Package *pkg); // "" for exported names
 int itab(Gen *g, Type *iface, Type *t);
 MethodSet *method_set(Gen *g, Type *t);
 MethodEntry *method_find(Gen *g, Type *t, Str name, const Package *pkg);
+int method_func(Gen *g, Type *t, MethodEntry *m);
 bool methods_settle(Gen *g); // asks for what became reachable; true when something did
 void methods_finish(Gen *g); // fills the method tables and the itabs
+
+// thunk.c: what package reflect needs
+void reflect_open(Gen *g);
+void reflect_reach(Gen *g, Type *t); // t can be in an interface: what reflection makes of it can be too
+void reflect_notice(Gen *g);         // which of reflect's doors the compiled code uses
+void reflect_thunks(Gen *g);
+void thunk_body(Fn *f);
 
 // compile.c, extend.c
 const Gen *compiled_gen(const Program *p);

@@ -4,7 +4,13 @@
 
 #include "lang/gen/gen.h"
 
-enum { SPARE_TYPES = 1024, SPARE_ITABS = 1024, SPARE_FUNCS = 4096, SPARE_STRINGS = 64 << 10, SPARE_GLOBALS = 64 << 10 };
+enum {
+    SPARE_TYPES = 256 + MADE_TYPES,
+    SPARE_ITABS = 1024,
+    SPARE_FUNCS = 4096,
+    SPARE_STRINGS = 64 << 10,
+    SPARE_GLOBALS = 64 << 10
+};
 
 static uint64_t align_up(uint64_t n, uint64_t to) {
     return (n + to - 1) / to * to;
@@ -31,7 +37,7 @@ static void lay_out(Gen *g) {
 
 static bool has_room(const Gen *g) {
     const struct Layout *at = &g->at;
-    return at->types + (uint64_t)g->types.len * TYPE_RECORD <= at->itabs &&
+    return at->types + (uint64_t)(g->types.len + MADE_TYPES) * TYPE_RECORD <= at->itabs &&
            at->itabs + (uint64_t)g->itabs.len * ITAB_RECORD <= at->funcvals &&
            at->funcvals + (uint64_t)g->funcs.len * 8 <= at->strings &&
            at->strings + at->strings_used + strings_size(g) <= at->globals && at->globals + g->globals_size <= at->size;

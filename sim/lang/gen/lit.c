@@ -80,7 +80,10 @@ void literal_store(Fn *f, Node *n, Location p) {
         Elements e = {.literal = n, .type = t};
         int64_t index;
         for (Node *v; (v = next_element(&e, &index));)
-            store_value(f, v, element_place(f, p, t, index));
+            if (t->kind == T_STRUCT && str_eq(t->struct_.fields.at[index].name, STR("_")))
+                effect(f, v); // nobody can read it: it stays zero
+            else
+                store_value(f, v, element_place(f, p, t, index));
     } else {
         place_store(f, &p, operand(f, n));
     }

@@ -171,9 +171,11 @@ void rtype_in_interface(Gen *g, Type *t) {
         break;
     default: break;
     }
+    if (g->reflects)
+        reflect_reach(g, t);
 }
 
-static int method_func(Gen *g, Type *t, MethodEntry *m) {
+int method_func(Gen *g, Type *t, MethodEntry *m) {
     if (m->func >= 0)
         return m->func;
     bool pointer = type_unalias(t)->kind == T_POINTER;
@@ -186,6 +188,7 @@ static int method_func(Gen *g, Type *t, MethodEntry *m) {
 }
 
 bool methods_settle(Gen *g) {
+    reflect_notice(g);
     if (!g->grew)
         return false;
     g->grew = false;
@@ -195,9 +198,11 @@ bool methods_settle(Gen *g) {
             continue;
         MethodSet *set = method_set(g, g->meta.at[id].type);
         for (int i = 0; i < set->len; i++)
-            if (set->at[i].func < 0 && table_get(&g->iface_method_names, set->at[i].name))
+            if (set->at[i].func < 0 &&
+                (table_get(&g->iface_method_names, set->at[i].name) || (g->reflect_methods && set->at[i].exported)))
                 method_func(g, g->meta.at[id].type, &set->at[i]);
     }
+    reflect_thunks(g);
     return g->grew || g->tasks.len > before;
 }
 
@@ -272,7 +277,11 @@ static void fill_methods(Gen *g, int id) {
     RMethod *methods = ARENA_ARRAY(g->arena, RMethod, set->len);
     for (int i = 0; i < set->len; i++) {
         const MethodEntry *e = &set->at[i];
-        methods[i] = (RMethod){.name = e->name, .type = rtype(g, e->type), .func = e->func, .exported = e->exported};
+        methods[i] = (RMethod){.name = e->name,
+            .pkg = package_path(e->name, e->pkg),
+            .type = rtype(g, e->type),
+            .func = e->func,
+            .exported = e->exported};
     }
     g->types.at[id].methods = methods;
     g->types.at[id].n_methods = set->len;

@@ -111,6 +111,11 @@ static Str name_of(Gen *g, Type *t) {
     return name;
 }
 
+// Exported names are the same in every package.
+Str package_path(Str name, const Package *pkg) {
+    return pkg && !name_exported(name) ? pkg->path : STR("");
+}
+
 static void add_fields(Gen *g, int id, Type *s) {
     int n = s->struct_.fields.len;
     RField *fields = ARENA_ARRAY(g->arena, RField, n + 1);
@@ -118,6 +123,7 @@ static void add_fields(Gen *g, int id, Type *s) {
         const Field *f = &s->struct_.fields.at[i];
         fields[i] = (RField){.name = f->name,
             .tag = f->tag,
+            .pkg = package_path(f->name, f->pkg),
             .type = rtype(g, f->type),
             .offset = (uint32_t)f->offset,
             .embedded = f->embedded,
@@ -147,8 +153,11 @@ static void add_iface_methods(Gen *g, int id, Type *t) {
     RMethod *methods = ARENA_ARRAY(g->arena, RMethod, n + 1);
     for (int i = 0; i < n; i++) {
         const Method *m = &t->iface.methods.at[i];
-        methods[i] =
-            (RMethod){.name = m->name, .type = rtype(g, m->type), .func = -1, .exported = name_exported(m->name)};
+        methods[i] = (RMethod){.name = m->name,
+            .pkg = package_path(m->name, m->pkg),
+            .type = rtype(g, m->type),
+            .func = -1,
+            .exported = name_exported(m->name)};
         if (!table_get(&g->iface_method_names, m->name))
             g->grew = true;
         table_put(g->arena, &g->iface_method_names, m->name, g);
@@ -215,7 +224,8 @@ int rtype(Gen *g, Type *t) {
         .slots = (uint32_t)((size + 7) / 8),
         .elem = -1,
         .key = -1,
-        .ptr_to = -1};
+        .ptr_to = -1,
+        .thunks = {-1, -1, -1}};
     r.name = name_of(g, t);
     r.pkg = t->kind == T_NAMED && t->named.obj->pkg ? t->named.obj->pkg->path : STR("");
     r.ptrmask = pointer_mask(g, t, size);

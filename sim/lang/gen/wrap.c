@@ -85,6 +85,7 @@ void wrap_body(Fn *f) {
     case FN_BOUND: bound_body(f); break;
     case FN_METHOD_EXPR: method_expr_body(f); break;
     case FN_BUILTIN: builtin_body(f); break;
+    case FN_THUNK: thunk_body(f); break;
     default: emit_imm(f, I_TRAP, 0, 0);
     }
 }

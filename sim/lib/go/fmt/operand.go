@@ -58,10 +58,22 @@ func (p *printer) operand(arg any, verb rune) {
 	case []byte:
 		p.bytes(x, verb, "[]byte")
 	default:
-		if !p.methods(verb) {
+		if v, ok := value.Reflected(arg); ok {
+			p.reflected(v, verb)
+		} else if !p.methods(verb) {
 			p.value(value.Of(arg), verb, 0)
 		}
 	}
+}
+
+// reflected prints what a reflect.Value holds.
+func (p *printer) reflected(v value.Value, verb rune) {
+	if value.KindOf(v) != value.Invalid && value.Exported(v) {
+		if p.arg = value.Any(v); p.arg != nil && p.methods(verb) {
+			return
+		}
+	}
+	p.value(v, verb, 0)
 }
 
 // methods lets the operand print itself, if it has a method for the verb.

@@ -3,6 +3,9 @@ package value
 // Of returns the value that x holds, and the zero Value for nil.
 func Of(x any) Value
 
+// Reflected returns what x holds if x is a reflect.Value.
+func Reflected(x any) (v Value, ok bool)
+
 // TypeName returns the name of x's type, as %T prints it. x is not nil.
 func TypeName(x any) string
 
