@@ -60,6 +60,25 @@ static Str without_heading(Str output) {
     return output;
 }
 
+// "(/folder/x.go:7:1)" as "(./x.go:7:1)": the go command shortens a folder at a line's start and behind a blank, but not there.
+static Str shortened(Arena *arena, Str output, Str dir) {
+    char *folder = realpath(dir.at, NULL);
+    Str long_form = str_format(arena, "(%s/", folder ? folder : dir.at);
+    free(folder);
+    Buf out = {0};
+    for (size_t i = 0; i < output.len;) {
+        Str rest = str_from_to(output, i, output.len);
+        bool found = str_starts(rest, long_form);
+        buf_text(&out, found ? "(./" : "");
+        if (!found)
+            buf_byte(&out, output.at[i]);
+        i += found ? long_form.len : 1;
+    }
+    Str text = str_copy(arena, buf_view(&out));
+    buf_free(&out);
+    return text;
+}
+
 static Outcome build(
     Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text, const char *binary) {
     Argv argv = {0};
@@ -69,7 +88,7 @@ static Outcome build(
     add(&argv, binary);
     add(&argv, program->target.at);
     Outcome outcome = run(arena, &argv, program, text, BUILD_SECONDS);
-    outcome.output = without_heading(outcome.output);
+    outcome.output = shortened(arena, without_heading(outcome.output), program->dir);
     return outcome;
 }
 

@@ -9,7 +9,7 @@ static bool is_constraint(Type *t) {
 static void conversion_call(Checker *c, Operand *x, Node *e) {
     Type *t = x->type;
     const Nodes *args = &e->call.args;
-    refuse_generic(c, x, &(Wanted){0});
+    require_instance(c, x, &(Wanted){0});
     if (x->mode == MODE_INVALID)
         return;
     x->mode = MODE_INVALID;

@@ -28,7 +28,7 @@ static void verify(Checker *c, const Action *action) {
         error_at(c, i < v->nodes.len ? node_begin(v->nodes.at[i]) : v->pos, "%S", cause);
 }
 
-static void record_instance(Checker *c, Node *e, const Types *args, Type *type) {
+static void name_instance(Checker *c, Node *e, const Types *args, Type *type) {
     if (e->kind == NODE_INDEX)
         e = e->index.x;
     Instance *instance = ARENA_NEW(c->arena, Instance);
@@ -51,7 +51,7 @@ static Type *plain_copy(Checker *c, const Type *func) {
 static Type *instantiate(Checker *c, Pos pos, Node *e, const Type *func, const Types *args, const Nodes *nodes) {
     const Types *params = &func->func.type_params;
     Type *type = replace_params(c, params, args, plain_copy(c, func));
-    record_instance(c, e, args, type);
+    name_instance(c, e, args, type);
     Verification *v = ARENA_NEW(c->arena, Verification);
     *v = (Verification){*params, *args, *nodes, pos};
     later(c, (Action){.run = verify, .what = v});
@@ -77,7 +77,7 @@ static bool written_arguments(Checker *c, Node *e, const Type *func, Types *type
     if (!type_list(c, nodes, types))
         return false;
     if (got > want)
-        error_at(c, nodes->at[at]->start, "got %d type arguments but %e has %d type parameters", got, e->index.x, want);
+        error_at(c, nodes->at[at]->start, "got %d type arguments but want %d", got, want);
     return got <= want;
 }
 

@@ -229,7 +229,7 @@ bool missing_method_by(Checker *c, Type *v, Type *t, bool all, const MethodMatch
 
 // ---- expr.c and its neighbours ----
 ExprKind raw_expr(Checker *c, Operand *x, Node *e, const Wanted *wanted);
-void refuse_generic(Checker *c, Operand *x, const Wanted *wanted);
+void require_instance(Checker *c, Operand *x, const Wanted *wanted);
 void check_expr(Checker *c, Operand *x, Node *e);
 void check_expr_hint(Checker *c, Operand *x, Node *e, Type *hint);
 void check_expr_for(Checker *c, Operand *x, Node *e, Type *variable, Str name); // variable: NULL where there is none
@@ -259,7 +259,7 @@ bool check_index(Checker *c, Node *e, int64_t max, int64_t *value); // value -1:
 bool valid_index(Checker *c, Operand *x, const char *what, bool allow_negative);
 int64_t indexed_elements(Checker *c, const Nodes *elems, Type *elem, int64_t length);
 void check_selector(Checker *c, Operand *x, Node *e, Object *def, bool want_type); // selector.c
-Type *method_type(Checker *c, const Lookup *l);
+Type *found_type(Checker *c, const Lookup *l);
 ExprKind check_call(Checker *c, Operand *x, Node *e); // call.c
 void check_arguments(Checker *c, Node *call, Type *func, Operands *args);
 ExprKind check_builtin(Checker *c, Operand *x, Node *call);                              // builtin.c

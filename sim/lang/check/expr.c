@@ -199,7 +199,7 @@ static bool expr_by_kind(Checker *c, Operand *x, Node *e, const Wanted *wanted, 
 }
 
 // A generic type or function needs its arguments; a function may get them from the variable it is assigned to.
-void refuse_generic(Checker *c, Operand *x, const Wanted *wanted) {
+void require_instance(Checker *c, Operand *x, const Wanted *wanted) {
     if (x->mode == MODE_INVALID || x->mode == MODE_NOVALUE || !x->type)
         return;
     bool func = is_generic_func(x->type);
@@ -223,7 +223,7 @@ ExprKind raw_expr(Checker *c, Operand *x, Node *e, const Wanted *wanted) {
     }
     x->expr = e;
     if (!wanted->generic)
-        refuse_generic(c, x, wanted);
+        require_instance(c, x, wanted);
     record_operand(c, x);
     return kind;
 }

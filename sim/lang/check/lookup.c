@@ -285,14 +285,6 @@ static Candidate abstract_candidate(Type *v, const Method *m, bool all, const Me
     return (Candidate){all ? NOT_FOUND : NO_MISS, NULL, {0}};
 }
 
-static Type *found_type(Checker *c, const Lookup *l) {
-    if (!l->method)
-        return l->abstract->type;
-    if (l->method->pkg == c->pkg)
-        object_check(c, l->method, NULL);
-    return l->method->type;
-}
-
 static Candidate missing_candidate(Checker *c, Type *v, const Method *m) {
     Lookup other = search(c, v, false, m->pkg, m->name, true);
     if (!other.method && !other.abstract)

@@ -71,7 +71,7 @@ static void report_missing(Checker *c, Operand *x, Node *e, const Lookup *l) {
     }
 }
 
-Type *method_type(Checker *c, const Lookup *l) {
+Type *found_type(Checker *c, const Lookup *l) {
     if (l->abstract)
         return l->abstract->type;
     if (l->method->pkg == c->pkg)
@@ -143,7 +143,7 @@ static bool method_expression(Checker *c, Operand *x, Node *e, const Lookup *l) 
             name->ident.name);
         return false;
     }
-    Type *method = method_type(c, l);
+    Type *method = found_type(c, l);
     Type *type = expression_type(c, l, x->type, method);
     e->selector.sel = new_selection(c, SEL_METHOD_EXPR, x->type, l, type);
     adjust_receiver(e->selector.sel, e->selector.x);
@@ -159,7 +159,7 @@ static void member(Checker *c, Operand *x, Node *e, const Lookup *l) {
         x->type = l->field->type;
         return;
     }
-    Type *type = method_type(c, l);
+    Type *type = found_type(c, l);
     e->selector.sel = new_selection(c, SEL_METHOD, x->type, l, type);
     adjust_receiver(e->selector.sel, e->selector.x);
     x->mode = MODE_VALUE;

@@ -111,6 +111,11 @@ bool type_named(const Type *t) {
     return t->kind < T_ARRAY || t->kind == T_NAMED || t->kind == T_TYPE_PARAM;
 }
 
+static bool has_nil(void *context, Type *type, Type *under) {
+    (void)context;
+    return type && type_has_nil(under);
+}
+
 bool type_has_nil(Type *t) {
     switch (type_under(t)->kind) {
     case T_UNSAFE_POINTER:
@@ -120,6 +125,7 @@ bool type_has_nil(Type *t) {
     case T_MAP:
     case T_CHAN:
     case T_INTERFACE: return true;
+    case T_TYPE_PARAM: return type_set_all(t, has_nil, NULL);
     default: return false;
     }
 }

@@ -175,7 +175,7 @@ static bool unify_methods(Unifier *u, Type *iface, Type *t, const Pair *outer) {
         Lookup found = lookup_member(u->checker, t, false, m->pkg, m->name, false);
         if (!found.method && !found.abstract)
             return false;
-        if (!unify_types(u, m->type, method_type(u->checker, &found), UNIFY_EXACT, outer))
+        if (!unify_types(u, m->type, found_type(u->checker, &found), UNIFY_EXACT, outer))
             return false;
     }
     return true;
