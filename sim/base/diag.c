@@ -155,11 +155,11 @@ static Str package_of(const Place *place) {
     return place->file ? place->file->package : STR("");
 }
 
-// Fills `lines` with the findings of one package that count, in the order they were found, and returns how many.
-static int choose_lines(const Diagnostics *d, const SourceSet *set, Str package, Line lines[MOST_ERRORS]) {
+// Fills `lines` with at most `most` findings of one package that count, in the order they were found, and returns how many.
+static int choose_lines(const Diagnostics *d, const SourceSet *set, Str package, Line *lines, int most) {
     Line last_syntax = {0}, last_other = {0};
     int count = 0;
-    for (int i = 0; i < d->list.len && count < MOST_ERRORS; i++) {
+    for (int i = 0; i < d->list.len && count < most; i++) {
         const Diagnostic *finding = &d->list.at[i];
         Line line = {finding, source_place(set, finding->pos), i, 0};
         if (!str_eq(package_of(&line.place), package))
@@ -179,15 +179,14 @@ static int choose_lines(const Diagnostics *d, const SourceSet *set, Str package,
     return count;
 }
 
-static void print_package(const Diagnostics *d, const SourceSet *set, Str package, Buf *out) {
-    Line lines[MOST_ERRORS];
-    int count = choose_lines(d, set, package, lines);
+static void print_package(const Diagnostics *d, const SourceSet *set, Str package, Line *lines, Buf *out) {
+    int most = d->all ? d->list.len : MOST_ERRORS, count = choose_lines(d, set, package, lines, most);
     Place last = count == MOST_ERRORS ? lines[count - 1].place : (Place){0};
     qsort(lines, (size_t)count, sizeof *lines, by_position);
     for (int i = 0; i < count; i++)
         if (i == 0 || !printed_before(&lines[i], &lines[i - 1]))
             print_line(out, &lines[i]);
-    if (count == MOST_ERRORS) {
+    if (count == MOST_ERRORS && !d->all) {
         print_place(out, last);
         buf_text(out, "too many errors\n");
     }
@@ -196,6 +195,7 @@ static void print_package(const Diagnostics *d, const SourceSet *set, Str packag
 void diag_print(const Diagnostics *d, const SourceSet *set, Buf *out) {
     Table seen = {0};
     Arena scratch = {0};
+    Line *lines = ARENA_ARRAY(&scratch, Line, d->list.len + MOST_ERRORS);
     for (int i = 0; i < d->list.len; i++) {
         Place place = source_place(set, d->list.at[i].pos);
         Str package = package_of(&place);
@@ -203,7 +203,7 @@ void diag_print(const Diagnostics *d, const SourceSet *set, Buf *out) {
             continue;
         if (package.len)
             buf_format(out, "# %.*s\n", STR_ARG(package));
-        print_package(d, set, package, out);
+        print_package(d, set, package, lines, out);
     }
     arena_free(&scratch);
 }

@@ -42,6 +42,7 @@ typedef struct Diagnostic {
 typedef struct Diagnostics {
     Arena *arena;
     VEC(Diagnostic) list;
+    bool all;   // print more than ten
     bool fatal; // a file could not be read at all: Go stops here
 } Diagnostics;
 

@@ -23,8 +23,8 @@ static bool is_system(Str word) {
 
 static bool is_processor(Str word) {
     static const char *const processors[] = {"386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64",
-        "mips", "mipsle", "mips64", "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le", "riscv", "riscv64",
-        "s390", "s390x", "sparc", "sparc64", "wasm"};
+        "mips", "mipsle", "mips64", "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le", "riscv",
+        "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm"};
     return IN_LIST(word, processors);
 }
 

@@ -140,7 +140,7 @@ Str packages_read_folder(Packages *p, Folder *f, bool tests) {
             return problem;
     }
     if (f->files.len == 0)
-        return str_format(p->arena, "build constraints exclude all Go files in %.*s",
-            STR_ARG(whole_path(p->arena, f->folder)));
+        return str_format(
+            p->arena, "build constraints exclude all Go files in %.*s", STR_ARG(whole_path(p->arena, f->folder)));
     return two_packages(p, f, tests);
 }

@@ -10,16 +10,31 @@
 
 typedef VEC(Str) Strs;
 
-static Loaded compile(const Strs *paths, const Strs *texts, const Importer *importer) {
+typedef struct Texts {
+    Strs paths, texts;
+} Texts;
+
+static Loaded compile(const Texts *t, const Importer *importer) {
     Loaded l = {0};
     Arena scratch = {0};
     Diagnostics diags = {.arena = &scratch};
     SourceSet sources = {.arena = &scratch};
-    l.program = program_compile(paths->at, texts->at, paths->len, importer, &diags, &sources);
+    l.program = program_compile(t->paths.at, t->texts.at, t->paths.len, importer, &diags, &sources);
     if (l.program)
         l.natives = lib_bind(l.program);
     else
         diag_print(&diags, &sources, &l.errors);
+    arena_free(&scratch);
+    return l;
+}
+
+static Loaded check(const Texts *t, const Importer *importer, bool all) {
+    Loaded l = {0};
+    Arena scratch = {0};
+    Diagnostics diags = {.arena = &scratch, .all = all};
+    SourceSet sources = {.arena = &scratch};
+    program_check(t->paths.at, t->texts.at, t->paths.len, importer, &diags, &sources);
+    diag_print(&diags, &sources, &l.errors);
     arena_free(&scratch);
     return l;
 }
@@ -81,19 +96,29 @@ static void add_line(Buf *errors, Str problem) {
         buf_byte(errors, '\n');
 }
 
-static Loaded compile_packages(Packages *p, const Folder *main, bool tests) {
-    Strs paths = {0}, texts = {0};
+static Texts texts_of(Packages *p, const Folder *main) {
+    Texts t = {0};
     for (int i = 0; i < main->files.len; i++) {
-        vec_push(p->arena, &paths, main->files.at[i].source->path);
-        vec_push(p->arena, &texts, main->files.at[i].source->text);
+        vec_push(p->arena, &t.paths, main->files.at[i].source->path);
+        vec_push(p->arena, &t.texts, main->files.at[i].source->text);
     }
-    if (tests) {
-        Str text = testmain_text(p->arena, texts.at, texts.len);
-        vec_push(p->arena, &paths, STR("./_testmain.go"));
-        vec_push(p->arena, &texts, text);
+    return t;
+}
+
+// Everything that is told before anything is compiled.
+static Buf find_packages(Packages *p, Folder *main, const char *const *paths, int n, bool tests) {
+    Buf errors = {0};
+    Str problem = read_main(p, main, paths, n, tests);
+    if (problem.len) {
+        add_line(&errors, problem);
+    } else {
+        packages_follow(p, main);
+        buf_str(&errors, buf_view(&p->missing));
+        buf_str(&errors, buf_view(&p->errors));
     }
-    Importer importer = packages_importer(p, main);
-    return compile(&paths, &texts, &importer);
+    buf_free(&p->missing);
+    buf_free(&p->errors);
+    return errors;
 }
 
 Loaded load_program(const char *const *paths, int n, bool tests) {
@@ -101,32 +126,41 @@ Loaded load_program(const char *const *paths, int n, bool tests) {
     Arena arena = {0};
     Packages p = {.arena = &arena, .sources = {.arena = &arena}};
     Folder main = {0};
-    Str problem = read_main(&p, &main, paths, n, tests);
-    if (problem.len) {
-        add_line(&l.errors, problem);
-    } else {
-        packages_follow(&p, &main);
-        buf_str(&l.errors, buf_view(&p.missing));
-        buf_str(&l.errors, buf_view(&p.errors));
-    }
+    l.errors = find_packages(&p, &main, paths, n, tests);
     if (!tests && !l.errors.len && main.name.len && !str_eq(main.name, STR("main")))
         buf_format(&l.errors, "package %.*s is not a main package\n", STR_ARG(main.path));
-    buf_free(&p.missing);
-    buf_free(&p.errors);
-    if (!l.errors.len)
-        l = compile_packages(&p, &main, tests);
+    if (!l.errors.len) {
+        Texts t = texts_of(&p, &main);
+        Importer importer = packages_importer(&p, &main);
+        if (tests) {
+            Str text = testmain_text(&arena, t.texts.at, t.texts.len);
+            vec_push(&arena, &t.paths, STR("./_testmain.go"));
+            vec_push(&arena, &t.texts, text);
+        }
+        l = compile(&t, &importer);
+    }
+    arena_free(&arena);
+    return l;
+}
+
+Loaded load_check(const char *const *paths, int n, bool all) {
+    Loaded l = {0};
+    Arena arena = {0};
+    Packages p = {.arena = &arena, .sources = {.arena = &arena}};
+    Folder main = {0};
+    l.errors = find_packages(&p, &main, paths, n, false);
+    if (!l.errors.len) {
+        Texts t = texts_of(&p, &main);
+        Importer importer = packages_importer(&p, &main);
+        l = check(&t, &importer, all);
+    }
     arena_free(&arena);
     return l;
 }
 
 Loaded load_text(Str path, Str text) {
-    Arena scratch = {0};
-    Strs paths = {0}, texts = {0};
-    vec_push(&scratch, &paths, path);
-    vec_push(&scratch, &texts, text);
-    Loaded l = compile(&paths, &texts, lib_importer());
-    arena_free(&scratch);
-    return l;
+    Texts t = {.paths = {&path, 1, 1}, .texts = {&text, 1, 1}};
+    return compile(&t, lib_importer());
 }
 
 void load_close(Loaded *l) {

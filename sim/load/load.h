@@ -17,6 +17,8 @@ typedef struct Loaded {
 // command, files by name are taken whatever their build constraints say and are of the newest Go, those of a folder of
 // their module's version. Paths are printed as given, "./main.go" for a bare name as Go does.
 Loaded load_program(const char *const *paths, int n, bool tests);
+// What Go's compiler says about a package, which need not be main: in `errors`, the first ten or all. Nothing else is filled in.
+Loaded load_check(const char *const *paths, int n, bool all);
 // A program from one text in memory.
 Loaded load_text(Str path, Str text);
 void load_close(Loaded *l);

@@ -49,8 +49,7 @@ bool path_within(Str module, Str import_path, Str *rest) {
 
 static void bad_line(ModFile *f, const char *why) {
     if (!f->problem.len)
-        f->problem =
-            str_format(f->arena, "go: errors parsing go.mod:\n%.*s:%d: %s\n", STR_ARG(f->name), f->line, why);
+        f->problem = str_format(f->arena, "go: errors parsing go.mod:\n%.*s:%d: %s\n", STR_ARG(f->name), f->line, why);
 }
 
 static bool blank(char c) {
@@ -111,7 +110,8 @@ static int go_minor(Str version) {
 
 static void go_line(ModFile *f, const Words *w) {
     if (w->n != 1 || go_minor(w->at[0]) < 0) {
-        bad_line(f, w->n == 1 ? "invalid go version: must match format 1.23" : "go directive expects exactly one argument");
+        bad_line(
+            f, w->n == 1 ? "invalid go version: must match format 1.23" : "go directive expects exactly one argument");
         return;
     }
     f->go_version = w->at[0];
@@ -123,7 +123,8 @@ static void replace_line(ModFile *f, const Words *w) {
     while (arrow < w->n && !str_eq(w->at[arrow], STR("=>")))
         arrow++;
     if (arrow == 0 || arrow > 2 || w->n - arrow - 1 < 1 || w->n - arrow - 1 > 2) {
-        bad_line(f, "usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => ../local/directory");
+        bad_line(f, "usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => "
+                    "../local/directory");
         return;
     }
     Str target = w->at[arrow + 1];
@@ -198,11 +199,12 @@ static void whole_file(ModFile *f) {
     if (f->problem.len)
         return;
     if (!f->module->path.len)
-        f->problem = str_copy(f->arena, STR("go: error reading go.mod: missing module declaration. To specify the module path:\n"
-                                            "\tgo mod edit -module=example.com/mod\n"));
+        f->problem =
+            str_copy(f->arena, STR("go: error reading go.mod: missing module declaration. To specify the module path:\n"
+                                   "\tgo mod edit -module=example.com/mod\n"));
     else if (f->module->go_minor > NEWEST_GO)
-        f->problem = str_format(f->arena, "go: go.mod requires go >= %.*s (running go 1.%d)\n",
-            STR_ARG(f->go_version), NEWEST_GO);
+        f->problem = str_format(
+            f->arena, "go: go.mod requires go >= %.*s (running go 1.%d)\n", STR_ARG(f->go_version), NEWEST_GO);
 }
 
 ModuleFound module_read(Arena *a, Str folder, Module *m, Str *problem) {

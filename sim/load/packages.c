@@ -45,8 +45,8 @@ static Module *replaced_module(Packages *p, const Replace *r, Str *problem) {
     Module *m = ARENA_NEW(p->arena, Module);
     ModuleFound found = module_read(p->arena, r->folder, m, problem);
     if (found == MODULE_NONE)
-        *problem = str_format(p->arena, "go: %.*s (replaced by %.*s): there is no go.mod\n", STR_ARG(r->path),
-            STR_ARG(r->folder));
+        *problem = str_format(
+            p->arena, "go: %.*s (replaced by %.*s): there is no go.mod\n", STR_ARG(r->path), STR_ARG(r->folder));
     if (found != MODULE_FOUND)
         return NULL;
     vec_push(p->arena, &p->others, m);
@@ -118,7 +118,8 @@ static Str why_missing(Packages *p, Str path) {
     if (own)
         return str_format(a, "no required module provides package %.*s; its folder would be %.*s", STR_ARG(path),
             STR_ARG(where_is(p, path).folder));
-    return str_format(a, "%s package %.*s (gostep downloads nothing; remedy: a line in go.mod, replace %.*s => ../folder)",
+    return str_format(a,
+        "%s package %.*s (gostep downloads nothing; remedy: a line in go.mod, replace %.*s => ../folder)",
         required(p, path) ? "no copy on this machine provides" : "no required module provides", STR_ARG(path),
         STR_ARG(path));
 }
@@ -194,7 +195,8 @@ static void on_disk(Packages *p, Str path, const Site *site) {
     if (!f)
         f = read_import(p, path, &w, site);
     if (str_eq(f->name, STR("main")))
-        finding(&p->errors, site, str_format(p->arena, "import \"%.*s\" is a program, not an importable package", STR_ARG(path)));
+        finding(&p->errors, site,
+            str_format(p->arena, "import \"%.*s\" is a program, not an importable package", STR_ARG(path)));
     else if (f->following)
         import_cycle(p, path);
     else if (f->files.len)

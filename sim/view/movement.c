@@ -33,8 +33,7 @@ static Box frame(const Places *p, const DrawList *list, int64_t goroutine, int d
 }
 
 static Box deferred(const Places *p, const DrawList *list, const ShownMove *m) {
-    return group_box(
-        list, str_format(p->arena, "defer:%lld:%d:%d", (long long)m->goroutine, m->depth, m->place));
+    return group_box(list, str_format(p->arena, "defer:%lld:%d:%d", (long long)m->goroutine, m->depth, m->place));
 }
 
 // A channel's card by its address: its name is part of the id.
@@ -61,12 +60,8 @@ static Flight flight(const Places *p, const ShownMove *m) {
         f.from = badge(p, p->before, m->goroutine), f.to = badge(p, p->now, m->other);
         f.role = goroutine_role(m->other);
         break;
-    case MOVE_DEFERRED:
-        f.from = frame(p, p->before, m->goroutine, m->depth), f.to = deferred(p, p->now, m);
-        break;
-    case MOVE_DEFER_RUNS:
-        f.from = deferred(p, p->before, m), f.to = frame(p, p->now, m->goroutine, m->to_depth);
-        break;
+    case MOVE_DEFERRED: f.from = frame(p, p->before, m->goroutine, m->depth), f.to = deferred(p, p->now, m); break;
+    case MOVE_DEFER_RUNS: f.from = deferred(p, p->before, m), f.to = frame(p, p->now, m->goroutine, m->to_depth); break;
     case MOVE_CLIMBED:
         f.from = frame(p, p->before, m->goroutine, m->depth), f.to = frame(p, p->now, m->goroutine, m->to_depth);
         f.role = ROLE_BAD;

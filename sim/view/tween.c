@@ -25,7 +25,7 @@ typedef struct Table {
 
 typedef struct Open { // a group that is open while the later list is walked
     uint64_t id;
-    bool met; // the earlier list has it too
+    bool met;    // the earlier list has it too
     Point shift; // from here to where it was
     int end;
 } Open;

@@ -11,9 +11,10 @@ enum MapFlag { MAP_ITERATED = 1 /* an iterator may hold the array of entries */ 
 
 typedef struct Hmap {
     uint64_t count;
-    Addr entries;        // each: {u64 hash, never 0; key in whole slots; value in whole slots}
-    Addr index;          // 1 << bits words. 0: free; all ones: deleted; else the low `bits` bits are an entry's number + 1, those
-                         // above are of its hash, so that few entries are looked at in vain: each is a place far away in memory
+    Addr entries; // each: {u64 hash, never 0; key in whole slots; value in whole slots}
+    Addr
+        index; // 1 << bits words. 0: free; all ones: deleted; else the low `bits` bits are an entry's number + 1, those
+               // above are of its hash, so that few entries are looked at in vain: each is a place far away in memory
     uint32_t used, room; // entries written (holes too), and allocated
     uint32_t bits;       // 0: no index
     uint32_t clears;     // times it was emptied by clear: iterators of before are at their end

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "load/constraint.h"
+#include "load/load.h"
 #include "load/module.h"
 
 static void file_names(void **state) {
@@ -76,14 +77,14 @@ static void a_line_behind_the_package_clause_is_none(void **state) {
     assert_true(constraint_text_fits(STR("package p\n//go:build windows\n"), &problem));
 }
 
-typedef struct Place {
+typedef struct ModuleCase {
     Arena arena;
     char folder[32];
     Module module;
     Str problem;
-} Place;
+} ModuleCase;
 
-static ModuleFound read_module(Place *p, const char *text) {
+static ModuleFound read_module(ModuleCase *p, const char *text) {
     strcpy(p->folder, "/tmp/gostep-module-XXXXXX");
     assert_non_null(mkdtemp(p->folder));
     char path[64];
@@ -101,10 +102,11 @@ static ModuleFound read_module(Place *p, const char *text) {
 
 static void a_whole_go_mod(void **state) {
     (void)state;
-    Place p = {0};
-    assert_int_equal(read_module(&p, "// my module\nmodule \"example.com/m\" // quoted\n\ngo 1.21.3\ntoolchain go1.22.0\n"
-                                     "require (\n\ta.b/c v1.0.0 // indirect\n\td.e/f v2.0.0\n)\n"
-                                     "replace a.b/c => ../c\nreplace (\n\td.e/f v2.0.0 => /d/f\n\tg.h/i => j.k/l v1.0.0\n)\n"),
+    ModuleCase p = {0};
+    assert_int_equal(
+        read_module(&p, "// my module\nmodule \"example.com/m\" // quoted\n\ngo 1.21.3\ntoolchain go1.22.0\n"
+                        "require (\n\ta.b/c v1.0.0 // indirect\n\td.e/f v2.0.0\n)\n"
+                        "replace a.b/c => ../c\nreplace (\n\td.e/f v2.0.0 => /d/f\n\tg.h/i => j.k/l v1.0.0\n)\n"),
         MODULE_FOUND);
     assert_true(str_eq(p.module.path, STR("example.com/m")));
     assert_int_equal(p.module.go_minor, 21);
@@ -116,7 +118,7 @@ static void a_whole_go_mod(void **state) {
 }
 
 static void bad_module(const char *text, const char *why) {
-    Place p = {0};
+    ModuleCase p = {0};
     assert_int_equal(read_module(&p, text), MODULE_BAD);
     if (!str_has(p.problem, str_from(why)))
         fail_msg("%.*s", STR_ARG(p.problem));
@@ -149,9 +151,37 @@ static void paths(void **state) {
     arena_free(&a);
 }
 
+// A file of twelve mistakes in a package that is not main.
+static int lines_said(bool all) {
+    char path[] = "/tmp/gostep-check-XXXXXX.go";
+    int lines = 0, fd = mkstemps(path, 3);
+    assert_true(fd >= 0);
+    FILE *f = fdopen(fd, "w");
+    fputs("package p\n", f);
+    for (int i = 0; i < 12; i++)
+        fprintf(f, "var v%d = missing%d\n", i, i);
+    fclose(f);
+    const char *paths[] = {path};
+    Loaded l = load_check(paths, 1, all);
+    assert_null(l.program);
+    for (size_t i = 0; i < l.errors.len; i++)
+        lines += l.errors.at[i] == '\n';
+    assert_int_equal(str_has(buf_view(&l.errors), STR("too many errors")), !all);
+    load_close(&l);
+    unlink(path);
+    return lines;
+}
+
+static void checking_tells_ten_errors_or_all(void **state) {
+    (void)state;
+    assert_int_equal(lines_said(false), 11);
+    assert_int_equal(lines_said(true), 12);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(file_names), cmocka_unit_test(expressions),
         cmocka_unit_test(malformed_expressions), cmocka_unit_test(a_line_behind_the_package_clause_is_none),
-        cmocka_unit_test(a_whole_go_mod), cmocka_unit_test(broken_go_mods), cmocka_unit_test(paths)};
+        cmocka_unit_test(a_whole_go_mod), cmocka_unit_test(broken_go_mods), cmocka_unit_test(paths),
+        cmocka_unit_test(checking_tells_ten_errors_or_all)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -194,8 +194,9 @@ static void values_go_through_a_buffer(void **state) {
 
 static void values_go_from_hand_to_hand(void **state) {
     (void)state;
-    Bench *b = open_program("package main\n\nfunc main() {\n\tin, out := make(chan int), make(chan int)\n"
-                            "\tgo func() {\n\t\tv := <-in\n\t\tout <- v * v\n\t}()\n\tin <- 6 + 1\n\tprintln(<-out)\n}\n");
+    Bench *b =
+        open_program("package main\n\nfunc main() {\n\tin, out := make(chan int), make(chan int)\n"
+                     "\tgo func() {\n\t\tv := <-in\n\t\tout <- v * v\n\t}()\n\tin <- 6 + 1\n\tprintln(<-out)\n}\n");
     assert_move(b, MOVE_STARTED, 1, 2, "");
     assert_move(b, MOVE_PARKED, 1, 0, "");
     assert_move(b, MOVE_HANDED, 1, 2, "7"); // taken from a waiting sender

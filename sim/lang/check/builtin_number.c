@@ -58,8 +58,8 @@ static void match_complex_parts(Checker *c, Operand *x, Operand *y) {
 
 // There is no type for the parts of a parameter's numbers.
 static bool refuse_complex_param(Checker *c, const Operand *x, const char *name) {
-    error_at(c, operand_pos(x), "%o not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", x,
-        name);
+    error_at(
+        c, operand_pos(x), "%o not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", x, name);
     return false;
 }
 

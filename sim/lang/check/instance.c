@@ -50,8 +50,7 @@ bool type_generic(const Type *t) {
 }
 
 const Types *type_params_of(const Type *origin) {
-    return origin->named.params.len || !origin->named.outer ? &origin->named.params
-                                                            : &origin->named.outer->type_params;
+    return origin->named.params.len || !origin->named.outer ? &origin->named.params : &origin->named.outer->type_params;
 }
 
 // ---- finding and making ----

@@ -151,14 +151,36 @@ static void keep_diagnostics(Diagnostics *to, const Diagnostics *from) {
 }
 
 // A file without a package clause is told by the go command, which reads that clause before the compiler does.
-static void in_go_commands_words(const Files *files, Diagnostics *found) {
-    for (int i = 0; i < files->len; i++) {
+static void in_go_commands_words(const SourceSet *sources, Diagnostics *found) {
+    for (int i = 0; i < sources->files.len; i++) {
         Diagnostics clause = {.arena = found->arena};
-        if (!header_check(files->at[i]->source, &clause)) {
+        if (!header_check(sources->files.at[i], &clause)) {
             found->list = clause.list;
             return;
         }
     }
+}
+
+static const Checked *check_texts(
+    SourceSet *sources, const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *found) {
+    Arena *arena = sources->arena;
+    Files files = {0};
+    for (int i = 0; i < n; i++) {
+        Source *s = source_add(sources, str_copy(arena, paths[i]), str_copy(arena, texts[i]));
+        vec_push(arena, &files, parse_file(arena, s, found));
+    }
+    return diag_has_syntax(found) ? NULL : check_program(arena, sources, &files, importer, found);
+}
+
+void program_check(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
+    SourceSet *sources_for_errors) {
+    Arena arena = {0};
+    SourceSet sources = {.arena = &arena};
+    Diagnostics found = {.arena = &arena};
+    check_texts(&sources, paths, texts, n, importer, &found);
+    keep_sources(sources_for_errors, &sources);
+    keep_diagnostics(diags, &found);
+    arena_free(&arena);
 }
 
 Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
@@ -166,17 +188,10 @@ Program *program_compile(const Str *paths, const Str *texts, int n, const Import
     Arena arena = {0};
     SourceSet sources = {.arena = &arena};
     Diagnostics found = {.arena = &arena};
-    Files files = {0};
-    for (int i = 0; i < n; i++) {
-        Source *s = source_add(&sources, str_copy(&arena, paths[i]), str_copy(&arena, texts[i]));
-        vec_push(&arena, &files, parse_file(&arena, s, &found));
-    }
-    const Checked *checked = NULL;
-    if (diag_has_syntax(&found))
-        in_go_commands_words(&files, &found);
-    else
-        checked = check_program(&arena, &sources, &files, importer, &found);
+    const Checked *checked = check_texts(&sources, paths, texts, n, importer, &found);
     if (found.list.len > 0) {
+        if (!checked)
+            in_go_commands_words(&sources, &found);
         keep_sources(sources_for_errors, &sources);
         keep_diagnostics(diags, &found);
         arena_free(&arena);

@@ -12,6 +12,10 @@ Program *compile_program(Arena arena, SourceSet sources, const Checked *checked,
 Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
     SourceSet *sources_for_errors);
 
+// The same up to the checker, for any package: what is wrong is in diags.
+void program_check(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,
+    SourceSet *sources_for_errors);
+
 // A program that contains all of `old` (same ids and addresses) and one more function that runs `statement` in the scope of package main
 // (or, with func >= 0, of that function at pc, its variables being reached through the closure the caller builds: later).
 // NULL after errors. Both programs stay usable; the new one refers to the old one's tables.

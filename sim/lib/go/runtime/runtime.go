@@ -4,7 +4,7 @@ package runtime
 const (
 	GOOS     string = "linux"
 	GOARCH   string = "amd64"
-	Compiler        = "gostep"
+	Compiler        = "gc"
 )
 
 func Version() string { return "go1.23" }
