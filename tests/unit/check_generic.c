@@ -164,6 +164,7 @@ static void what_is_declared_later_is_seen_later(void **state) {
     assert_int_equal(methods->len, 1);
     assert_null(methods->at[0]->type);
     method->type = type_new(&f->arena, T_FUNC);
+    method->type->complete = true;
     vec_push(&f->arena, &method->type->func.results, (Field){.type = own});
     methods = type_methods(ints);
     assert_ptr_equal(methods->at[0]->type->func.results.at[0].type, basic(f, T_INT));
@@ -186,6 +187,23 @@ static void a_local_type_is_another_one_for_each_instance_of_its_function(void *
     assert_ptr_equal(replaced(f, p, basic(f, T_INT), local), ints);
     assert_ptr_equal(type_under(ints)->struct_.fields.at[0].type, basic(f, T_INT));
     assert_ptr_not_equal(replaced(f, p, basic(f, T_STRING), local), ints);
+}
+
+static void a_local_type_can_be_generic_too(void **state) {
+    Fixture *f = *state;
+    Type *p = parameter(f, "P", 0, NULL), *q = parameter(f, "Q", 0, NULL), *local = generic(f, "local", q);
+    FuncInfo *outer = ARENA_NEW(&f->arena, FuncInfo);
+    vec_push(&f->arena, &outer->type_params, p);
+    local->named.outer = outer;
+    local->named.underlying = struct_of(f, "p", p);
+    vec_push(&f->arena, &local->named.underlying->struct_.fields, (Field){.name = STR("q"), .type = q});
+    Type *inside = instance(f, local, f->u->byte), *outside = replaced(f, p, basic(f, T_INT), inside);
+    assert_true(type_has_params(inside));
+    assert_false(type_has_params(outside));
+    const Fields *fields = &type_under(outside)->struct_.fields;
+    assert_ptr_equal(fields->at[0].type, basic(f, T_INT));
+    assert_ptr_equal(fields->at[1].type, f->u->byte);
+    assert_ptr_equal(replaced(f, p, basic(f, T_INT), inside), outside);
 }
 
 static void an_extension_sees_the_old_instances_and_keeps_its_own(void **state) {
@@ -296,6 +314,7 @@ int main(void) {
         T(an_instance_that_contains_itself_ends),
         T(what_is_declared_later_is_seen_later),
         T(a_local_type_is_another_one_for_each_instance_of_its_function),
+        T(a_local_type_can_be_generic_too),
         T(an_extension_sees_the_old_instances_and_keeps_its_own),
         T(unions_admit_each_term_once),
         T(elements_of_an_interface_restrict_each_other),

@@ -339,6 +339,7 @@ static void plain_type(Type *t) {
         if (t->named.rhs)
             t->named.rhs = type_unalias(t->named.rhs);
         plain_types(&t->named.args);
+        plain_types(&t->named.outer_args);
         break;
     case T_TYPE_PARAM:
         if (t->param.constraint)

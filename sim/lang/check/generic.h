@@ -50,10 +50,8 @@ void instance_table_list(struct InstanceTable *table, Types *made);
 void instance_table_move(struct InstanceTable *table, Arena *a);
 
 bool type_generic(const Type *t); // a generic type without arguments
-// The instance of a generic (or, with the arguments of the functions around it, local) type. One for each list of identical arguments.
+// The instance of a generic type. One for each list of identical arguments.
 Type *type_instance(Universe *u, Type *origin, const Types *args);
-// The parameters that arguments stand for: the generic type's own, or those of the function around a local type.
-const Types *type_params_of(const Type *origin);
 // OBJ_FUNC: for an instance, its origin's methods with the arguments put in; func.origin leads back. While types are being declared a
 // method's type may still be missing (NULL).
 const Objects *type_methods(Type *named);

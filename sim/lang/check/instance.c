@@ -49,10 +49,6 @@ bool type_generic(const Type *t) {
     return t->kind == T_NAMED && !t->named.origin && t->named.params.len > 0;
 }
 
-const Types *type_params_of(const Type *origin) {
-    return origin->named.params.len || !origin->named.outer ? &origin->named.params : &origin->named.outer->type_params;
-}
-
 // ---- finding and making ----
 
 static Str family_key(Type *const *origin) {
@@ -68,12 +64,14 @@ static bool same_args(const Types *a, const Types *b) {
     return true;
 }
 
-static Type *find_instance(const InstanceTable *table, Type *origin, const Types *args) {
+static Type *find_instance(const InstanceTable *table, Type *origin, const Types *outer_args, const Types *args) {
     for (; table; table = table->outer) {
         const Family *family = table_get(&table->families, family_key(&origin));
-        for (int i = 0; family && i < family->instances.len; i++)
-            if (same_args(&family->instances.at[i]->named.args, args))
-                return family->instances.at[i];
+        for (int i = 0; family && i < family->instances.len; i++) {
+            Type *t = family->instances.at[i];
+            if (same_args(&t->named.args, args) && same_args(&t->named.outer_args, outer_args))
+                return t;
+        }
     }
     return NULL;
 }
@@ -88,23 +86,26 @@ static void add_instance(InstanceTable *table, Type *t) {
     vec_push(table->arena, &family->instances, t);
 }
 
-// A local type's own parameters make no other type of it.
-static bool own_params(const Type *origin, const Types *args) {
-    const Types *params = type_params_of(origin);
-    if (origin->named.params.len || params->len != args->len)
-        return false;
-    for (int i = 0; i < args->len; i++)
-        if (params->at[i] != args->at[i])
-            return false;
-    return true;
+static Types copy_types(Arena *a, const Types *from) {
+    Types copy = {0};
+    for (int i = 0; i < from->len; i++)
+        vec_push(a, &copy, from->at[i]);
+    return copy;
 }
 
 Type *type_instance(Universe *u, Type *origin, const Types *args) {
+    return instance_local(u, origin, &(Types){0}, args);
+}
+
+Type *instance_local(Universe *u, Type *origin, const Types *outer_args, const Types *args) {
+    static const Types none = {0};
     InstanceTable *table = u->instances;
     assert(origin->kind == T_NAMED && !origin->named.origin);
-    if (own_params(origin, args))
+    if (origin->named.outer && same_args(outer_args, &origin->named.outer->type_params))
+        outer_args = &none;
+    if (outer_args->len == 0 && args->len == 0)
         return origin;
-    Type *t = find_instance(table, origin, args);
+    Type *t = find_instance(table, origin, outer_args, args);
     if (t)
         return t;
     t = instance_new_type(table, T_NAMED);
@@ -112,17 +113,13 @@ Type *type_instance(Universe *u, Type *origin, const Types *args) {
     t->named.origin = origin;
     t->named.outer = origin->named.outer;
     t->named.table = table;
-    for (int i = 0; i < args->len; i++)
-        vec_push(table->arena, &t->named.args, args->at[i]);
+    t->named.args = copy_types(table->arena, args);
+    t->named.outer_args = copy_types(table->arena, outer_args);
     add_instance(table, t);
     return t;
 }
 
 // ---- expanding ----
-
-static Subst instance_subst(const Type *t, const Types *params) {
-    return (Subst){t->named.table->universe, params, &t->named.args};
-}
 
 // Whether all parts of an underlying type are there; while it is being declared they are not.
 static bool is_whole(const Type *under) {
@@ -139,16 +136,26 @@ static bool is_whole(const Type *under) {
     }
 }
 
+static void add_types(Arena *a, Types *list, const Types *more) {
+    for (int i = 0; i < more->len; i++)
+        vec_push(a, list, more->at[i]);
+}
+
 void instance_expand(Type *t) {
+    const InstanceTable *table = t->named.table;
     Type *origin = t->named.origin, *under = type_under(origin);
-    const Types *params = type_params_of(origin);
     if (!is_whole(under))
         return;
-    if (params->len != t->named.args.len) {
-        t->named.underlying = t->named.table->universe->basic[T_INVALID]; // reported where it is written
+    if (origin->named.params.len != t->named.args.len) {
+        t->named.underlying = table->universe->basic[T_INVALID]; // reported where it is written
         return;
     }
-    Subst s = instance_subst(t, params);
+    Types params = copy_types(table->arena, &origin->named.params), args = copy_types(table->arena, &t->named.args);
+    if (t->named.outer_args.len) {
+        add_types(table->arena, &params, &t->named.outer->type_params);
+        add_types(table->arena, &args, &t->named.outer_args);
+    }
+    Subst s = {table->universe, &params, &args};
     t->named.underlying = type_subst(&s, under);
 }
 
@@ -156,11 +163,11 @@ void instance_expand(Type *t) {
 
 void instance_method_type(Object *method) {
     const Object *origin = method->func.origin;
-    if (!origin || method->type || !origin->type)
+    if (!origin || method->type || !origin->type || !origin->type->complete)
         return;
     const Type *recv = method->func.recv;
     const Types *params = &origin->func.info->type_params;
-    Subst s = instance_subst(recv, params);
+    Subst s = {recv->named.table->universe, params, &recv->named.args};
     method->type = params->len == recv->named.args.len ? type_subst(&s, origin->type) : origin->type;
 }
 

@@ -8,6 +8,8 @@ typedef struct InstanceTable InstanceTable;
 
 Arena *instance_arena(const InstanceTable *table);
 Type *instance_new_type(InstanceTable *table, TypeKind kind);
+// The instance of a local type for arguments of the function around it. args: its own, if it is generic.
+Type *instance_local(Universe *u, Type *origin, const Types *outer_args, const Types *args);
 // Works out what the instance is underneath, if its origin is known already.
 void instance_expand(Type *named);
 // Gives an instance's method its type, if the origin's method has one.

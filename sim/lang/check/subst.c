@@ -160,13 +160,21 @@ static Type *subst_interface(const Subst *s, Type *t) {
     return copy;
 }
 
+// What the parameters of the function around a local type stand for.
+static const Types *outer_args(const Type *t) {
+    return t->named.outer && t->named.outer_args.len == 0 ? &t->named.outer->type_params : &t->named.outer_args;
+}
+
 static Type *subst_named(const Subst *s, Type *t) {
     Type *origin = t->named.origin ? t->named.origin : t;
-    Types args = {0};
-    if (!t->named.origin && (type_generic(t) || !t->named.outer))
+    const Types *outer = outer_args(t);
+    Types args = {0}, new_outer = {0};
+    if (type_generic(t) || (!t->named.origin && !t->named.outer))
         return t;
-    bool changed = subst_types(s, t->named.origin ? &t->named.args : type_params_of(origin), &args);
-    return changed ? type_instance(s->universe, origin, &args) : t;
+    bool own = subst_types(s, &t->named.args, &args), around = subst_types(s, outer, &new_outer);
+    if (!own && !around)
+        return t;
+    return instance_local(s->universe, origin, around ? &new_outer : outer, own ? &args : &t->named.args);
 }
 
 static Type *subst_alias(const Subst *s, Type *t) {
@@ -236,7 +244,7 @@ bool type_has_params(const Type *t) {
     case T_INTERFACE: return any_method(&t->iface.own) || any_type(&t->iface.embeds);
     case T_TUPLE: return any_type(&t->tuple.types);
     case T_UNION: return any_term(&t->union_.terms);
-    case T_NAMED: return t->named.origin ? any_type(&t->named.args) : t->named.outer != NULL;
+    case T_NAMED: return any_type(&t->named.args) || any_type(outer_args(t));
     case T_ALIAS: return type_has_params(t->alias.rhs);
     default: return false;
     }

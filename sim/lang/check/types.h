@@ -134,15 +134,16 @@ struct Type {
         } tuple;
         // methods: OBJ_FUNC, declared order; rhs: the type as its declaration spells it, for the checker's cycles.
         // A generic type has params; an instance has origin (the generic type) and args, shares obj, and gets its underlying type
-        // and methods when they are asked for (type_under, type_methods). outer: the innermost function with type parameters
-        // around a local type's declaration, whose every instance has a type of its own.
+        // and methods when they are asked for (type_under, type_methods). outer: the function with type parameters around a
+        // local type's declaration, whose every instance has a type of its own: one with outer_args (none: the function's own
+        // parameters), whether or not the local type is generic itself.
         struct {
             Object *obj;
             Type *underlying;
             Objects methods;
             Type *rhs;
             bool valid;
-            Types params, args;
+            Types params, args, outer_args;
             Type *origin;
             struct InstanceTable *table; // of an instance: who made it and expands it
             FuncInfo *outer;
