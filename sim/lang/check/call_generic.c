@@ -10,22 +10,14 @@ typedef struct Verification {
     Pos pos;     // elsewhere
 } Verification;
 
-// The first argument that does not satisfy its parameter's constraint, with the cause; -1: all do.
-static int unsatisfied(Checker *c, const Types *params, const Types *args, Str *cause) {
-    for (int i = 0; i < params->len; i++) {
-        Type *constraint = replace_params(c, params, args, params->at[i]->param.constraint);
-        if (!implements(c, args->at[i], constraint, cause))
-            return i;
-    }
-    return -1;
-}
-
 static void verify(Checker *c, const Action *action) {
     const Verification *v = action->what;
     Str cause = {0};
-    int i = unsatisfied(c, &v->params, &v->args, &cause);
+    int i = unsatisfied(c, v->pos, &v->params, &v->args, &cause);
     if (i >= 0)
         error_at(c, i < v->nodes.len ? node_begin(v->nodes.at[i]) : v->pos, "%S", cause);
+    else
+        record_instance(c, v->pos, &v->params, &v->args, &v->nodes);
 }
 
 static void name_instance(Checker *c, Node *e, const Types *args, Type *type) {

@@ -87,6 +87,20 @@ bool version_allows(const Checker *c, int minor) {
     return !c->env.file || c->env.file->go_minor >= minor;
 }
 
+static const File *file_at(const Checker *c, Pos pos) {
+    for (int i = 0; i < c->pkg->files.len; i++) {
+        const Source *source = c->pkg->files.at[i]->source;
+        if (pos >= source->base && pos - source->base <= source->text.len)
+            return c->pkg->files.at[i];
+    }
+    return NULL;
+}
+
+bool version_at(const Checker *c, Pos pos, int minor) {
+    const File *file = file_at(c, pos);
+    return !file || file->go_minor >= minor;
+}
+
 // What Go's command adds to an error about a version: who asked for that version.
 Str version_hint(Checker *c) {
     const File *file = c->env.file;
@@ -105,14 +119,6 @@ bool version_check(Checker *c, Pos pos, int minor, Str what) {
 
 void not_supported(Checker *c, Pos pos, const char *what) {
     error_at(c, pos, "not supported yet: %s", what);
-}
-
-// One error says it; what would follow from it is not checked.
-void check_not_generic(Checker *c, const Nodes *params) {
-    if (params->len == 0 || c->generic)
-        return;
-    c->generic = true;
-    not_supported(c, params->at[0]->start, "generics (type parameters)");
 }
 
 // The N of "go1.N", "1.N" or "go1.N.P"; -1 for anything else.
@@ -194,13 +200,12 @@ static void check_prints(Checker *c) {
 static void check_files(Checker *c, const Files *files) {
     init_files(c, files);
     collect_objects(c);
-    if (c->generic)
-        return;
     package_objects(c);
     run_delayed(c, 0);
     init_order(c);
     unused_imports(c);
     finish_untyped(c);
+    instantiation_cycles(c);
     if (c->session->diags->list.len == 0)
         interface_cycles(c);
     if (c->session->diags->list.len == 0)
@@ -361,6 +366,12 @@ static void remove_aliases(Session *s) {
             s->objects.at[i]->type = type_unalias(s->objects.at[i]->type);
 }
 
+// The compiler does not know generic code yet: one error says it, when there is no other.
+static void refuse_uncompiled(Session *s) {
+    if (s->generic && s->diags->list.len == 0)
+        diag_add(s->diags, s->generic, "not supported yet: generics (type parameters)");
+}
+
 static void report_no_main(Session *s, const Package *pkg) {
     if (s->diags->list.len || !is_named(pkg->name, "main") || scope_lookup(pkg->scope, STR("main")))
         return;
@@ -386,6 +397,7 @@ Checked *check_program(
         remove_aliases(&s);
     instance_table_list(s.universe->instances, NULL);
     report_no_main(&s, pkg);
+    refuse_uncompiled(&s);
     return s.program;
 }
 

@@ -23,6 +23,7 @@ typedef struct Session {
     Checked *program;
     Table packages;  // path to Package
     bool aliases;    // some alias was declared
+    Pos generic;     // of the first type parameter
     Types types;     // every type made, to take the aliases out at the end
     Objects objects; // every object made
 } Session;
@@ -52,6 +53,7 @@ typedef struct Env {
     int iota;              // -1 outside constant declarations
     Pos error_pos;         // of the constant whose inherited expression is checked, else 0
     bool has_call_or_recv; // the expression contains a call or a receive: len of it is no constant
+    bool in_type_params;   // a list of type parameters is being declared
 } Env;
 
 typedef struct Checker Checker;
@@ -84,7 +86,6 @@ struct Checker {
     Package *pkg;
     bool failed;   // an error was reported in this package
     bool too_deep; // declarations needed each other without end
-    bool generic;  // type parameters were seen: nothing more is checked
     Env env;
     VEC(Action) delayed;
     Objects path;          // grey objects
@@ -95,6 +96,7 @@ struct Checker {
     Nodes interfaces;    // INTERFACE_TYPE
     VEC(Unprintable) unprintable;
     Nodes sized; // ARRAY_TYPE and STRUCT_TYPE
+    struct Instantiations *instantiations;
 };
 
 typedef struct Operand {
@@ -165,10 +167,10 @@ bool is_blank(Str name);
 void later(Checker *c, Action action);
 void run_delayed(Checker *c, int from);
 bool version_allows(const Checker *c, int minor);
+bool version_at(const Checker *c, Pos pos, int minor);        // in the file of pos
 bool version_check(Checker *c, Pos pos, int minor, Str what); // reports "what requires go1.N or later"
 Str version_hint(Checker *c);
 void not_supported(Checker *c, Pos pos, const char *what);
-void check_not_generic(Checker *c, const Nodes *params); // type parameters
 
 // ---- resolve.c: objects of a package ----
 void collect_objects(Checker *c);
@@ -190,15 +192,37 @@ void object_check(Checker *c, Object *obj, Object *def);
 void check_arity(Checker *c, Pos pos, const Nodes *names, const Nodes *values, bool constant, bool inherited);
 void decl_stmt(Checker *c, const Nodes *specs);
 void add_dependency(Checker *c, Object *to);
+Type *method_type(Checker *c, Object *method); // checks its declaration if need be
 
-// ---- type_expr.c, type_literal.c: type expressions ----
+// ---- typeparam.c ----
+// Declares the parameters of a list in the current scope.
+void collect_type_params(Checker *c, Types *params, const Nodes *list);
+// Those that the type of a method's receiver names.
+void receiver_type_params(Checker *c, FuncInfo *info, Node *recv);
+// The receiver's type without pointer and arguments.
+Node *receiver_base(Node *type, bool *pointer);
+
+// ---- instantiate.c ----
+// G[T1, T2]; NULL after an error.
+Type *instantiated_type(Checker *c, Node *e, Object *def);
+// The first of the arguments that does not satisfy its parameter's constraint, and why; -1: all do.
+int unsatisfied(Checker *c, Pos pos, const Types *params, const Types *args, Str *cause);
+
+// ---- mono.c: instances that need ever larger instances ----
+// args: the expressions that were given, for their places; the others are at pos.
+void record_instance(Checker *c, Pos pos, const Types *params, const Types *args, const Nodes *exprs);
+void instantiation_cycles(Checker *c);
+
+// ---- type_expr.c, type_literal.c, interface.c: type expressions ----
 Type *check_type(Checker *c, Node *e);
 Type *check_var_type(Checker *c, Node *e);
 Type *check_defined_type(Checker *c, Node *e, Object *def); // def: the type name that e defines, or NULL
 void set_defined(Object *def, Type *type);
 void check_ident(Checker *c, Operand *x, Node *e, Object *def, bool want_type);
+Type *check_generic_type(Checker *c, Node *e, Str *cause); // NULL, perhaps with a cause, when it is none
 void struct_type(Checker *c, Type *t, Node *e);
 void interface_type(Checker *c, Type *t, Node *e);
+void implicit_interface(Checker *c, Type *t, Node *element);              // of a constraint
 void func_type(Checker *c, Type *t, FuncInfo *info, Node *recv, Node *e); // info: NULL for a type alone
 
 // ---- lookup.c: fields, methods, interfaces ----
@@ -214,12 +238,17 @@ typedef struct Lookup {
 bool lookup_found(const Lookup *l);
 Str lookup_name(const Lookup *l);
 const Package *lookup_package(const Lookup *l);
+// A defined pointer type has nothing.
+Lookup lookup_direct(Checker *c, Type *t, bool addressable, Package *pkg, Str name, bool fold);
 Lookup lookup_member(Checker *c, Type *t, bool addressable, Package *pkg, Str name, bool fold);
 int field_index(const Type *struct_type, const Package *pkg, Str name, bool fold);
 Str lookup_error(Checker *c, Type *t, Str name, const Lookup *other, bool literal);
-Str interface_pointer_error(Checker *c, const Type *t);
+Str interface_pointer_error(Checker *c, Type *t);
 bool is_interface_pointer(Type *t);
+
+// ---- implements.c: cause, unless NULL, is told why not ----
 bool implements(Checker *c, Type *v, Type *t, Str *cause);
+bool satisfies(Checker *c, Pos pos, Type *v, Type *constraint, Str *cause);
 bool missing_method(Checker *c, Type *v, Type *t, bool all, Str *cause);
 typedef struct MethodMatch { // when two methods are the same; without it, when their types are identical
     bool (*same)(void *context, Type *have, Type *want);

@@ -31,18 +31,22 @@ static int first_in_source(Object *const *cycle, int n) {
 }
 
 // The cycle from grey `obj` to the top of the path. Cycles of values only are left to the initialisation order, cycles
-// of types need a definition among them: aliases alone would expand for ever.
+// of types need a definition among them: aliases alone would expand for ever. No generic type may need itself for the list of its
+// parameters.
 static bool valid_cycle(Checker *c, const Object *obj) {
     int from = (int)obj->color - GREY;
     Object *const *cycle = c->path.at + from;
     int n = c->path.len - from, values = 0, definitions = 0;
+    bool through_params = false;
     for (int i = 0; i < n; i++) {
-        if (cycle[i]->kind == OBJ_CONST || cycle[i]->kind == OBJ_VAR)
+        if (c->env.in_type_params && cycle[i]->kind == OBJ_TYPE && cycle[i]->type && type_generic(cycle[i]->type))
+            through_params = true;
+        else if (cycle[i]->kind == OBJ_CONST || cycle[i]->kind == OBJ_VAR)
             values++;
         else if (cycle[i]->kind == OBJ_TYPE && !cycle[i]->type_.alias)
             definitions++;
     }
-    if (values == n || (values == 0 && definitions > 0))
+    if (!through_params && (values == n || (values == 0 && definitions > 0)))
         return true;
     cycle_error(c, cycle, n, first_in_source(cycle, n));
     return false;
@@ -58,55 +62,102 @@ void grey_object(Checker *c, Object *obj) {
 
 // ---- types that contain themselves ----
 
+// nest: the named types that contain each other, outermost first, and whose instances the type parameters within belong to.
+// path: all types that were looked into to get here, those of the nest among them.
 typedef struct Nest {
     Checker *checker;
-    VEC(Type *) types; // named types, outermost first
-    bool incomplete;   // met a type whose declaration is not known yet
+    Types types, path;
+    bool incomplete; // met a type whose declaration is not known yet
 } Nest;
 
 static bool valid_nested(Nest *nest, Type *t);
 
+static bool refuse_nested(Nest *nest, Type *t) {
+    Type *origin = t->named.origin ? t->named.origin : t;
+    Objects cycle = {0};
+    int k = 0;
+    while (nest->path.at[k] != t)
+        k++;
+    for (; k < nest->path.len; k++)
+        vec_push(nest->checker->arena, &cycle, nest->path.at[k]->named.obj);
+    t->named.underlying = origin->named.underlying = invalid_type(nest->checker);
+    cycle_error(nest->checker, cycle.at, cycle.len, 0);
+    return false;
+}
+
+// What a type of another package contains is in order, unless arguments of this package come in.
 static bool valid_named(Nest *nest, Type *t) {
-    if (t->complete && t->named.obj->pkg != nest->checker->pkg)
+    Type *origin = t->named.origin ? t->named.origin : t;
+    Arena *a = nest->checker->arena;
+    if (t->complete && !t->named.origin && t->named.obj->pkg != nest->checker->pkg)
         return true;
     if (t->named.underlying && !type_valid(t->named.underlying))
         return false; // reported before
-    for (int i = 0; i < nest->types.len; i++) {
-        if (nest->types.at[i] != t)
-            continue;
-        Objects cycle = {0};
-        for (int k = i; k < nest->types.len; k++)
-            vec_push(nest->checker->arena, &cycle, nest->types.at[k]->named.obj);
-        t->named.underlying = invalid_type(nest->checker);
-        cycle_error(nest->checker, cycle.at, cycle.len, 0);
+    if (t->named.origin && origin->named.underlying && !type_valid(origin->named.underlying))
         return false;
-    }
-    if (!t->named.rhs) {
+    for (int i = 0; i < nest->types.len; i++)
+        if (nest->types.at[i] == t)
+            return refuse_nested(nest, t);
+    if (!origin->named.rhs) {
         nest->incomplete = true;
         return true;
     }
-    vec_push(nest->checker->arena, &nest->types, t);
-    bool valid = valid_nested(nest, t->named.rhs);
+    vec_push(a, &nest->types, t);
+    vec_push(a, &nest->path, t);
+    bool valid = valid_nested(nest, origin->named.rhs);
     nest->types.len--;
-    t->named.valid = valid && !nest->incomplete; // looked into once only
+    nest->path.len--;
+    // Looked into once only, where that does not depend on what its parameters stand for.
+    t->named.valid = valid && !nest->incomplete && !type_generic(t) && !type_has_params(t);
     return valid;
+}
+
+// A parameter of the innermost instance stands for an argument, which is contained in what is around the instance.
+static bool valid_param(Nest *nest, const Type *param) {
+    if (nest->types.len == 0)
+        return true;
+    int depth = --nest->types.len;
+    Type *instance = nest->types.at[depth];
+    const Types *params = instance->named.origin ? &instance->named.origin->named.params : &(Types){0};
+    bool valid = true;
+    for (int i = 0; i < params->len && i < instance->named.args.len; i++)
+        if (params->at[i] == param)
+            valid = valid_nested(nest, instance->named.args.at[i]);
+    nest->types.at[depth] = instance;
+    nest->types.len = depth + 1;
+    return valid;
+}
+
+static bool valid_list(Nest *nest, const Types *types) {
+    for (int i = 0; i < types->len; i++)
+        if (!valid_nested(nest, types->at[i]))
+            return false;
+    return true;
+}
+
+static bool valid_fields(Nest *nest, const Fields *fields) {
+    for (int i = 0; i < fields->len; i++)
+        if (!valid_nested(nest, fields->at[i].type))
+            return false;
+    return true;
+}
+
+static bool valid_terms(Nest *nest, const Terms *terms) {
+    for (int i = 0; i < terms->len; i++)
+        if (!valid_nested(nest, terms->at[i].type))
+            return false;
+    return true;
 }
 
 static bool valid_nested(Nest *nest, Type *t) {
     t = type_unalias(t);
     switch (t->kind) {
     case T_ARRAY: return valid_nested(nest, t->array.elem);
-    case T_STRUCT:
-        for (int i = 0; i < t->struct_.fields.len; i++)
-            if (!valid_nested(nest, t->struct_.fields.at[i].type))
-                return false;
-        return true;
-    case T_INTERFACE:
-        for (int i = 0; i < t->iface.embeds.len; i++)
-            if (!valid_nested(nest, t->iface.embeds.at[i]))
-                return false;
-        return true;
+    case T_STRUCT: return valid_fields(nest, &t->struct_.fields);
+    case T_UNION: return valid_terms(nest, &t->union_.terms);
+    case T_INTERFACE: return valid_list(nest, &t->iface.embeds);
     case T_NAMED: return t->named.valid || valid_named(nest, t);
+    case T_TYPE_PARAM: return valid_param(nest, t);
     default: return true;
     }
 }

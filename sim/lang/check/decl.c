@@ -1,5 +1,6 @@
 // Declarations of constants, variables, types and functions, at package level and in functions.
 #include "lang/check/checker.h"
+#include "lang/check/instance.h"
 
 void declare(Checker *c, Scope *scope, Node *ident, Object *obj) {
     if (!is_blank(obj->name)) {
@@ -19,6 +20,8 @@ void declare(Checker *c, Scope *scope, Node *ident, Object *obj) {
 // Only package-level objects and methods of this package count.
 void add_dependency(Checker *c, Object *to) {
     DeclInfo *from = c->env.decl;
+    if (to->kind == OBJ_FUNC && to->func.origin)
+        to = to->func.origin;
     if (!from || !to->info || to->pkg != c->pkg)
         return;
     Str key = {(const char *)&to->order, sizeof to->order};
@@ -99,6 +102,16 @@ static void check_valid_type(Checker *c, const Action *action) {
         valid_type(c, t);
 }
 
+// A scope for the parameters of a generic type. Returns the one around it.
+static Scope *open_type_params(Checker *c, Types *params, const Nodes *list) {
+    Scope *outer = c->env.scope;
+    if (list->len) {
+        c->env.scope = scope_open(c->arena, outer, outer->func);
+        collect_type_params(c, params, list);
+    }
+    return outer;
+}
+
 static void alias_decl(Checker *c, Object *obj, Node *spec, Object *def) {
     Type *alias = new_type(c, T_ALIAS);
     alias->alias.obj = obj;
@@ -106,7 +119,23 @@ static void alias_decl(Checker *c, Object *obj, Node *spec, Object *def) {
     c->session->aliases = true;
     obj->type = alias;
     set_defined(def, alias);
+    const Nodes *list = &spec->type_spec.params;
+    if (list->len)
+        error_at(c, spec->start, "generic type alias requires GOEXPERIMENT=aliastypeparams");
+    Types params = {0};
+    Scope *outer = open_type_params(c, &params, list);
     alias->alias.rhs = check_defined_type(c, spec->type_spec.type, obj);
+    if (list->len)
+        alias->alias.rhs = invalid_type(c);
+    c->env.scope = outer;
+}
+
+// The function with type parameters that the current place is in.
+static FuncInfo *generic_function(const Checker *c) {
+    FuncInfo *f = c->env.func;
+    while (f && f->type_params.len == 0)
+        f = f->outer;
+    return f;
 }
 
 static void type_decl(Checker *c, Object *obj, Node *spec, Object *def) {
@@ -115,11 +144,21 @@ static void type_decl(Checker *c, Object *obj, Node *spec, Object *def) {
         alias_decl(c, obj, spec, def);
         return;
     }
+    const Nodes *list = &spec->type_spec.params;
+    if (list->len)
+        version_check(c, list->at[0]->start, 18, STR("type parameter"));
     Type *named = new_type(c, T_NAMED);
     named->named.obj = obj;
+    named->named.outer = generic_function(c);
     obj->type = named;
     set_defined(def, named);
+    Scope *outer = open_type_params(c, &named->named.params, list);
     named->named.rhs = check_defined_type(c, spec->type_spec.type, obj);
+    c->env.scope = outer;
+    if (type_unalias(named->named.rhs)->kind == T_TYPE_PARAM) {
+        error_at(c, spec->type_spec.type->start, "cannot use a type parameter as RHS in type declaration");
+        named->named.underlying = NULL;
+    }
     if (!named->named.underlying)
         named->named.underlying = invalid_type(c);
 }
@@ -184,8 +223,19 @@ static void func_decl(Checker *c, Object *obj) {
     obj->color = BLACK;
     func_type(c, type, info, decl->func.recv, decl->func.type);
     obj->color = color;
+    if (info->type->func.type_params.len && !decl->func.body)
+        error_at(c, decl->pos, "generic function is missing function body");
     if (decl->func.body)
         later(c, (Action){.run = check_body, .what = info, .decl = obj->info});
+}
+
+Type *method_type(Checker *c, Object *method) {
+    Object *origin = method->func.origin ? method->func.origin : method;
+    if (origin->pkg == c->pkg)
+        object_check(c, origin, NULL);
+    if (method->func.origin)
+        instance_method_type(method);
+    return method->type ? method->type : origin->type;
 }
 
 static void check_declaration(Checker *c, Object *obj, Object *def) {
@@ -306,7 +356,6 @@ static void local_type(Checker *c, Node *spec) {
     obj->decl = spec;
     obj->scope_from = name->start;
     spec->obj = obj;
-    check_not_generic(c, &spec->type_spec.params);
     declare(c, c->env.scope, name, obj);
     obj->color = GREY + (uint32_t)c->path.len;
     vec_push(c->arena, &c->path, obj);

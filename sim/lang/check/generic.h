@@ -21,6 +21,8 @@ Type *type_param(Arena *a, Object *obj, int index);
 void type_constrain(Type *param, Type *constraint);
 // The constraint of a type parameter as an interface: `~int | string` is wrapped in one.
 Type *type_constraint(Type *param);
+// What says which methods a value of type t has: the underlying interface, or a type parameter's constraint; NULL: neither.
+Type *type_interface(Type *t);
 // Of an interface, or of a type parameter its constraint's.
 const TypeSet *type_set(Type *t);
 // Whether `holds` is true of each type that t admits (its term's type and that one's underlying type); for a t that is no type parameter,

@@ -22,13 +22,111 @@ static void insert_method(Arena *a, Methods *list, Method m) {
     list->at[i] = m;
 }
 
-static void embed(Checker *c, Type *t, Node *e) {
-    if ((e->kind == NODE_UNARY && e->op == OP_TILDE) || (e->kind == NODE_BINARY && e->op == OP_OR)) {
-        not_supported(c, e->start, "generics (type sets)");
+// ---- TypeElem = TypeTerm { "|" TypeTerm } . ----
+
+enum { MOST_TERMS = 100 }; // as many as Go's checker takes
+
+// The terms of a union, and where they stand.
+typedef struct Union {
+    Terms terms;
+    Nodes exprs;
+} Union;
+
+// TypeTerm = Type | "~" Type .
+static Term type_term(Checker *c, Node *e) {
+    Term term = {.tilde = e->kind == NODE_UNARY && e->op == OP_TILDE};
+    Node *x = term.tilde ? e->unary.x : e;
+    term.type = check_type(c, x);
+    if (type_unalias(term.type)->kind == T_TYPE_PARAM) {
+        if (term.tilde)
+            error_at(c, x->start, "type in term %e cannot be a type parameter", e);
+        else
+            error_at(c, x->start, "term cannot be a type parameter");
+        term.type = invalid_type(c);
+    }
+    return term;
+}
+
+static Str term_text(Checker *c, const Term *term) {
+    return message(c, "%s%t", term->tilde ? "~" : "", term->type);
+}
+
+static void check_interface_term(Checker *c, const Term *term, Pos pos, const Type *iface) {
+    Str text = term_text(c, term);
+    if (iface->iface.methods.len)
+        error_at(c, pos, "cannot use %S in union (%S contains methods)", text, text);
+    else if (type_unalias(term->type) == c->u->comparable)
+        error_at(c, pos, "cannot use comparable in union");
+    else if (type_set(term->type)->comparable)
+        error_at(c, pos, "cannot use %S in union (%S embeds comparable)", text, text);
+}
+
+static void check_tilde(Checker *c, const Term *term, Pos pos, const Type *under) {
+    if (under->kind == T_INTERFACE)
+        error_at(c, pos, "invalid use of ~ (%t is an interface)", term->type);
+    else
+        error_at(c, pos, "invalid use of ~ (underlying type of %t is %t)", term->type, under);
+}
+
+static void check_overlap(Checker *c, const Union *u, int i) {
+    for (int k = 0; k < i; k++) {
+        const Term *term = &u->terms.at[i], *other = &u->terms.at[k];
+        if (type_is_kind(other->type, T_INTERFACE) || terms_disjoint(other, term))
+            continue;
+        error_at(c, u->exprs.at[i]->start, "overlapping terms %S and %S", term_text(c, term), term_text(c, other));
         return;
     }
-    Type *type = check_type(c, e);
-    vec_push(c->arena, &t->iface.embeds, type);
+}
+
+static void check_terms(Checker *c, const Action *action) {
+    const Union *u = action->what;
+    for (int i = 0; i < u->terms.len; i++) {
+        const Term *term = &u->terms.at[i];
+        Type *under = type_under(term->type);
+        Pos pos = u->exprs.at[i]->start;
+        if (!type_valid(term->type))
+            continue;
+        if (term->tilde && (under->kind == T_INTERFACE || !type_identical(under, term->type)))
+            check_tilde(c, term, pos, under);
+        else if (under->kind == T_INTERFACE)
+            check_interface_term(c, term, pos, under);
+        else
+            check_overlap(c, u, i);
+    }
+}
+
+// Unions lean to the left, however long they are.
+static void collect_terms(Checker *c, Node *e, Union *u) {
+    Nodes backwards = {0};
+    for (; e->kind == NODE_BINARY && e->op == OP_OR; e = e->binary.x)
+        vec_push(c->arena, &backwards, e->binary.y);
+    vec_push(c->arena, &backwards, e);
+    for (int i = backwards.len - 1; i >= 0; i--) {
+        Node *x = backwards.at[i];
+        Term term = type_term(c, x);
+        if (u->terms.len == MOST_TERMS)
+            error_at(c, x->start, "cannot handle more than %d union terms (implementation limitation)", MOST_TERMS);
+        vec_push(c->arena, &u->terms, term);
+        vec_push(c->arena, &u->exprs, x);
+    }
+}
+
+static Type *type_element(Checker *c, Node *e) {
+    Union *u = ARENA_NEW(c->arena, Union);
+    collect_terms(c, e, u);
+    if (u->terms.len == 1 && !u->terms.at[0].tilde)
+        return u->terms.at[0].type;
+    if (u->terms.len > MOST_TERMS)
+        return invalid_type(c);
+    Type *t = new_type(c, T_UNION);
+    t->union_.terms = u->terms;
+    record(c, e, MODE_TYPE, t, NULL);
+    later(c, (Action){.run = check_terms, .what = u});
+    return t;
+}
+
+static void embed(Checker *c, Type *t, Node *e) {
+    vec_push(c->arena, &t->iface.embeds, type_element(c, e));
     vec_push(c->arena, &t->iface.embed_pos, e->start);
 }
 
@@ -50,6 +148,13 @@ void interface_type(Checker *c, Type *t, Node *e) {
     }
     t->iface.declared = true;
     vec_push(c->arena, &c->interfaces, e);
+    later(c, (Action){.run = complete_interface, .what = t});
+}
+
+void implicit_interface(Checker *c, Type *t, Node *element) {
+    embed(c, t, element);
+    t->iface.declared = t->iface.implicit = true;
+    record(c, element, MODE_TYPE, t, NULL);
     later(c, (Action){.run = complete_interface, .what = t});
 }
 

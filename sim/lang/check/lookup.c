@@ -1,4 +1,4 @@
-// Fields and methods of a type, promoted ones too (Go specification, section "Selectors"), and interface satisfaction.
+// Fields and methods of a type, promoted ones too (Go specification, section "Selectors").
 #include <strings.h>
 
 #include "base/utf8.h"
@@ -77,11 +77,11 @@ static bool seen_before(Search *s, Type *named) {
     return false;
 }
 
-static int find_method(const Search *s, const Type *named) {
+static int find_method(const Search *s, const Objects *methods, const Type *named) {
     if (!s->fold && !name_exported(s->name) && named->named.obj->pkg != s->pkg)
         return -1;
-    for (int i = 0; i < named->named.methods.len; i++) {
-        Str name = named->named.methods.at[i]->name;
+    for (int i = 0; i < methods->len; i++) {
+        Str name = methods->at[i]->name;
         if (s->fold ? fold_equal(name, s->name) : str_eq(name, s->name))
             return i;
     }
@@ -120,14 +120,15 @@ static bool search_type(Search *s, const Embedded *e, Level *next) {
     if (t->kind == T_NAMED) {
         if (seen_before(s, t))
             return true;
-        int i = find_method(s, t);
+        const Objects *methods = type_methods(t);
+        int i = find_method(s, methods, t);
         if (i >= 0)
-            return take(s, e, i, (Lookup){.method = t->named.methods.at[i]});
+            return take(s, e, i, (Lookup){.method = methods->at[i]});
     }
-    Type *u = type_under(t);
+    Type *u = type_under(t), *iface = type_interface(t);
     if (u->kind == T_STRUCT)
         return search_struct(s, e, u, next);
-    return u->kind != T_INTERFACE || search_interface(s, e, u);
+    return !iface || search_interface(s, e, iface);
 }
 
 // Several embedded fields of one type at one depth become one entry that collides with itself.
@@ -145,10 +146,10 @@ static void merge_multiples(Level *level) {
     level->len = n;
 }
 
-static Lookup search(Checker *c, Type *t, bool addressable, Package *pkg, Str name, bool fold) {
+Lookup lookup_direct(Checker *c, Type *t, bool addressable, Package *pkg, Str name, bool fold) {
     bool pointer;
     Type *base = type_deref(t, &pointer);
-    if (is_blank(name) || (pointer && type_is_kind(base, T_INTERFACE)))
+    if (is_blank(name) || (pointer && type_interface(base)))
         return (Lookup){0};
     Search s = {.checker = c, .pkg = pkg, .name = name, .fold = fold};
     Level level = {0};
@@ -173,10 +174,10 @@ Lookup lookup_member(Checker *c, Type *t, bool addressable, Package *pkg, Str na
     Type *plain = type_unalias(t);
     if (plain->kind == T_NAMED && type_is_kind(plain, T_POINTER)) {
         // A defined pointer type has the fields of its base, but no methods.
-        Lookup l = search(c, type_under(plain), false, pkg, name, fold);
+        Lookup l = lookup_direct(c, type_under(plain), false, pkg, name, fold);
         return l.field ? l : (Lookup){0};
     }
-    return search(c, t, addressable, pkg, name, fold);
+    return lookup_direct(c, t, addressable, pkg, name, fold);
 }
 
 int field_index(const Type *t, const Package *pkg, Str name, bool fold) {
@@ -246,142 +247,11 @@ Str lookup_error(Checker *c, Type *t, Str name, const Lookup *other, bool litera
 
 bool is_interface_pointer(Type *t) {
     Type *u = type_under(t);
-    return u->kind == T_POINTER && type_is_kind(u->pointer.elem, T_INTERFACE);
+    return u->kind == T_POINTER && type_interface(u->pointer.elem);
 }
 
-Str interface_pointer_error(Checker *c, const Type *t) {
+Str interface_pointer_error(Checker *c, Type *t) {
+    if (type_is_kind(type_under(t)->pointer.elem, T_TYPE_PARAM))
+        return message(c, "type %t is pointer to type parameter, not type parameter", t);
     return message(c, "type %t is pointer to interface, not interface", t);
-}
-
-// ---- interface satisfaction ----
-
-typedef enum Miss {
-    NO_MISS,
-    NOT_FOUND,
-    WRONG_NAME,
-    UNEXPORTED_NAME,
-    WRONG_TYPE,
-    AMBIGUOUS,
-    POINTER_RECEIVER,
-    IS_FIELD
-} Miss;
-
-typedef struct Candidate {
-    Miss miss;
-    Type *type; // of the method found, for WRONG_NAME and WRONG_TYPE
-    Str name;
-} Candidate;
-
-static bool matches(const MethodMatch *match, Type *have, Type *want) {
-    return match ? match->same(match->context, have, want) : type_identical(have, want);
-}
-
-static Candidate abstract_candidate(Type *v, const Method *m, bool all, const MethodMatch *match) {
-    for (int i = 0; i < v->iface.methods.len; i++) {
-        const Method *f = &v->iface.methods.at[i];
-        if (str_eq(f->name, m->name) && (name_exported(m->name) || f->pkg == m->pkg))
-            return (Candidate){matches(match, f->type, m->type) ? NO_MISS : WRONG_TYPE, f->type, f->name};
-    }
-    return (Candidate){all ? NOT_FOUND : NO_MISS, NULL, {0}};
-}
-
-static Candidate missing_candidate(Checker *c, Type *v, const Method *m) {
-    Lookup other = search(c, v, false, m->pkg, m->name, true);
-    if (!other.method && !other.abstract)
-        return (Candidate){NOT_FOUND, NULL, {0}};
-    Str name = lookup_name(&other);
-    return (Candidate){str_eq(name, m->name) ? UNEXPORTED_NAME : WRONG_NAME, found_type(c, &other), name};
-}
-
-static Candidate concrete_candidate(Checker *c, Type *v, const Method *m, const MethodMatch *match) {
-    Lookup l = search(c, v, false, m->pkg, m->name, false);
-    if (l.field)
-        return (Candidate){IS_FIELD, NULL, {0}};
-    if (!lookup_found(&l)) {
-        if (l.ambiguous || l.indirect)
-            return (Candidate){l.ambiguous ? AMBIGUOUS : POINTER_RECEIVER, NULL, {0}};
-        return missing_candidate(c, v, m);
-    }
-    Type *type = found_type(c, &l);
-    return (Candidate){matches(match, type, m->type) ? NO_MISS : WRONG_TYPE, type, m->name};
-}
-
-static Str method_text(Checker *c, Str name, const Type *type) {
-    Buf out = {0};
-    buf_str(&out, name);
-    type_write_signature(&out, type, c->pkg, false);
-    Str text = str_copy(c->arena, buf_view(&out));
-    buf_free(&out);
-    return text;
-}
-
-static Str miss_text(Checker *c, Type *v, Type *t, const Method *m, const Candidate *f) {
-    switch (f->miss) {
-    case NOT_FOUND:
-        if (is_interface_pointer(v))
-            return message(c, "(%S)", interface_pointer_error(c, v));
-        return message(c, "(missing method %S)", m->name);
-    case WRONG_NAME:
-        return message(c, "(missing method %S)\n\t\thave %S\n\t\twant %S", m->name, method_text(c, f->name, f->type),
-            method_text(c, m->name, m->type));
-    case UNEXPORTED_NAME: return message(c, "(unexported method %S)", m->name);
-    case WRONG_TYPE: {
-        Str have = method_text(c, f->name, f->type), want = method_text(c, m->name, m->type);
-        if (str_eq(have, want))
-            return message(c, "(wrong type for method %S)", m->name);
-        return message(c, "(wrong type for method %S)\n\t\thave %S\n\t\twant %S", m->name, have, want);
-    }
-    case AMBIGUOUS: return message(c, "(ambiguous selector %t.%S)", v, m->name);
-    case POINTER_RECEIVER: return message(c, "(method %S has pointer receiver)", m->name);
-    case IS_FIELD: return message(c, "(%t.%S is a field, not a method)", v, m->name);
-    case NO_MISS: break;
-    }
-    (void)t;
-    return (Str){0};
-}
-
-// Whether a method of interface t is missing in v. `all`: where v is an interface too, it must have every one of them;
-// otherwise those that both have must agree.
-bool missing_method(Checker *c, Type *v, Type *t, bool all, Str *cause) {
-    return missing_method_by(c, v, t, all, NULL, cause);
-}
-
-bool missing_method_by(Checker *c, Type *v, Type *t, bool all, const MethodMatch *match, Str *cause) {
-    Type *want = type_under(t), *have = type_under(v);
-    iface_complete(want);
-    bool abstract = have->kind == T_INTERFACE;
-    if (abstract)
-        iface_complete(have);
-    for (int i = 0; i < want->iface.methods.len; i++) {
-        const Method *m = &want->iface.methods.at[i];
-        Candidate f = abstract ? abstract_candidate(have, m, all, match) : concrete_candidate(c, v, m, match);
-        if (f.miss == NO_MISS)
-            continue;
-        if (cause)
-            *cause = miss_text(c, v, t, m, &f);
-        return true;
-    }
-    return false;
-}
-
-bool implements(Checker *c, Type *v, Type *t, Str *cause) {
-    Type *vu = type_under(v), *tu = type_under(t);
-    if (!type_valid(vu) || !type_valid(tu))
-        return true; // reported before
-    if (vu->kind == T_POINTER && !type_valid(type_under(vu->pointer.elem)))
-        return true;
-    if (tu->kind != T_INTERFACE) {
-        if (cause) {
-            Str detail =
-                is_interface_pointer(tu) ? interface_pointer_error(c, t) : message(c, "%t is not an interface", t);
-            *cause = message(c, "%t does not implement %t (%S)", v, t, detail);
-        }
-        return false;
-    }
-    Str why = {0};
-    if (!missing_method(c, v, t, true, cause ? &why : NULL))
-        return true;
-    if (cause)
-        *cause = message(c, "%t does not implement %t %S", v, t, why);
-    return false;
 }

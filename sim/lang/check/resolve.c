@@ -200,7 +200,6 @@ static void collect_type(Checker *c, File *file, Node *spec) {
     obj->type_.alias = spec->type_spec.alias;
     obj->decl = spec;
     spec->obj = obj;
-    check_not_generic(c, &spec->type_spec.params);
     DeclInfo *info = new_info(c, file);
     info->spec = spec;
     declare_package_object(c, name, obj, info);
@@ -211,6 +210,9 @@ static void collect_plain_func(Checker *c, Node *decl, Object *obj) {
     bool init = is_named(obj->name, "init");
     if (init || (is_named(obj->name, "main") && is_named(c->pkg->name, "main"))) {
         const Node *type = decl->func.type;
+        const Nodes *type_params = &type->func_type.type_params;
+        if (type_params->len)
+            error_at(c, type_params->at[0]->start, "func %n must have no type parameters", obj);
         if (type->func_type.params.len || type->func_type.results.len)
             error_at(c, name->start, "func %n must have no arguments and no return values", obj);
     }
@@ -241,7 +243,6 @@ static void collect_func(Checker *c, File *file, Node *decl, Nodes *methods) {
     } else {
         collect_plain_func(c, decl, obj);
     }
-    check_not_generic(c, &decl->func.type->func_type.type_params);
     DeclInfo *info = new_info(c, file);
     info->func = decl;
     add_declared(c, obj, info);
@@ -249,21 +250,14 @@ static void collect_func(Checker *c, File *file, Node *decl, Nodes *methods) {
 
 // ---- methods and their types ----
 
-static Node *without_star(Node *type, bool *pointer) {
-    for (;; type = type->kind == NODE_PAREN ? type->paren.x : type->star.x) {
-        if (type->kind == NODE_STAR)
-            *pointer = true;
-        else if (type->kind != NODE_PAREN)
-            return type;
-    }
-}
-
 // The defined type that a receiver's type expression names, through aliases; NULL when it is none of this package.
 static Object *base_type(Checker *c, Node *type, bool *pointer) {
     enum { LONGEST_CHAIN = 100 };
     for (int n = 0; n < LONGEST_CHAIN; n++) {
         bool star = false;
-        type = without_star(type, &star);
+        type = receiver_base(type, &star);
+        if (n == 0 && type->kind == NODE_INDEX)
+            type = type->index.x;
         if (n > 0 && star && *pointer)
             return NULL;
         *pointer = *pointer || star;

@@ -72,11 +72,7 @@ static void report_missing(Checker *c, Operand *x, Node *e, const Lookup *l) {
 }
 
 Type *found_type(Checker *c, const Lookup *l) {
-    if (l->abstract)
-        return l->abstract->type;
-    if (l->method->pkg == c->pkg)
-        object_check(c, l->method, NULL);
-    return l->method->type;
+    return l->abstract ? l->abstract->type : method_type(c, l->method);
 }
 
 // An instance's method leads back to the generic type's.
@@ -203,7 +199,7 @@ static bool selector(Checker *c, Operand *x, Node *e, Object *def, bool want_typ
         member(c, x, e, &l);
     }
     if (l.method)
-        add_dependency(c, declared_method(l.method));
+        add_dependency(c, l.method);
     return true;
 }
 

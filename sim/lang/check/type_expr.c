@@ -57,12 +57,11 @@ static void ident_object(Checker *c, Operand *x, Node *e, Object *obj) {
     x->type = obj->type;
 }
 
-// What the compiler cannot do yet is refused where its name stands.
+// What the language version does not have, or the compiler cannot do yet, is refused where its name stands.
 static bool predeclared_supported(Checker *c, const Node *e, const Object *obj) {
-    if (obj->kind == OBJ_TYPE && obj->type == c->u->comparable) {
-        not_supported(c, e->start, "generics (comparable)");
+    if (obj->kind == OBJ_TYPE && (obj->type == c->u->comparable || obj->type == c->u->any) &&
+        !version_check(c, e->start, 18, message(c, "predeclared %n", obj)))
         return false;
-    }
     return true;
 }
 
@@ -70,6 +69,8 @@ void check_ident(Checker *c, Operand *x, Node *e, Object *def, bool want_type) {
     *x = (Operand){.mode = MODE_INVALID, .expr = e, .type = invalid_type(c)};
     Scope *where;
     Object *obj = scope_find(c->env.scope, e->ident.name, &where);
+    if (!obj && is_blank(e->ident.name))
+        obj = e->obj; // a receiver's type parameter
     if (!obj) {
         if (is_blank(e->ident.name))
             error_at(c, e->start, "cannot use _ as value or type");
@@ -152,14 +153,17 @@ static Type *pointer_type(Checker *c, Node *e, Object *def) {
     Type *t = new_pointer(c, invalid_type(c));
     set_defined(def, t);
     t->pointer.elem = check_var_type(c, e->star.x);
+    t->complete = true;
     return type_valid(t->pointer.elem) ? t : invalid_type(c);
 }
 
 static void check_map_key(Checker *c, const Action *action) {
     const Type *t = action->what;
     const Node *key = action->with;
+    bool param = type_unalias(t->map.key)->kind == T_TYPE_PARAM;
     if (!type_comparable(t->map.key))
-        error_at(c, key->start, "invalid map key type %t", t->map.key);
+        error_at(
+            c, key->start, "invalid map key type %t%s", t->map.key, param ? " (missing comparable constraint)" : "");
 }
 
 static Type *map_type(Checker *c, Node *e, Object *def) {
@@ -190,10 +194,7 @@ static Type *type_literal(Checker *c, Node *e, Object *def, TypeKind kind) {
     Type *t = new_type(c, kind);
     set_defined(def, t);
     switch (kind) {
-    case T_SLICE:
-        t->slice.elem = check_var_type(c, e->array.elem);
-        t->complete = true;
-        break;
+    case T_SLICE: t->slice.elem = check_var_type(c, e->array.elem); break;
     case T_STRUCT: struct_type(c, t, e); break;
     case T_INTERFACE: interface_type(c, t, e); break;
     case T_FUNC: func_type(c, t, NULL, NULL, e); break;
@@ -203,6 +204,8 @@ static Type *type_literal(Checker *c, Node *e, Object *def, TypeKind kind) {
         break;
     default: break;
     }
+    if (kind != T_INTERFACE) // whose methods are still to be worked out
+        t->complete = true;
     return t;
 }
 
@@ -221,7 +224,7 @@ static Type *type_expression(Checker *c, Node *e, Object *def) {
     case NODE_INTERFACE_TYPE: return type_literal(c, e, def, T_INTERFACE);
     case NODE_MAP_TYPE: return map_type(c, e, def);
     case NODE_CHAN_TYPE: return type_literal(c, e, def, T_CHAN);
-    case NODE_INDEX: not_supported(c, e->start, "generics (type arguments)"); return NULL;
+    case NODE_INDEX: return instantiated_type(c, e, def);
     case NODE_ELLIPSIS:
         error_at(c, e->start, "invalid use of '...'");
         use_expr(c, e->array.elem);
@@ -235,6 +238,10 @@ static Type *type_expression(Checker *c, Node *e, Object *def) {
 
 Type *check_defined_type(Checker *c, Node *e, Object *def) {
     Type *t = type_expression(c, e, def);
+    if (t && type_generic(t)) {
+        error_at(c, e->start, "cannot use generic type %t without instantiation", t);
+        t = NULL;
+    }
     if (!t) {
         t = invalid_type(c);
         set_defined(def, t);
@@ -247,7 +254,29 @@ Type *check_type(Checker *c, Node *e) {
     return check_defined_type(c, e, NULL);
 }
 
-// A type of variables; constraint interfaces would be refused here.
+Type *check_generic_type(Checker *c, Node *e, Str *cause) {
+    Type *t = type_expression(c, e, NULL);
+    bool generic = t && type_generic(t);
+    if (t && !generic && type_valid(t) && cause)
+        *cause = message(c, "%t is not a generic type", t);
+    record(c, e, MODE_TYPE, generic ? t : invalid_type(c), NULL);
+    return generic ? type_unalias(t) : NULL;
+}
+
+static void refuse_constraint(Checker *c, const Action *action) {
+    Type *t = action->what;
+    const TypeSet *set = type_set(t);
+    if (!type_is_kind(t, T_INTERFACE) || (set->all && !set->comparable))
+        return;
+    error_at(c, action->pos, "cannot use type %t outside a type constraint: interface %s", t,
+        set->comparable ? "is (or embeds) comparable" : "contains type constraints");
+}
+
+// A type of variables.
 Type *check_var_type(Checker *c, Node *e) {
-    return check_defined_type(c, e, NULL);
+    Type *t = check_type(c, e);
+    TypeKind kind = type_unalias(t)->kind;
+    if (kind == T_NAMED || kind == T_INTERFACE || kind == T_ALIAS)
+        later(c, (Action){.run = refuse_constraint, .what = t, .pos = node_begin(e)});
+    return t;
 }

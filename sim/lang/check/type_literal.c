@@ -7,6 +7,7 @@ static void check_embedded(Checker *c, const Action *action) {
     bool pointer;
     Type *t = type_deref(action->what, &pointer);
     switch (type_under(t)->kind) {
+    case T_TYPE_PARAM: error_at(c, action->pos, "embedded field type cannot be a (pointer to a) type parameter"); break;
     case T_UNSAFE_POINTER: error_at(c, action->pos, "embedded field type cannot be unsafe.Pointer"); break;
     case T_POINTER: error_at(c, action->pos, "embedded field type cannot be a pointer"); break;
     case T_INTERFACE:
@@ -88,7 +89,6 @@ void struct_type(Checker *c, Type *t, Node *e) {
 
 // ---- functions ----
 
-// The types of parameters are looked up outside `scope`: func f(int int, x int) is fine.
 static Object *declare_param(Checker *c, Scope *scope, VarRole role, Node *f, Type *type) {
     Node *name = f->field.name;
     Object *obj = new_var(c, role, name ? name->ident.name : STR(""), name ? name->start : f->start, type);
@@ -133,12 +133,15 @@ static Params collect_params(Checker *c, Scope *scope, VarRole role, const Nodes
 }
 
 static void check_receiver(Checker *c, const Action *action) {
-    const Object *recv = action->what;
+    const FuncInfo *info = action->what;
+    const Object *recv = info->recv;
     bool pointer;
     Type *base = type_deref(recv->type, &pointer), *t = type_unalias(base);
     if (!type_valid(t))
         return;
-    if (t->kind == T_NAMED && t->named.obj->pkg == c->pkg) {
+    if (t->kind == T_NAMED && t->named.origin && info->type_params.len == 0) {
+        error_at(c, recv->pos, "cannot define new methods on instantiated type %t", base);
+    } else if (t->kind == T_NAMED && t->named.obj->pkg == c->pkg) {
         TypeKind kind = type_under(t)->kind;
         if (kind == T_UNSAFE_POINTER)
             error_at(c, recv->pos, "invalid receiver type %t (unsafe.Pointer)", base);
@@ -155,9 +158,10 @@ static Object *collect_receiver(Checker *c, Scope *scope, FuncInfo *info, Node *
     Type *type = check_var_type(c, recv->field.type);
     Object *obj = declare_param(c, scope, VAR_RECEIVER, recv, type);
     bool pointer;
-    info->obj->func.recv = type_unalias(type_deref(type, &pointer));
+    Type *base = type_unalias(type_deref(type, &pointer));
+    info->obj->func.recv = base->kind == T_NAMED && base->named.origin ? base->named.origin : base;
     info->obj->func.ptr_recv = pointer;
-    later(c, (Action){.run = check_receiver, .what = obj});
+    later(c, (Action){.run = check_receiver, .what = info});
     return obj;
 }
 
@@ -168,22 +172,50 @@ static void add_fields(Checker *c, Fields *list, const Objects *objects) {
     }
 }
 
+// The parameters of a signature become visible together: func f(int int, x int) is fine.
+static void declare_together(Checker *c, Scope *scope, const Scope *params) {
+    for (int i = 0; i < params->objects.len; i++) {
+        Object *obj = params->objects.at[i];
+        obj->scope = NULL;
+        declare(c, scope, NULL, obj);
+    }
+}
+
+static void type_params(Checker *c, Type *t, FuncInfo *info, Node *recv, const Nodes *list) {
+    if (recv)
+        receiver_type_params(c, info, recv);
+    if (list->len == 0)
+        return;
+    version_check(c, list->at[0]->start, 18, STR("type parameter"));
+    collect_type_params(c, &t->func.type_params, list);
+    info->type_params = t->func.type_params;
+}
+
+static void finish_info(Checker *c, FuncInfo *info, const Params *params, const Params *results) {
+    for (int i = 0; i < params->objects.len; i++)
+        vec_push(c->arena, &info->params, params->objects.at[i]);
+    for (int i = 0; i < results->objects.len; i++)
+        vec_push(c->arena, &info->results, results->objects.at[i]);
+}
+
 void func_type(Checker *c, Type *t, FuncInfo *info, Node *recv, Node *e) {
-    Scope *scope = scope_open(c->arena, c->env.scope, info);
+    Scope *outer = c->env.scope, *scope = scope_open(c->arena, outer, info), names = {.func = info};
     scope->is_func = true;
-    Object *receiver = recv ? collect_receiver(c, scope, info, recv) : NULL;
-    Params params = collect_params(c, scope, VAR_PARAM, &e->func_type.params);
-    Params results = collect_params(c, scope, VAR_RESULT, &e->func_type.results);
+    c->env.scope = scope;
+    if (info) {
+        info->type = t;
+        info->scope = scope;
+        type_params(c, t, info, recv, &e->func_type.type_params);
+        info->recv = recv ? collect_receiver(c, &names, info, recv) : NULL;
+    }
+    Params params = collect_params(c, &names, VAR_PARAM, &e->func_type.params);
+    Params results = collect_params(c, &names, VAR_RESULT, &e->func_type.results);
+    declare_together(c, scope, &names);
+    c->env.scope = outer;
     add_fields(c, &t->func.params, &params.objects);
     add_fields(c, &t->func.results, &results.objects);
     t->func.variadic = params.variadic;
-    if (!info)
-        return;
-    info->type = t;
-    info->scope = scope;
-    info->recv = receiver;
-    for (int i = 0; i < params.objects.len; i++)
-        vec_push(c->arena, &info->params, params.objects.at[i]);
-    for (int i = 0; i < results.objects.len; i++)
-        vec_push(c->arena, &info->results, results.objects.at[i]);
+    t->complete = true;
+    if (info)
+        finish_info(c, info, &params, &results);
 }

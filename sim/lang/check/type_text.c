@@ -1,7 +1,6 @@
 // Types as Go's compiler prints them in errors.
 #include "lang/check/checker.h"
 #include "lang/check/const.h"
-#include "lang/check/types.h"
 
 // How names are qualified and whether parameters show theirs.
 typedef struct Writer {
@@ -51,7 +50,9 @@ void package_write_prefix(Buf *out, const Package *pkg, const Package *from) {
     int n = 0;
     if (!pkg || pkg == from)
         return;
-    if (from && (name_is_shared(from, pkg, seen, &n, LIMIT) || name_is_runtimes(from, pkg)))
+    if (!from)
+        buf_format(out, "%.*s.", (int)pkg->path.len, pkg->path.at);
+    else if ((name_is_shared(from, pkg, seen, &n, LIMIT) || name_is_runtimes(from, pkg)))
         buf_format(out, "\"%.*s\".", (int)pkg->path.len, pkg->path.at);
     else
         buf_format(out, "%.*s.", (int)pkg->name.len, pkg->name.at);
@@ -81,7 +82,26 @@ static void write_params(Writer *w, const Field *fields, int n, bool variadic) {
     buf_byte(w->out, ')');
 }
 
+// "[A, B any, C comparable]"
+static void write_type_params(Writer *w, const Types *params) {
+    buf_byte(w->out, '[');
+    for (int i = 0; i < params->len; i++) {
+        const Type *constraint = params->at[i]->param.constraint;
+        const Type *next = i + 1 < params->len ? params->at[i + 1]->param.constraint : NULL;
+        write(w, params->at[i]);
+        if (constraint && constraint != next) {
+            buf_byte(w->out, ' ');
+            write(w, constraint);
+        }
+        if (i + 1 < params->len)
+            buf_text(w->out, ", ");
+    }
+    buf_byte(w->out, ']');
+}
+
 static void write_signature(Writer *w, const Type *t) {
+    if (t->func.type_params.len)
+        write_type_params(w, &t->func.type_params);
     write_params(w, t->func.params.at, t->func.params.len, t->func.variadic);
     int n = t->func.results.len;
     if (n == 0)
@@ -129,6 +149,10 @@ static void write_interface(Writer *w, const Type *t) {
         buf_text(w->out, "any");
         return;
     }
+    if (t->iface.implicit && t->iface.own.len == 0 && t->iface.embeds.len == 1) {
+        write(w, t->iface.embeds.at[0]);
+        return;
+    }
     bool empty = t->iface.own.len == 0 && t->iface.embeds.len == 0;
     write_open(w, "interface", empty);
     for (int i = 0; i < t->iface.own.len; i++) {
@@ -155,6 +179,44 @@ static void write_chan(Writer *w, const Type *t) {
     write(w, elem);
     if (parens)
         buf_byte(w->out, ')');
+}
+
+static void write_named(Writer *w, const Type *t) {
+    write_name(w, t->named.obj);
+    if (type_generic(t))
+        write_type_params(w, &t->named.params);
+    if (t->named.args.len == 0)
+        return;
+    buf_byte(w->out, '[');
+    for (int i = 0; i < t->named.args.len; i++) {
+        buf_text(w->out, i ? w->spaced ? "," : ", " : "");
+        write(w, t->named.args.at[i]);
+    }
+    buf_byte(w->out, ']');
+}
+
+static void write_union(Writer *w, const Type *t) {
+    for (int i = 0; i < t->union_.terms.len; i++) {
+        buf_text(w->out, i ? " | " : "");
+        buf_text(w->out, t->union_.terms.at[i].tilde ? "~" : "");
+        write(w, t->union_.terms.at[i].type);
+    }
+}
+
+// A parameter with the name of a predeclared type says where it comes from.
+static void write_param(Writer *w, const Object *obj) {
+    buf_str(w->out, obj->name);
+    const Package *pkg = obj->pkg;
+    if (!pkg || !pkg->scope || !scope_lookup(pkg->scope->outer, obj->name))
+        return;
+    for (int i = 0; i < pkg->files.len; i++) {
+        const Source *source = pkg->files.at[i]->source;
+        if (obj->pos < source->base || obj->pos - source->base > source->text.len)
+            continue;
+        Place place = source_place_in(source, obj->pos);
+        buf_format(w->out, " /* with %.*s declared at %.*s:%d:%d */", (int)obj->name.len, obj->name.at,
+            (int)source->path.len, source->path.at, place.line, place.col);
+    }
 }
 
 static void write_kind(Writer *w, const Type *t) {
@@ -185,9 +247,10 @@ static void write_kind(Writer *w, const Type *t) {
     case T_INTERFACE: write_interface(w, t); break;
     case T_CHAN: write_chan(w, t); break;
     case T_TUPLE: write_params(w, t->tuple.fields->at, t->tuple.fields->len, false); break;
-    case T_NAMED: write_name(w, t->named.obj); break;
+    case T_NAMED: write_named(w, t); break;
+    case T_UNION: write_union(w, t); break;
     case T_ALIAS: write_name(w, t->alias.obj); break;
-    case T_TYPE_PARAM: buf_str(w->out, t->param.obj->name); break;
+    case T_TYPE_PARAM: write_param(w, t->param.obj); break;
     case T_UNSAFE_POINTER: buf_text(w->out, "unsafe.Pointer"); break;
     default: buf_str(w->out, t->basic.name);
     }

@@ -153,6 +153,7 @@ struct Type {
             Type *constraint; // as written; an interface through type_constraint
             Type *wrapper;    // implicit interface around a constraint that is none
             int index;        // in the list that declares it
+            Type *stands_for; // of a method's receiver: the parameter of the generic type
         } param;
         struct {
             Object *obj;

@@ -33,6 +33,11 @@ Type *type_constraint(Type *param) {
     return t->param.wrapper;
 }
 
+Type *type_interface(Type *t) {
+    Type *u = type_under(t);
+    return u->kind == T_TYPE_PARAM ? type_constraint(u) : u->kind == T_INTERFACE ? u : NULL;
+}
+
 // ---- terms: one type, or with a tilde every type whose underlying type it is ----
 
 bool terms_disjoint(const Term *x, const Term *y) {
@@ -131,8 +136,8 @@ TypeSet type_set_of_element(Arena *a, Type *element, bool *limit) {
 
 const TypeSet *type_set(Type *t) {
     t = type_unalias(t);
-    Type *iface = t->kind == T_TYPE_PARAM ? type_constraint(t) : type_under(t);
-    if (iface->kind != T_INTERFACE)
+    Type *iface = type_interface(t);
+    if (!iface)
         return &everything;
     iface_complete(iface);
     return iface->iface.types ? iface->iface.types : &everything;
