@@ -33,7 +33,7 @@ static bool assignable_from_param(Checker *c, const Operand *x, Type *t, Str *ca
 bool assignable(Checker *c, Operand *x, Type *t, Str *cause) {
     if (x->mode == MODE_INVALID || !type_valid(t))
         return true; // reported before
-    Type *v = type_unalias(x->type);
+    Type *v = type_unalias(x->type), *spelled = t;
     t = type_unalias(t);
     if (type_identical(v, t))
         return true;
@@ -63,5 +63,5 @@ bool assignable(Checker *c, Operand *x, Type *t, Str *cause) {
         return !type_named(v) || !type_named(t);
     if (is_param(t) && !type_named(v))
         return assignable_to_param(c, x, t, cause);
-    return is_param(v) && !type_named(t) && assignable_from_param(c, x, t, cause);
+    return is_param(v) && !type_named(t) && assignable_from_param(c, x, spelled, cause);
 }

@@ -1,7 +1,7 @@
 // Sizes, alignments and offsets as Go's compiler lays values out on amd64.
 #include "lang/check/types.h"
 
-enum { WORD = 8, VARIES = -2 };
+enum { WORD = 8, VARIES = -2, BEGUN = -3 };
 
 // While types are being declared a layout may rest on parts that are not known yet; such a one is not kept. One that rests on
 // a type parameter is another for each type argument: of it that is all that is kept, as the size VARIES.
@@ -86,12 +86,18 @@ static Layout layout(Type *t) {
     Type *u = type_under(t);
     if (u->align)
         return (Layout){u->size == VARIES ? 0 : u->size, u->align, true, u->size == VARIES};
+    if (u->size == BEGUN)
+        return (Layout){0, 1, false, false}; // it contains itself, which is an error
     Layout result;
+    if (u->kind == T_ARRAY || u->kind == T_STRUCT)
+        u->size = BEGUN;
     switch (u->kind) {
     case T_ARRAY: result = array_layout(u); break;
     case T_STRUCT: result = struct_layout(u); break;
     default: result = simple_layout(u->kind); result.final = !type_pending(u);
     }
+    if (u->size == BEGUN)
+        u->size = 0;
     if (result.final) {
         u->size = result.varies ? VARIES : result.size;
         u->align = result.align;

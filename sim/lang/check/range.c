@@ -24,7 +24,7 @@ static const char *function_cause(Checker *c, Type *t) {
         return "func must be func(yield func(...) bool): unexpected results";
     if (yield->func.params.len > 2)
         return "func must be func(yield func(...) bool): yield func has too many parameters";
-    if (yield->func.results.len != 1 || !all_are(yield->func.results.at[0].type, IS_BOOLEAN))
+    if (yield->func.results.len != 1 || !type_is(yield->func.results.at[0].type, IS_BOOLEAN))
         return "func must be func(yield func(...) bool): yield func does not return bool";
     return NULL;
 }

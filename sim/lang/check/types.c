@@ -158,7 +158,7 @@ static Answer comparable_set(const TypeSet *set, Question q) {
     for (int i = 0; i < set->terms.len; i++)
         if (comparable(set->terms.at[i].type, q) == NO)
             return NO;
-    return YES;
+    return set->terms.len > 0 ? YES : NO;
 }
 
 static Answer comparable_kind(Type *u, Question q) {
