@@ -8,6 +8,7 @@
 
 #ifndef GOSTEP_HEADLESS
 #include "cli/show.h"
+#include "view/remember.h"
 #include "view/window.h"
 #endif
 
@@ -57,8 +58,8 @@ static int read_options(int *argc, char ***argv, PlayOptions *o) {
             if (!o->language || (strcmp(o->language, "en") && strcmp(o->language, "zh")))
                 return cli_usage("play", "--lang is en or zh");
         } else if (cli_option("--theme", argc, argv, &o->theme)) {
-            if (!o->theme || (strcmp(o->theme, "light") && strcmp(o->theme, "night")))
-                return cli_usage("play", "--theme is light or night");
+            if (!o->theme || (strcmp(o->theme, "light") && strcmp(o->theme, "night") && strcmp(o->theme, "contrast")))
+                return cli_usage("play", "--theme is light, night or contrast");
         } else if (cli_option("--scale", argc, argv, &scale)) {
             o->scale = scale ? atof(scale) : 0;
             if (!(o->scale >= 0.5 && o->scale <= 4))
@@ -96,10 +97,14 @@ static int play_window(const PlayOptions *o, const char *path, Str scripts, Str 
         .width = w,
         .height = h,
     };
+    Arena a = {0};
+    Str state = remember_path(&a);
+    options.state = state.len ? state.at : NULL;
     Show *show = show_open(scripts.at);
     Session session = show_session(show);
     int code = window_play(&options, &session);
     show_close(show);
+    arena_free(&a);
     return code;
 #endif
 }

@@ -404,6 +404,22 @@ static bool reload(void *self, Buf *problem) {
     return true;
 }
 
+static bool type(void *self, Str selected, Str text, Buf *answer) {
+    (void)self, (void)selected, (void)text;
+    buf_text(answer, "later");
+    return false;
+}
+
+static bool undo(void *self, Buf *taken_back) {
+    (void)self, (void)taken_back;
+    return false;
+}
+
+static bool finished(void *self) {
+    const Opened *o = &((const Show *)self)->now;
+    return o->lesson && lesson_state(o->lesson) == LESSON_DONE;
+}
+
 Session show_session(Show *show) {
     return (Session){.self = show,
         .catalog = catalog,
@@ -419,6 +435,9 @@ Session show_session(Show *show) {
         .follow = follow,
         .restart = restart,
         .reload = reload,
-        .branch = branch};
+        .branch = branch,
+        .type = type,
+        .undo = undo,
+        .finished = finished};
 }
 #endif

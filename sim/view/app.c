@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { USUAL_SPEED = 90, FRAME = 12 }; // steps a minute; milliseconds
 
@@ -36,12 +37,80 @@ void app_select(App *app, Str id) {
     app_model_changed(app);
 }
 
+// Two names of one file are one file, from whatever folder it is opened. What is gone keeps the name it had.
+static Str whole_path(Str path, char whole[PATH_ROOM]) {
+    char copy[PATH_ROOM], folder[PATH_ROOM];
+    copy_text(copy, sizeof copy, path);
+    char *real = realpath(copy, NULL);
+    copy_text(whole, PATH_ROOM, real ? str_from(real) : path);
+    free(real);
+    if (whole[0] != '/' && getcwd(folder, sizeof folder) && strlen(folder) + path.len + 2 < PATH_ROOM) {
+        size_t n = strlen(folder);
+        memcpy(whole, folder, n);
+        whole[n] = '/';
+        copy_text(whole + n + 1, PATH_ROOM - n - 1, path);
+    }
+    return str_from(whole);
+}
+
+void app_words(App *app, Word word, Str arg) {
+    Arena a = {0};
+    app_note(app, words_fill(&a, &app->assets.words[app->ui.language], word, &arg, 1));
+    arena_free(&a);
+}
+
 void app_load_catalog(App *app) {
     arena_free(&app->catalog_arena);
     app->catalog = (ShownCatalog){0};
     app->session.catalog(app->session.self, &app->catalog_arena, app->ui.language, &app->catalog);
-    if (app->path[0])
-        vec_push(&app->catalog_arena, &app->catalog.recent, str_from(app->path));
+    app->catalog.recent.len = 0;
+    for (int i = 0; i < app->kept.recent.len; i++)
+        vec_push(&app->catalog_arena, &app->catalog.recent, app->kept.recent.at[i]);
+    for (int t = 0; t < app->catalog.topics.len; t++)
+        for (int i = 0; i < app->catalog.topics.at[t].lessons.len; i++) {
+            ShownLesson *lesson = &app->catalog.topics.at[t].lessons.at[i];
+            char whole[PATH_ROOM];
+            lesson->done |= remember_is_done(&app->kept, whole_path(lesson->path, whole));
+        }
+}
+
+// ---- what is kept from start to start ----
+
+void app_keep(App *app) {
+    Remembered *kept = &app->kept;
+    kept->theme = app->ui.theme, kept->language = app->ui.language;
+    kept->blackboard = app->ui.blackboard, kept->still = app->ui.still;
+    kept->zoom[app->ui.blackboard] = app->ui.zoom;
+    kept->panes = app->ui.panes;
+    if (app->state[0] && !remember_write(kept, str_from(app->state))) {
+        Str path = str_from(app->state);
+        app_words(app, WORD_STATE_FAILED, path);
+        app->state[0] = 0; // once is enough
+    }
+}
+
+void app_opened(App *app) {
+    char whole[PATH_ROOM];
+    remember_opened(&app->kept, whole_path(str_from(app->path), whole));
+    app_keep(app);
+}
+
+void app_finished(App *app) {
+    char whole[PATH_ROOM];
+    remember_done(&app->kept, whole_path(str_from(app->path), whole));
+    app_keep(app);
+}
+
+static void restore(App *app, const AppOptions *options) {
+    if (!options->state)
+        return;
+    copy_text(app->state, sizeof app->state, str_from(options->state));
+    remember_read(&app->kept, str_from(app->state));
+    app->ui.theme = app->kept.theme, app->ui.language = app->kept.language;
+    app->ui.blackboard = app->kept.blackboard, app->ui.still = app->kept.still;
+    app->ui.panes = app->kept.panes;
+    if (app->kept.zoom[app->ui.blackboard] > 0)
+        app->ui.zoom = app->kept.zoom[app->ui.blackboard];
 }
 
 int app_lessons(const App *app) {
@@ -62,11 +131,16 @@ const ShownLesson *app_lesson(const App *app, int64_t number) {
 }
 
 static void set_up_ui(App *app, const AppOptions *options) {
-    app->ui = (Ui){.zoom = options->zoom > 0 ? options->zoom : 1, .speed = USUAL_SPEED, .focus = 1};
-    if (options->language && strcmp(options->language, "zh") == 0)
-        app->ui.language = LANGUAGE_ZH;
-    if (options->theme && strcmp(options->theme, "night") == 0)
-        app->ui.theme = THEME_NIGHT;
+    app->ui = (Ui){.zoom = 1, .speed = USUAL_SPEED, .focus = 1};
+    restore(app, options);
+    if (options->zoom > 0)
+        app->ui.zoom = options->zoom;
+    for (int i = 0; i < LANGUAGE_COUNT && options->language; i++)
+        if (strcmp(options->language, language_names[i]) == 0)
+            app->ui.language = (Language)i;
+    for (int i = 0; i < THEME_COUNT && options->theme; i++)
+        if (strcmp(options->theme, theme_names[i]) == 0)
+            app->ui.theme = (ThemeName)i;
     copy_text(app->pictures, sizeof app->pictures, str_from(options->pictures ? options->pictures : "."));
 }
 
@@ -96,6 +170,7 @@ App *app_open(const AppOptions *options, const Session *session, Buf *problem) {
     if (options->path) {
         app->opened = true;
         copy_text(app->path, sizeof app->path, str_from(options->path));
+        app_opened(app);
     } else {
         app_load_catalog(app);
     }
@@ -109,6 +184,8 @@ void app_close(App *app) {
     if (app->opened)
         app->session.close(app->session.self);
     motion_close(app);
+    remember_free(&app->kept);
+    arena_free(&app->said_arena);
     painter_close(app->painter);
     assets_free(&app->assets);
     arena_free(&app->model_arena);
@@ -125,8 +202,11 @@ bool app_open_path(App *app, Str path) {
     if (ok) {
         app->opened = true;
         app->ui.playing = app->ui.picking = app->ui.help = false;
+        app->ui.entry.kind = ENTRY_NONE;
+        app->ui.said.len = 0;
         memset(app->ui.scroll, 0, sizeof app->ui.scroll);
         copy_text(app->path, sizeof app->path, str_from(copy));
+        app_opened(app);
         app_select(app, (Str){0});
     }
     Str line = buf_view(&problem);

@@ -13,10 +13,11 @@ typedef struct App App;
 typedef struct AppOptions {
     const char *assets;   // folder
     const char *path;     // to open at once; NULL: the list of lessons
-    const char *language; // "en", "zh"; NULL: en
-    const char *theme;    // "light", "night"; NULL: light
-    double zoom;          // 0: 1
+    const char *language; // "en", "zh"; NULL: as it was kept, else en
+    const char *theme;    // "light", "night", "contrast"; NULL: as it was kept, else light
+    double zoom;          // 0: as it was kept, else 1
     int width, height;    // in pixels
+    const char *state;    // file of what is kept from start to start; NULL: nothing is
     const char *pictures; // folder where pictures are written; NULL: the current one
 } AppOptions;
 
@@ -30,13 +31,17 @@ const char *app_title(App *app); // for the window's title bar; valid until the 
 void app_resize(App *app, int width, int height);
 // One thing to do; `argument` as the group or key that asked has it. False: it does nothing here.
 bool app_command(App *app, Command command, int64_t argument);
-bool app_key(App *app, Str key); // "Right", "Shift+Right", "Ctrl+=", "a", "?"
+bool app_key(App *app, Str key);   // "Right", "Shift+Right", "Ctrl+=", "a", "?"
+void app_text(App *app, Str text); // typed or pasted: into what is being typed, else as keys
+bool app_typing(const App *app);
 bool app_open_path(App *app, Str path);
 
 // The mouse, in pixels. Moving with the button held drags the timeline.
 void app_mouse_move(App *app, double x, double y);
 void app_mouse_press(App *app, double x, double y);
 void app_mouse_release(App *app);
+typedef enum Cursor { CURSOR_ARROW, CURSOR_HAND, CURSOR_LEFT_RIGHT, CURSOR_UP_DOWN } Cursor;
+Cursor app_cursor(const App *app);                            // that fits what is under the mouse
 void app_wheel(App *app, double x, double y, double notches); // positive: away from the viewer, content moves down
 
 int app_wait(const App *app); // milliseconds until app_pass wants to be called; -1: nothing moves or plays

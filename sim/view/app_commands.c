@@ -87,8 +87,31 @@ static bool picture(App *app) {
 }
 
 static void zoom(App *app, double to) {
-    app->ui.zoom = to < 0.5 ? 0.5 : to > 3 ? 3 : to;
+    app->ui.zoom = to < 0.5 ? 0.5 : to > 4 ? 4 : to;
     app_resize(app, app->width, app->height);
+}
+
+// The blackboard is seen from the last row: it keeps a size of its own.
+static void change_profile(App *app) {
+    const double first[] = {1, 1.4};
+    app->kept.zoom[app->ui.blackboard] = app->ui.zoom;
+    app->ui.blackboard = !app->ui.blackboard;
+    double kept = app->kept.zoom[app->ui.blackboard];
+    zoom(app, kept > 0 ? kept : first[app->ui.blackboard]);
+}
+
+static bool undo(App *app) {
+    Buf what = {0};
+    bool ok = app->session.undo(app->session.self, &what);
+    app_words(app, ok ? WORD_UNDONE : WORD_NOTHING_TO_UNDO, buf_view(&what));
+    buf_free(&what);
+    return ok;
+}
+
+static bool open_recent(App *app, int64_t number) {
+    if (number < 1 || number > app->catalog.recent.len)
+        return false;
+    return app_open_path(app, app->catalog.recent.at[number - 1]);
 }
 
 static void scroll(App *app, Scroll which, double by) {
@@ -106,6 +129,7 @@ static bool to_list(App *app) {
         return false;
     app->session.close(app->session.self);
     app->opened = app->ui.playing = false;
+    app->ui.entry.kind = ENTRY_NONE;
     app_select(app, (Str){0});
     app_load_catalog(app);
     return true;
@@ -121,13 +145,16 @@ static bool play(App *app) {
 static bool reload(App *app) {
     Buf problem = {0};
     bool ok = app->session.reload(app->session.self, &problem);
-    app_note(app, buf_view(&problem));
+    if (ok)
+        app_words(app, WORD_RELOADED, str_from(app->path));
+    else
+        app_note(app, buf_view(&problem));
     buf_free(&problem);
     return ok;
 }
 
 // What changes the window only; true when the command is one of these.
-static bool show_command(App *app, Command command) {
+static bool show_command(App *app, Command command, int64_t argument) {
     Ui *ui = &app->ui;
     switch (command) {
     case COMMAND_SCROLL_DOWN: scroll(app, app->opened ? SCROLL_CODE : SCROLL_START, 200); break;
@@ -135,8 +162,9 @@ static bool show_command(App *app, Command command) {
     case COMMAND_BIGGER: zoom(app, ui->zoom * 1.1); break;
     case COMMAND_SMALLER: zoom(app, ui->zoom / 1.1); break;
     case COMMAND_ACTUAL: zoom(app, 1); break;
+    case COMMAND_BLACKBOARD: change_profile(app); break;
     case COMMAND_THEME:
-        ui->theme = ui->theme == THEME_LIGHT ? THEME_NIGHT : THEME_LIGHT;
+        ui->theme = (ThemeName)((ui->theme + 1) % THEME_COUNT);
         painter_theme(app->painter, &app->assets.themes[ui->theme]);
         break;
     case COMMAND_LANGUAGE:
@@ -145,12 +173,11 @@ static bool show_command(App *app, Command command) {
             app_load_catalog(app);
         app_model_changed(app);
         break;
-    case COMMAND_MEMORY: ui->memory_closed = !ui->memory_closed; break;
     case COMMAND_MOTION: ui->still = !ui->still; break;
     case COMMAND_HELP: ui->help = !ui->help; break;
     case COMMAND_SLOWER: ui->speed = ui->speed > 15 ? ui->speed * 2 / 3 : ui->speed; break;
     case COMMAND_FASTER: ui->speed = ui->speed < 3000 ? ui->speed * 3 / 2 : ui->speed; break;
-    default: return false;
+    default: return app_pane_command(app, command, argument);
     }
     app_frame_changed(app);
     return true;
@@ -176,6 +203,8 @@ static bool run_command(App *app, Command command, int64_t argument) {
     case COMMAND_RESTART: return app->session.restart(self);
     case COMMAND_RELOAD: return reload(app);
     case COMMAND_PLAY: return play(app);
+    case COMMAND_UNDO: return undo(app);
+    case COMMAND_EXPORT: return app_export(app);
     case COMMAND_PICTURE: return picture(app);
     default: return step_command(app, command);
     }
@@ -201,14 +230,16 @@ static bool is_near(Command command) {
 }
 
 bool app_command(App *app, Command command, int64_t argument) {
-    if (command != COMMAND_OPEN)
+    if (command != COMMAND_OPEN && command != COMMAND_RECENT)
         app_note(app, (Str){0});
     if (command == COMMAND_QUIT) {
         app->leaving = true;
         return true;
     }
-    if (show_command(app, command))
+    if (show_command(app, command, argument)) {
+        app_keep(app);
         return true;
+    }
     if (app->ui.playing && stops_playing(command)) {
         app->ui.playing = false;
         app_frame_changed(app);
@@ -217,11 +248,17 @@ bool app_command(App *app, Command command, int64_t argument) {
         return to_list(app);
     if (command == COMMAND_OPEN)
         return open_lesson(app, argument);
+    if (command == COMMAND_RECENT)
+        return open_recent(app, argument);
+    if (command == COMMAND_PROMPT || command == COMMAND_PALETTE || command == COMMAND_OPEN_FILE)
+        return app_entry_command(app, command);
     if (!app->opened || !run_command(app, command, argument))
         return false;
     app->ui.scroll[SCROLL_CODE] = app->ui.scroll[SCROLL_OUTPUT] = 0; // the code follows what runs again
     if (command == COMMAND_PICTURE || command == COMMAND_PLAY)
         return true;
+    if (command == COMMAND_GO_ON && app->session.finished(app->session.self))
+        app_finished(app);
     app->animate = is_near(command);
     app_model_changed(app);
     return true;

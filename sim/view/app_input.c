@@ -6,9 +6,9 @@
 // The lessons of the start screen are one list for the keyboard.
 static bool start_key(App *app, Str key) {
     int n = app_lessons(app), focus = app->ui.focus;
-    if (str_eq(key, STR("Down")) || str_eq(key, STR("Right")))
+    if (str_eq(key, STR("Down")) || str_eq(key, STR("Right")) || str_eq(key, STR("Tab")))
         focus++;
-    else if (str_eq(key, STR("Up")) || str_eq(key, STR("Left")))
+    else if (str_eq(key, STR("Up")) || str_eq(key, STR("Left")) || str_eq(key, STR("Shift+Tab")))
         focus--;
     else if (str_eq(key, STR("Home")))
         focus = 1;
@@ -24,6 +24,9 @@ static bool start_key(App *app, Str key) {
 
 bool app_key(App *app, Str key) {
     int64_t argument;
+    if (app->ui.entry.kind != ENTRY_NONE && command_of_key(key, &argument) != COMMAND_PALETTE &&
+        command_of_key(key, &argument) != COMMAND_UNDO)
+        return app_entry_key(app, key);
     if (!app->opened && !app->ui.help && start_key(app, key))
         return true;
     if (!app->opened && str_eq(key, STR("Return")))
@@ -32,8 +35,15 @@ bool app_key(App *app, Str key) {
     return command != COMMAND_NONE && app_command(app, command, argument);
 }
 
+// The tooltip, drawn last, does not stand in the mouse's way.
 static const DrawOp *hit(const App *app, double x, double y) {
-    return app->drawn ? draw_hit(&app->list, x / app->scale, y / app->scale) : NULL;
+    if (!app->drawn)
+        return NULL;
+    DrawList list = app->list;
+    const DrawOp *tip = draw_find(&list, STR("tip"));
+    if (tip)
+        list.ops.len = (int)(tip - list.ops.at);
+    return draw_hit(&list, x / app->scale, y / app->scale);
 }
 
 static void seek_to(App *app, double x) {
@@ -44,10 +54,12 @@ static void seek_to(App *app, double x) {
 }
 
 void app_mouse_move(App *app, double x, double y) {
-    if (app->dragging) {
+    if (app->drag == DRAG_TIME)
         seek_to(app, x);
+    if (app->drag == DRAG_PANE)
+        app_drag_pane(app, x / app->scale, y / app->scale);
+    if (app->drag != DRAG_NONE)
         return;
-    }
     const DrawOp *group = hit(app, x, y);
     Str id = group ? group->text : (Str){0};
     if (str_eq(id, app->ui.hover))
@@ -66,20 +78,42 @@ void app_mouse_press(App *app, double x, double y) {
         return;
     Command command = (Command)group->action;
     if (command == COMMAND_SEEK && group->argument == 0) {
-        app->dragging = true;
+        app->drag = DRAG_TIME;
         seek_to(app, x);
     } else if (command == COMMAND_SELECT) {
         app_select(app, group->text);
+    } else if (str_starts(group->text, STR("divider:"))) {
+        app->drag = DRAG_PANE;
+        app->dragged = (Pane)group->argument;
+        app->drag_from = pane_upright(app->dragged) ? x / app->scale : y / app->scale;
     } else {
         bool closes_help = app->ui.help && command != COMMAND_HELP;
         if (closes_help)
             app_command(app, COMMAND_HELP, 0);
+        if (app->ui.entry.kind == ENTRY_PALETTE && command != COMMAND_PALETTE)
+            app_command(app, COMMAND_PALETTE, 0);
         app_command(app, command, group->argument);
     }
 }
 
 void app_mouse_release(App *app) {
-    app->dragging = false;
+    bool clicked = app->drag == DRAG_PANE && app->drag_from >= 0;
+    if (app->drag == DRAG_PANE && !clicked)
+        app_keep(app);
+    app->drag = DRAG_NONE;
+    if (clicked)
+        app_command(app, COMMAND_FOLD, app->dragged);
+}
+
+Cursor app_cursor(const App *app) {
+    const DrawOp *group = app->drawn && app->ui.hover.len ? draw_find(&app->list, app->ui.hover) : NULL;
+    if (app->drag == DRAG_PANE)
+        return pane_upright(app->dragged) ? CURSOR_LEFT_RIGHT : CURSOR_UP_DOWN;
+    if (!group || !group->action)
+        return CURSOR_ARROW;
+    if (str_starts(group->text, STR("divider:")))
+        return pane_upright((Pane)group->argument) ? CURSOR_LEFT_RIGHT : CURSOR_UP_DOWN;
+    return CURSOR_HAND;
 }
 
 void app_wheel(App *app, double x, double y, double notches) {

@@ -3,9 +3,12 @@
 #define VIEW_APP_STATE_H
 
 #include "view/app.h"
+#include "view/remember.h"
 #include "view/tween.h"
 
-enum { ID_MAX = 160, NOTICE_MAX = 300, PATH_ROOM = 1024, RECENT_MAX = 4 };
+enum { ID_MAX = 160, NOTICE_MAX = 300, PATH_ROOM = 4096 };
+
+typedef enum Drag { DRAG_NONE, DRAG_TIME, DRAG_PANE } Drag;
 
 // From the picture before the last move to the one after it.
 typedef struct Motion {
@@ -29,10 +32,16 @@ struct App {
     bool opened;       // a lesson or program is open; else the start screen
     bool leaving;
     bool old_model, old_frame; // what has to be made again before painting
-    bool dragging;             // the timeline
     bool animate;              // the next picture is moved to
     double until_step;         // milliseconds, while playing
     Motion motion;
+    Drag drag;
+    Pane dragged;     // DRAG_PANE: the pane whose divider it is
+    double drag_from; // DRAG_PANE: where it began, in points
+    Remembered kept;
+    char state[PATH_ROOM]; // the file that it is kept in; empty: nowhere
+    Arena said_arena;      // of what was typed at the prompt
+    int recalled;          // which of ui.said the prompt shows, from the last; 0: none
     Arena model_arena, frame_arena, catalog_arena;
     ViewModel model;
     ShownCatalog catalog;
@@ -59,6 +68,16 @@ void motion_close(App *app);
 void app_note(App *app, Str text); // one line for the viewer; empty takes it away
 void app_select(App *app, Str id);
 void app_load_catalog(App *app);
+void app_words(App *app, Word word, Str arg); // a notice with words of the assets
+void app_keep(App *app);                      // writes what is to be kept, when it changed
+void app_finished(App *app);                  // the open lesson was played to its end
+void app_opened(App *app);                    // `path` was opened: it becomes the first of the recent ones
+
+bool app_entry_command(App *app, Command command); // prompt, palette, path
+bool app_entry_key(App *app, Str key);             // while something is being typed
+bool app_pane_command(App *app, Command command, int64_t argument);
+void app_drag_pane(App *app, double x, double y); // in points
+bool app_export(App *app);
 int app_lessons(const App *app);
 const ShownLesson *app_lesson(const App *app, int64_t number); // from 1; NULL: no such
 

@@ -12,10 +12,13 @@ const char *const word_keys[WORD_COUNT] = {
 #undef WORD
 };
 
-typedef struct Entry {
+const char *const theme_names[THEME_COUNT] = {"light", "night", "contrast"};
+const char *const language_names[LANGUAGE_COUNT] = {"en", "zh"};
+
+typedef struct AssetLine {
     Str name, value;
     int line;
-} Entry;
+} AssetLine;
 
 static Str trim(Str s) {
     while (s.len && (s.at[0] == ' ' || s.at[0] == '\t'))
@@ -26,13 +29,13 @@ static Str trim(Str s) {
 }
 
 // Takes the next line from *rest. An entry without a name is an empty line or a comment.
-static Entry next_entry(Str *rest, int line) {
+static AssetLine next_line(Str *rest, int line) {
     const char *newline = memchr(rest->at, '\n', rest->len);
     size_t len = newline ? (size_t)(newline - rest->at) : rest->len;
     Str text = trim((Str){rest->at, len});
     size_t taken = newline ? len + 1 : len;
     rest->at += taken, rest->len -= taken;
-    Entry e = {.line = line};
+    AssetLine e = {.line = line};
     if (!text.len || text.at[0] == '#')
         return e;
     const char *equals = memchr(text.at, '=', text.len);
@@ -68,7 +71,7 @@ static bool parse_colour(Str s, Rgba *out) {
 void theme_parse(Theme *theme, Str text, const char *file, Buf *problem) {
     bool seen[ROLE_COUNT] = {[ROLE_NONE] = true};
     for (int line = 1; text.len; line++) {
-        Entry e = next_entry(&text, line);
+        AssetLine e = next_line(&text, line);
         if (!e.name.len)
             continue;
         int role = find_name(e.name, role_names, ROLE_COUNT);
@@ -84,7 +87,7 @@ void theme_parse(Theme *theme, Str text, const char *file, Buf *problem) {
 
 void words_parse(Words *words, Str text, const char *file, Buf *problem) {
     for (int line = 1; text.len; line++) {
-        Entry e = next_entry(&text, line);
+        AssetLine e = next_line(&text, line);
         if (!e.name.len)
             continue;
         int word = find_name(e.name, word_keys, WORD_COUNT);
@@ -106,19 +109,17 @@ static bool read_text(Arena *a, const char *path, Str *out, Buf *problem) {
 }
 
 bool assets_load(Assets *assets, const char *folder, Buf *problem) {
-    static const char *const themes[THEME_COUNT] = {"light", "night"};
-    static const char *const languages[LANGUAGE_COUNT] = {"en", "zh"};
     *assets = (Assets){0};
     size_t before = problem->len;
     char path[4096];
     Str text;
     for (int i = 0; i < THEME_COUNT; i++) {
-        snprintf(path, sizeof path, "%s/themes/%s.txt", folder, themes[i]);
+        snprintf(path, sizeof path, "%s/themes/%s.txt", folder, theme_names[i]);
         if (read_text(&assets->arena, path, &text, problem))
             theme_parse(&assets->themes[i], text, path, problem);
     }
     for (int i = 0; i < LANGUAGE_COUNT; i++) {
-        snprintf(path, sizeof path, "%s/strings/%s.txt", folder, languages[i]);
+        snprintf(path, sizeof path, "%s/strings/%s.txt", folder, language_names[i]);
         if (read_text(&assets->arena, path, &text, problem))
             words_parse(&assets->words[i], text, path, problem);
     }

@@ -9,7 +9,8 @@ typedef struct Rgba {
     double r, g, b, a; // 0 to 1
 } Rgba;
 
-typedef enum ThemeName { THEME_LIGHT, THEME_NIGHT, THEME_COUNT } ThemeName;
+// CONTRAST is for projectors in bright rooms and for weak eyes: black on white, strong lines, darker colours.
+typedef enum ThemeName { THEME_LIGHT, THEME_NIGHT, THEME_CONTRAST, THEME_COUNT } ThemeName;
 
 typedef struct Theme {
     Rgba colour[ROLE_COUNT];
@@ -49,6 +50,8 @@ void words_parse(Words *words, Str text, const char *file, Buf *problem);
 Str words_fill(Arena *a, const Words *words, Word word, const Str *args, int n);
 Str words_count(Arena *a, const Words *words, Word one, int64_t n);
 
+extern const char *const theme_names[THEME_COUNT];
+extern const char *const language_names[LANGUAGE_COUNT];
 extern const char *const word_keys[WORD_COUNT];
 
 #endif

@@ -15,8 +15,8 @@ const char *const command_keys[COMMAND_COUNT] = {
 #undef COMMAND
 };
 
-const CommandSection command_sections[COMMAND_SECTIONS + 1] = {
-    {"move", COMMAND_STEP}, {"choose", COMMAND_GO_ON}, {"show", COMMAND_SCROLL_DOWN}, {"", COMMAND_COUNT}};
+const CommandSection command_sections[COMMAND_SECTIONS + 1] = {{"move", COMMAND_STEP}, {"choose", COMMAND_GO_ON},
+    {"live", COMMAND_PROMPT}, {"panes", COMMAND_PANE}, {"show", COMMAND_SCROLL_DOWN}, {"", COMMAND_COUNT}};
 
 Command command_of_key(Str key, int64_t *argument) {
     *argument = 0;
@@ -27,8 +27,8 @@ Command command_of_key(Str key, int64_t *argument) {
             while (n < rest.len && rest.at[n] != ' ')
                 n++;
             if (str_eq((Str){rest.at, n}, key)) {
-                if (c == COMMAND_ANSWER)
-                    *argument = key.at[0] - '0';
+                if (c == COMMAND_ANSWER || c == COMMAND_RECENT)
+                    *argument = key.at[key.len - 1] - '0';
                 return (Command)c;
             }
             n += n < rest.len;

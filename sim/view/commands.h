@@ -18,13 +18,14 @@ typedef struct CommandSection {
     int first;
 } CommandSection;
 
-enum { COMMAND_SECTIONS = 3 };
+enum { COMMAND_SECTIONS = 5 };
 
 extern const char *const command_names[COMMAND_COUNT];
 extern const char *const command_keys[COMMAND_COUNT];
 extern const CommandSection command_sections[COMMAND_SECTIONS + 1]; // the last one ends the list
 
-// The command of a key as "Right", "Ctrl+=", "?"; *argument becomes 1 to 9 for a digit. COMMAND_NONE: no command.
+// The command of a key as "Right", "Ctrl+=", "?"; *argument becomes the number of a key
+// that stands for one: 1 to 9. COMMAND_NONE: no command.
 Command command_of_key(Str key, int64_t *argument);
 
 #endif

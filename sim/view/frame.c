@@ -36,4 +36,9 @@ void frame_draw(Scene *scene, DrawList *list, Arena *arena, double width, double
         notice(&pen);
     if (scene->ui->help)
         overlay_help(&pen);
+    if (scene->ui->entry.kind == ENTRY_PALETTE)
+        overlay_palette(&pen);
+    if (scene->ui->entry.kind == ENTRY_PATH)
+        overlay_path(&pen);
+    overlay_tip(&pen);
 }

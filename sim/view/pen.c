@@ -187,6 +187,11 @@ void pen_heading_code(Pen *pen, Box panel, Str text, Align align) {
     pen_aligned(pen, line, code_style(13, MEDIUM, ROLE_DIM), text, align);
 }
 
+void pen_heading_plain(Pen *pen, Box panel, Str text) {
+    pen_text(pen, (Box){panel.x + 18, panel.y + 5, panel.w - 36, HEADING_HEIGHT - 8}, ui_style(14, SEMIBOLD, ROLE_DIM),
+        text);
+}
+
 double pen_badge(Pen *pen, double x, double middle, int64_t goroutine) {
     Str name = goroutine_name(pen->arena, goroutine);
     TextStyle style = ui_style(12, BOLD, ROLE_ON_ACCENT);
@@ -197,9 +202,17 @@ double pen_badge(Pen *pen, double x, double middle, int64_t goroutine) {
     return width;
 }
 
+static TextStyle key_style(void) {
+    return ui_style(13, BOLD, ROLE_DIM);
+}
+
+double pen_key_width(Pen *pen, Str key) {
+    return fmax(24, pen_width(pen, key_style(), key) + 14);
+}
+
 double pen_key(Pen *pen, double x, double middle, Str key) {
-    TextStyle style = ui_style(13, BOLD, ROLE_DIM);
-    double width = fmax(24, pen_width(pen, style, key) + 14);
+    TextStyle style = key_style();
+    double width = pen_key_width(pen, key);
     Box box = {x, middle - 12, width, 24};
     draw_box(pen->list, box, 6, ROLE_RAISED, ROLE_LINE, 1.5, DASH_NONE);
     pen_aligned(pen, box, style, key, ALIGN_CENTRE);

@@ -6,16 +6,27 @@
 #include "view/assets.h"
 #include "view/commands.h"
 #include "view/meter.h"
+#include "view/entry.h"
+#include "view/panes.h"
 
 typedef enum Scroll { SCROLL_CODE, SCROLL_OUTPUT, SCROLL_STAGE, SCROLL_MEMORY, SCROLL_START, SCROLL_COUNT } Scroll;
+
+typedef struct Said { // at the prompt
+    Str typed, answer;
+    bool bad;
+} Said;
 
 typedef struct Ui {
     ThemeName theme;
     Language language;
     double zoom;           // the viewer's, on top of the window's size
     bool playing, picking; // picking: digits answer "what can happen next", not the question
-    bool help, memory_closed;
-    bool still;                  // nothing moves from picture to picture
+    bool help;
+    bool still; // nothing moves from picture to picture
+    Panes panes;
+    Entry entry;                 // what is being typed
+    VEC(Said) said;              // at the prompt, oldest first
+    bool blackboard;             // which of the two zooms is in use
     int speed;                   // steps a minute
     Str hover;                   // id of the group under the mouse
     Str selected;                // id of the group whose bytes the memory panel shows
@@ -64,9 +75,15 @@ enum { HEADING_HEIGHT = 34 };
 double pen_heading(Pen *pen, Box panel, Str left, Str right); // the width of left
 // The same with a text on the left or right that is code and keeps its letters: a file name, an address.
 void pen_heading_code(Pen *pen, Box panel, Str text, Align align);
+void pen_heading_plain(Pen *pen, Box panel, Str text); // words that keep their letters: names of Go are in them
 
 double pen_badge(Pen *pen, double x, double middle, int64_t goroutine); // "G2" on its colour; its width
 double pen_key(Pen *pen, double x, double middle, Str key);             // a key cap; its width
+double pen_key_width(Pen *pen, Str key);
+// The caps of a command's keys as commands.def has them: "Shift+Right Ctrl+r"; their width.
+double pen_keys(Pen *pen, double x, double middle, const char *keys);
+double pen_keys_width(Pen *pen, const char *keys);
+void pen_field(Pen *pen, Box box, Str lead, const Entry *entry); // what is being typed, behind `lead`
 
 typedef struct Button {
     Str id;

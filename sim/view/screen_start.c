@@ -42,10 +42,20 @@ static void lesson(Pen *pen, Box row, const ShownLesson *l, int number) {
     draw_ungroup(pen->list);
 }
 
+// "2 of 6 lessons", "6 lessons" before the first is done.
+static Str progress(Pen *pen, const ShownTopic *t) {
+    int done = 0;
+    for (int i = 0; i < t->lessons.len; i++)
+        done += t->lessons.at[i].done;
+    Str all = words_count(pen->arena, pen->words, WORD_LESSONS_ONE, t->lessons.len);
+    Str parts[] = {str_format(pen->arena, "%d", done), all};
+    return done ? words_fill(pen->arena, pen->words, WORD_DONE_OF, parts, 2) : all;
+}
+
 static void topic(Pen *pen, Box box, const ShownTopic *t, int first) {
     pen_card(pen, box, ROLE_LINE, 1.5, DASH_NONE);
     Box head = {box.x + 18, box.y + 3, box.w - 36, TOPIC_HEAD - 6};
-    Str count = words_count(pen->arena, pen->words, WORD_LESSONS_ONE, t->lessons.len);
+    Str count = progress(pen, t);
     double taken = pen_aligned(pen, head, ui_style(13, MEDIUM, ROLE_DIM), count, ALIGN_RIGHT);
     pen_text(pen, (Box){head.x, head.y, head.w - taken - 12, head.h}, ui_style(18, BOLD, ROLE_INK), t->title);
     draw_line(pen->list, (Point){box.x + 1, box.y + TOPIC_HEAD - 4}, (Point){box.x + box.w - 1, box.y + TOPIC_HEAD - 4},
@@ -103,15 +113,39 @@ static void head(Pen *pen, Box box) {
     }
 }
 
+static Str file_name(Str path) {
+    size_t at = path.len;
+    while (at > 0 && path.at[at - 1] != '/')
+        at--;
+    return (Str){path.at + at, path.len - at};
+}
+
+// What was opened last, as buttons; as many as there is room for.
+static void recent(Pen *pen, Box line, const ShownCatalog *catalog) {
+    if (!catalog->recent.len)
+        return;
+    TextStyle style = ui_style(14, SEMIBOLD, ROLE_INK);
+    double x = line.x + pen_text(pen, line, ui_style(14, REGULAR, ROLE_DIM), word(pen, WORD_RECENT)) + 12;
+    for (int i = 0; i < catalog->recent.len; i++) {
+        Str name = file_name(catalog->recent.at[i]);
+        double width = pen_width(pen, style, name) + 28;
+        if (x + width > line.x + line.w)
+            return;
+        pen_button(pen, (Box){x, line.y + line.h / 2 - 15, width, 30},
+            (Button){.id = str_format(pen->arena, "recent:%d", i + 1),
+                .command = COMMAND_RECENT,
+                .argument = i + 1,
+                .text = name});
+        x += width + 8;
+    }
+}
+
 static void foot(Pen *pen, Box box, const ShownCatalog *catalog) {
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     draw_line(pen->list, (Point){box.x, box.y}, (Point){box.x + box.w, box.y}, ROLE_LINE, 1, DASH_NONE);
     Box line = box_inset(box, SIDE, 0);
     double taken = pen_aligned(pen, line, ui_style(14, REGULAR, ROLE_DIM), word(pen, WORD_START_HINT), ALIGN_RIGHT);
-    Str left = {0};
-    if (catalog->recent.len)
-        left = word_with(pen, WORD_RECENT, catalog->recent.at[0]);
-    pen_text(pen, (Box){line.x, line.y, line.w - taken - 20, line.h}, ui_style(14, REGULAR, ROLE_DIM), left);
+    recent(pen, (Box){line.x, line.y, line.w - taken - 20, line.h}, catalog);
 }
 
 void screen_start(Pen *pen, const ShownCatalog *catalog) {

@@ -38,6 +38,11 @@ typedef struct Session {
     bool (*restart)(void *self);
     bool (*reload)(void *self, Buf *problem); // reads the file again and keeps the step where it can
     bool (*branch)(void *self);               // to the next run
+    // A statement or an expression of Go, run in the frame that `selected` is in (as in a Wish), else in the one that
+    // runs. *answer has one line: the value, or what is wrong. False: nothing was done.
+    bool (*type)(void *self, Str selected, Str text, Buf *answer);
+    bool (*undo)(void *self, Buf *taken_back); // of what was typed last; false: nothing was typed
+    bool (*finished)(void *self);              // a lesson that was played to its end is open
 } Session;
 
 #endif

@@ -12,6 +12,8 @@ typedef struct Screen {
     SDL_Renderer *renderer;
     SDL_Texture *texture;
     int width, height; // of the texture, in pixels
+    SDL_Cursor *cursors[CURSOR_UP_DOWN + 1];
+    Cursor cursor; // the one that is shown
 } Screen;
 
 // On Linux a display has a name in the environment; without this SDL's drivers write lines of their own to stderr.
@@ -58,10 +60,17 @@ static bool open_screen(Screen *s, const WindowOptions *options) {
     if (!s->renderer)
         return false;
     SDL_SetWindowMinimumSize(s->window, 800, 450);
+    static const SDL_SystemCursor shapes[] = {
+        SDL_SYSTEM_CURSOR_ARROW, SDL_SYSTEM_CURSOR_HAND, SDL_SYSTEM_CURSOR_SIZEWE, SDL_SYSTEM_CURSOR_SIZENS};
+    for (int i = 0; i <= CURSOR_UP_DOWN; i++)
+        s->cursors[i] = SDL_CreateSystemCursor(shapes[i]);
     return make_texture(s);
 }
 
 static void close_screen(Screen *s) {
+    for (int i = 0; i <= CURSOR_UP_DOWN; i++)
+        if (s->cursors[i])
+            SDL_FreeCursor(s->cursors[i]);
     if (s->texture)
         SDL_DestroyTexture(s->texture);
     if (s->renderer)
@@ -87,6 +96,10 @@ static void paint(Screen *s, App *app) {
         SDL_UpdateTexture(s->texture, &r, pixels + (size_t)r.y * (size_t)stride + (size_t)r.x * 4, stride);
     }
     show(s);
+    if (s->cursor != app_cursor(app) && s->cursors[app_cursor(app)]) {
+        s->cursor = app_cursor(app);
+        SDL_SetCursor(s->cursors[s->cursor]);
+    }
     if (strcmp(SDL_GetWindowTitle(s->window), app_title(app)) != 0)
         SDL_SetWindowTitle(s->window, app_title(app));
 }
@@ -108,14 +121,23 @@ static const char *key_name(const SDL_Keysym *key, char letter[2]) {
     case SDLK_ESCAPE: return "Escape";
     case SDLK_TAB: return "Tab";
     case SDLK_F1: return "F1";
-    case SDLK_BACKSPACE: return "Left";
+    case SDLK_F6: return "F6";
+    case SDLK_BACKSPACE: return "Backspace";
+    case SDLK_DELETE: return "Delete";
     default: break;
     }
-    if (!(key->mod & KMOD_CTRL) || key->sym < ' ' || key->sym > '~')
+    if (!(key->mod & (KMOD_CTRL | KMOD_LALT)) || key->sym < ' ' || key->sym > '~')
         return NULL;
     letter[0] = key->sym == SDLK_PLUS ? '=' : (char)key->sym;
     letter[1] = 0;
     return letter;
+}
+
+static void paste(App *app) {
+    char *text = SDL_GetClipboardText();
+    if (text)
+        app_text(app, str_from(text));
+    SDL_free(text);
 }
 
 static void press(App *app, const SDL_Keysym *key) {
@@ -124,13 +146,13 @@ static void press(App *app, const SDL_Keysym *key) {
     if (!name)
         return;
     bool named = name != letter;
-    snprintf(full, sizeof full, "%s%s%s", key->mod & KMOD_CTRL ? "Ctrl+" : "",
+    if (app_typing(app) && key->sym == SDLK_v && (key->mod & KMOD_CTRL)) {
+        paste(app);
+        return;
+    }
+    snprintf(full, sizeof full, "%s%s%s%s", key->mod & KMOD_CTRL ? "Ctrl+" : "", key->mod & KMOD_LALT ? "Alt+" : "",
         named && key->mod & KMOD_SHIFT ? "Shift+" : "", name);
     app_key(app, str_from(full));
-}
-
-static void type(App *app, const char *text) {
-    app_key(app, strcmp(text, " ") == 0 ? STR("Space") : str_from(text));
 }
 
 // Mouse positions come in window units; on a dense screen the picture has more pixels.
@@ -146,8 +168,8 @@ static void take_event(Screen *s, App *app, const SDL_Event *e) {
     switch (e->type) {
     case SDL_KEYDOWN: press(app, &e->key.keysym); break;
     case SDL_TEXTINPUT:
-        if (!(SDL_GetModState() & KMOD_CTRL))
-            type(app, e->text.text);
+        if (!(SDL_GetModState() & (KMOD_CTRL | KMOD_LALT)))
+            app_text(app, str_from(e->text.text));
         break;
     case SDL_MOUSEMOTION: app_mouse_move(app, e->motion.x * k, e->motion.y * k); break;
     case SDL_MOUSEBUTTONDOWN:
@@ -217,6 +239,7 @@ int window_play(const WindowOptions *options, const Session *session) {
         .language = options->language,
         .theme = options->theme,
         .zoom = options->scale,
+        .state = options->state,
         .width = screen.width,
         .height = screen.height};
     Buf problem = {0};

@@ -7,8 +7,9 @@
 typedef struct WindowOptions {
     const char *path;     // what to open; NULL: the list of lessons
     const char *assets;   // folder
-    const char *language; // "en", "zh"; NULL: en
-    const char *theme;    // "light", "night"; NULL: light
+    const char *language; // "en", "zh"; NULL: as it was the last time
+    const char *theme;    // "light", "night", "contrast"; NULL: as it was the last time
+    const char *state;    // file of what is kept from start to start; NULL: nothing is
     double scale;         // 0: 1
     int width, height;    // 0: 1600 by 900, or what the screen has room for
 } WindowOptions;

@@ -255,11 +255,184 @@ static void damage_leaves_nothing_stale(void **state) {
     }
 }
 
+// ---- typing, panes, what is kept ----
+
+static void type_text(App *app, const char *text) {
+    app_text(app, str_from(text));
+}
+
+static void go_is_typed_at_the_prompt(void **state) {
+    Bench *b = *state;
+    assert_false(app_key(b->app, STR(":"))); // nothing is open
+    app_open_path(b->app, STR("lesson"));
+    assert_true(app_key(b->app, STR(":")));
+    type_text(b->app, "x + q"); // q is text now
+    assert_true(shows(b->app, "x + q"));
+    app_key(b->app, STR("Backspace"));
+    app_key(b->app, STR("y"));
+    assert_true(app_key(b->app, STR("Return")));
+    assert_non_null(strstr(b->demo.log, "type:5"));
+    assert_true(shows(b->app, "42"));
+    assert_true(shows(b->app, "x + y"));
+    type_text(b->app, "wrong");
+    app_key(b->app, STR("Return"));
+    assert_true(shows(b->app, "undefined: wrong"));
+    assert_int_equal(app_ui(b->app)->entry.len, 5); // to be mended
+    app_key(b->app, STR("Up"));
+    app_key(b->app, STR("Up"));
+    assert_true(str_eq(entry_text(&app_ui(b->app)->entry), STR("x + y")));
+    app_key(b->app, STR("Ctrl+z"));
+    assert_non_null(strstr(b->demo.log, "undo:0"));
+    assert_true(shows(b->app, "Taken back: x = 1"));
+    app_key(b->app, STR("Escape"));
+    assert_false(app_typing(b->app));
+    assert_true(app_key(b->app, STR("Right")));
+    assert_int_equal(b->demo.step, 1);
+}
+
+static void the_palette_does_commands(void **state) {
+    Bench *b = *state;
+    app_open_path(b->app, STR("lesson"));
+    assert_true(app_key(b->app, STR("Ctrl+k")));
+    type_text(b->app, "light or night");
+    app_key(b->app, STR("Return"));
+    assert_int_equal(app_ui(b->app)->theme, THEME_NIGHT);
+    assert_false(app_typing(b->app));
+    app_key(b->app, STR("Ctrl+k"));
+    paint(b->app);
+    click(b->app, "palette:back");
+    assert_false(app_typing(b->app));
+    app_key(b->app, STR("Ctrl+k"));
+    app_key(b->app, STR("Ctrl+k"));
+    assert_false(app_typing(b->app));
+    app_key(b->app, STR("Ctrl+k"));
+    app_key(b->app, STR("Up")); // round to the last
+    app_key(b->app, STR("Return"));
+    assert_true(app_quit(b->app));
+}
+
+static void a_path_is_typed(void **state) {
+    Bench *b = *state;
+    app_key(b->app, STR("Ctrl+o"));
+    type_text(b->app, "nothing.go");
+    app_key(b->app, STR("Return"));
+    assert_true(shows(b->app, "nothing.go: no such lesson (remedy: open one that exists)"));
+    assert_true(app_typing(b->app));
+    app_key(b->app, STR("Ctrl+u"));
+    type_text(b->app, "lesson");
+    app_key(b->app, STR("Return"));
+    assert_false(app_typing(b->app));
+    assert_true(shows(b->app, "jobs"));
+}
+
+static void dividers_are_dragged_and_clicked(void **state) {
+    Bench *b = *state;
+    app_open_path(b->app, STR("lesson"));
+    paint(b->app);
+    double scale = 1280 / app_list(b->app)->width;
+    const DrawOp *line = draw_find(app_list(b->app), STR("divider:code"));
+    double x = (line->bounds.x + line->bounds.w / 2) * scale, y = 200;
+    app_mouse_move(b->app, x, y);
+    assert_int_equal(app_cursor(b->app), CURSOR_LEFT_RIGHT);
+    app_mouse_press(b->app, x, y);
+    app_mouse_move(b->app, x + 100, y);
+    app_mouse_release(b->app);
+    double size = app_ui(b->app)->panes.size[PANE_CODE];
+    assert_true(size > (x + 99) / 1280 && size < (x + 101) / 1280);
+    paint(b->app);
+    click(b->app, "divider:output"); // a click folds
+    assert_true(app_ui(b->app)->panes.folded[PANE_OUTPUT]);
+    paint(b->app);
+    click(b->app, "pane:output");
+    assert_false(app_ui(b->app)->panes.folded[PANE_OUTPUT]);
+    app_key(b->app, STR("Alt+0"));
+    assert_true(app_ui(b->app)->panes.size[PANE_CODE] == 0);
+}
+
+static void buttons_say_what_they_do(void **state) {
+    Bench *b = *state;
+    app_open_path(b->app, STR("lesson"));
+    paint(b->app);
+    const DrawOp *button = draw_find(app_list(b->app), STR("time:step"));
+    double scale = 1280 / app_list(b->app)->width;
+    assert_null(draw_find(app_list(b->app), STR("tip")));
+    app_mouse_move(b->app, (button->bounds.x + 4) * scale, (button->bounds.y + 4) * scale);
+    assert_true(shows(b->app, "one step on"));
+    assert_non_null(draw_find(app_list(b->app), STR("tip")));
+}
+
+static void the_blackboard_keeps_its_own_size(void **state) {
+    Bench *b = *state;
+    app_key(b->app, STR("Ctrl+="));
+    double usual = app_ui(b->app)->zoom;
+    app_key(b->app, STR("B"));
+    app_key(b->app, STR("Ctrl+="));
+    double board = app_ui(b->app)->zoom;
+    assert_true(board > usual);
+    app_key(b->app, STR("B"));
+    assert_true(app_ui(b->app)->zoom == usual);
+    app_key(b->app, STR("B"));
+    assert_true(app_ui(b->app)->zoom == board);
+}
+
+static App *start_again(Demo *demo, const char *file) {
+    AppOptions o = {.assets = GOSTEP_SOURCE_DIR "/assets", .state = file, .width = 1280, .height = 720};
+    Session session = demo_session(demo);
+    Buf problem = {0};
+    App *app = app_open(&o, &session, &problem);
+    assert_non_null(app);
+    return app;
+}
+
+static void the_next_start_finds_what_was_kept(void **state) {
+    (void)state;
+    char folder[] = "/tmp/gostep-app-XXXXXX", file[64], line[80];
+    assert_non_null(mkdtemp(folder));
+    snprintf(file, sizeof file, "%s/window", folder);
+    Demo demo = {0};
+    App *app = start_again(&demo, file);
+    app_key(app, STR("t"));
+    app_key(app, STR("l"));
+    app_open_path(app, STR("lesson 1.2"));
+    app_key(app, STR("m"));
+    app_key(app, STR("End"));
+    app_key(app, STR("Left"));
+    app_key(app, STR("Return"));
+    app_close(app);
+    app = start_again(&demo, file);
+    assert_int_equal(app_ui(app)->theme, THEME_NIGHT);
+    assert_int_equal(app_ui(app)->language, LANGUAGE_ZH);
+    assert_true(app_ui(app)->panes.folded[PANE_MEMORY]);
+    assert_true(shows(app, "lesson 1.2"));
+    paint(app);
+    click(app, "recent:1");
+    assert_true(shows(app, "jobs"));
+    app_close(app);
+    snprintf(line, sizeof line, "rm -r %s", folder);
+    assert_int_equal(system(line), 0);
+}
+
+static void a_place_that_cannot_be_written_is_said_once(void **state) {
+    (void)state;
+    Demo demo = {0};
+    App *app = start_again(&demo, "/proc/gostep/window");
+    app_key(app, STR("t"));
+    assert_true(app_ui(app)->notice.len > 0);
+    app_key(app, STR("t"));
+    assert_int_equal(app_ui(app)->notice.len, 0);
+    assert_int_equal(app_ui(app)->theme, THEME_CONTRAST);
+    app_close(app);
+}
+
 int main(void) {
 #define T(name) cmocka_unit_test_setup_teardown(name, open_bench, close_bench)
     const struct CMUnitTest tests[] = {T(keys_open_a_lesson), T(clicks_open_a_lesson), T(a_broken_lesson_says_why),
         T(steps_go_both_ways), T(digits_answer_then_pick), T(g_makes_digits_pick), T(clicks_follow_and_select),
         T(the_timeline_is_dragged), T(every_command_has_a_place_for_the_mouse),
-        T(nothing_is_painted_while_nothing_changes), T(language_theme_and_size_change), T(damage_leaves_nothing_stale)};
+        T(nothing_is_painted_while_nothing_changes), T(language_theme_and_size_change), T(damage_leaves_nothing_stale),
+        T(go_is_typed_at_the_prompt), T(the_palette_does_commands), T(a_path_is_typed),
+        T(dividers_are_dragged_and_clicked), T(buttons_say_what_they_do), T(the_blackboard_keeps_its_own_size),
+        cmocka_unit_test(the_next_start_finds_what_was_kept),
+        cmocka_unit_test(a_place_that_cannot_be_written_is_said_once)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -39,7 +39,7 @@ static double contrast(const Rgba *a, const Rgba *b) {
 
 static void require(const Theme *theme, int theme_number, Role text, Role ground) {
     double c = contrast(&theme->colour[text], &theme->colour[ground]);
-    if (c < 4.5)
+    if (c < (theme_number == THEME_CONTRAST ? 7 : 4.5))
         fail_msg("theme %d: %s on %s has a contrast of %.2f", theme_number, role_names[text], role_names[ground], c);
 }
 
@@ -62,6 +62,9 @@ static void texts_can_be_read(void **state) {
         require(theme, t, ROLE_ON_ACCENT, ROLE_ACCENT);
         require(theme, t, ROLE_ON_ACCENT, ROLE_BAD);
     }
+    const Theme *strong = &assets->themes[THEME_CONTRAST];
+    assert_true(contrast(&strong->colour[ROLE_LINE], &strong->colour[ROLE_PANEL]) >= 4.5);
+    assert_true(contrast(&strong->colour[ROLE_FAINT], &strong->colour[ROLE_PANEL]) >= 4.5);
 }
 
 static int places(Str text) {

@@ -22,7 +22,10 @@ static void catalog(void *self, Arena *a, Language language, ShownCatalog *out) 
 
 static bool open(void *self, Str path, Buf *problem) {
     Demo *d = self;
-    if (!str_starts(path, STR("lesson"))) {
+    size_t name = path.len;
+    while (name > 0 && path.at[name - 1] != '/')
+        name--;
+    if (!str_starts(str_from_to(path, name, path.len), STR("lesson"))) {
         buf_format(problem, "%.*s: no such lesson (remedy: open one that exists)\n", (int)path.len, path.at);
         return false;
     }
@@ -110,6 +113,24 @@ static bool branch(void *self) {
     return false;
 }
 
+static bool type(void *self, Str selected, Str text, Buf *answer) {
+    (void)selected;
+    note(self, "type", (long long)text.len);
+    bool good = !str_eq(text, STR("wrong"));
+    buf_text(answer, good ? "42" : "undefined: wrong");
+    return good;
+}
+
+static bool undo(void *self, Buf *taken_back) {
+    note(self, "undo", 0);
+    buf_text(taken_back, "x = 1");
+    return true;
+}
+
+static bool finished(void *self) {
+    return ((Demo *)self)->step == FIXTURE_COUNT - 1;
+}
+
 Session demo_session(Demo *demo) {
     return (Session){.self = demo,
         .catalog = catalog,
@@ -125,5 +146,8 @@ Session demo_session(Demo *demo) {
         .follow = follow,
         .restart = restart,
         .reload = reload,
-        .branch = branch};
+        .branch = branch,
+        .type = type,
+        .undo = undo,
+        .finished = finished};
 }
