@@ -1,78 +1,80 @@
 package os
 
-import "io"
-
-// Flags of OpenFile.
-const (
-	O_RDONLY = 0x0
-	O_WRONLY = 0x1
-	O_RDWR   = 0x2
-	O_APPEND = 0x400
-	O_CREATE = 0x40
-	O_EXCL   = 0x80
-	O_SYNC   = 0x101000
-	O_TRUNC  = 0x200
+import (
+	"errors"
+	"io"
+	"syscall"
+	"time"
 )
-
-// A FileMode is a file's kind and permission bits.
-type FileMode uint32
-
-const (
-	ModeDir  FileMode = 1 << 31
-	ModePerm FileMode = 0777
-)
-
-func (m FileMode) IsDir() bool     { return m&ModeDir != 0 }
-func (m FileMode) IsRegular() bool { return m&ModeDir == 0 }
-func (m FileMode) Perm() FileMode  { return m & ModePerm }
-
-func (m FileMode) String() string {
-	text := []byte("-rwxrwxrwx")
-	if m.IsDir() {
-		text[0] = 'd'
-	}
-	for i := 0; i < 9; i++ {
-		if m&(1<<uint(8-i)) == 0 {
-			text[i+1] = '-'
-		}
-	}
-	return string(text)
-}
 
 // A File is an open file. The zero File and a nil *File are none.
 type File struct {
-	name   string
-	fd     int // 0, 1, 2: standard streams; -1: closed
-	node   *node
-	flag   int
-	offset int
+	name    string
+	fd      int // 0, 1, 2: standard streams; -1: closed
+	node    *node
+	flag    int
+	offset  int
+	entries []DirEntry // of a directory: those that were not read yet
+	listed  bool
 }
 
 var (
-	Stdin  = &File{name: "/dev/stdin", fd: 0}
-	Stdout = &File{name: "/dev/stdout", fd: 1}
-	Stderr = &File{name: "/dev/stderr", fd: 2}
+	terminal = &node{mode: ModeDevice | ModeCharDevice | 0620}
+
+	Stdin  = NewFile(0, "/dev/stdin")
+	Stdout = NewFile(1, "/dev/stdout")
+	Stderr = NewFile(2, "/dev/stderr")
 )
 
-// Create makes or empties a file and opens it for reading and writing.
-func Create(name string) (*File, error) {
-	return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
+// NewFile gives a standard stream another name; no other descriptor is known by its number.
+func NewFile(fd uintptr, name string) *File {
+	if fd > 2 {
+		return nil
+	}
+	flag := O_WRONLY
+	if fd == 0 {
+		flag = O_RDONLY
+	}
+	return &File{name: name, fd: int(fd), node: terminal, flag: flag}
 }
 
-// Open opens a file for reading.
-func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
+var lastFD = 2
 
-// OpenFile is the general open.
-func OpenFile(name string, flag int, perm FileMode) (*File, error) {
-	n, err := open(name, flag, perm)
-	if err != nil {
-		return nil, &PathError{"open", name, err}
-	}
-	return &File{name: name, fd: nextFD(), node: n, flag: flag}, nil
+func newFile(name string, n *node, flag int) *File {
+	lastFD++
+	return &File{name: name, fd: lastFD, node: n, flag: flag}
 }
 
 func (f *File) Name() string { return f.name }
-func (f *File) Fd() uintptr  { return uintptr(f.fd) }
+
+func (f *File) Fd() uintptr {
+	if f == nil {
+		return ^uintptr(0)
+	}
+	return uintptr(f.fd)
+}
+
+// check says whether an operation on the file can be tried at all.
+func (f *File) check(op string) error {
+	if f == nil || f.node == nil {
+		return ErrInvalid
+	}
+	if f.fd < 0 {
+		return &PathError{Op: op, Path: f.name, Err: ErrClosed}
+	}
+	return nil
+}
+
+func (f *File) fail(op string, err error) error {
+	if err == nil || err == io.EOF {
+		return err
+	}
+	return &PathError{Op: op, Path: f.name, Err: err}
+}
+
+func (f *File) isStream() bool { return f.fd <= 2 }
+func (f *File) writable() bool { return f.flag&(O_WRONLY|O_RDWR) != 0 }
+func (f *File) readable() bool { return f.flag&O_WRONLY == 0 }
 
 // Write writes b at the file's place, or at its end with O_APPEND.
 func (f *File) Write(b []byte) (n int, err error) {
@@ -83,32 +85,34 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
 	}
-	switch {
-	case f.node == nil || f.flag&(O_WRONLY|O_RDWR) == 0:
-		return 0, &PathError{"write", f.name, errBadFile}
-	case fault("write"):
-		return 0, &PathError{"write", f.name, errNoSpace}
+	if !f.writable() {
+		return 0, f.fail("write", syscall.EBADF)
+	}
+	if f.node.pipe != nil {
+		n, err = f.node.pipe.write(b)
+		return n, f.fail("write", err)
 	}
 	if f.flag&O_APPEND != 0 {
 		f.offset = len(f.node.data)
 	}
-	f.node.store(b, f.offset)
-	f.offset += len(b)
+	n, err = f.put(b, f.offset)
+	f.offset += n
+	return n, err
+}
+
+func (f *File) put(b []byte, offset int) (n int, err error) {
+	if fault("write") {
+		return 0, f.fail("write", syscall.ENOSPC)
+	}
+	if f.node.mode&ModeDevice == 0 { // what is written to /dev/null is gone
+		if err := f.node.store(b, offset); err != nil {
+			return 0, f.fail("write", err)
+		}
+	}
 	return len(b), nil
 }
 
 func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
-
-func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
-	if err := f.check("write"); err != nil {
-		return 0, err
-	}
-	if f.node == nil || f.flag&(O_WRONLY|O_RDWR) == 0 {
-		return 0, &PathError{"write", f.name, errBadFile}
-	}
-	f.node.store(b, int(off))
-	return len(b), nil
-}
 
 // Read reads from the file's place on. Standard input comes through the world's door, line by line.
 func (f *File) Read(b []byte) (n int, err error) {
@@ -121,37 +125,119 @@ func (f *File) Read(b []byte) (n int, err error) {
 		}
 		return n, err
 	}
-	switch {
-	case f.node == nil || f.flag&O_WRONLY != 0:
-		return 0, &PathError{"read", f.name, errBadFile}
-	case f.node.mode.IsDir():
-		return 0, &PathError{"read", f.name, errIsDir}
-	case fault("read"):
-		return 0, &PathError{"read", f.name, errIO}
+	if !f.readable() {
+		return 0, f.fail("read", syscall.EBADF)
 	}
-	if len(b) > 0 && f.offset >= len(f.node.data) {
+	if f.node.pipe != nil {
+		if len(b) == 0 {
+			return 0, nil
+		}
+		n, err = f.node.pipe.read(b)
+		return n, f.fail("read", err)
+	}
+	n, err = f.get(b, f.offset)
+	f.offset += n
+	return n, err
+}
+
+func (f *File) get(b []byte, offset int) (n int, err error) {
+	switch {
+	case f.node.mode.IsDir():
+		return 0, f.fail("read", syscall.EISDIR)
+	case fault("read"):
+		return 0, f.fail("read", syscall.EIO)
+	case len(b) > 0 && offset >= len(f.node.data):
 		return 0, io.EOF
 	}
-	n = copy(b, f.node.data[f.offset:])
-	f.offset += n
-	return n, nil
+	return copy(b, f.node.data[min(offset, len(f.node.data)):]), nil
 }
+
+var errNegative = errors.New("negative offset")
+
+// ReadAt and WriteAt do not care for the file's place.
+func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	switch {
+	case off < 0:
+		return 0, f.fail("readat", errNegative)
+	case !f.readable():
+		return 0, f.fail("read", syscall.EBADF)
+	case f.isStream() || f.node.pipe != nil:
+		return 0, f.fail("read", syscall.ESPIPE)
+	}
+	n, err = f.get(b, int(off))
+	if err == nil && n < len(b) {
+		err = io.EOF
+	}
+	return n, err
+}
+
+func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	switch {
+	case f.flag&O_APPEND != 0:
+		return 0, errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
+	case off < 0:
+		return 0, f.fail("writeat", errNegative)
+	case !f.writable():
+		return 0, f.fail("write", syscall.EBADF)
+	case f.isStream() || f.node.pipe != nil:
+		return 0, f.fail("write", syscall.ESPIPE)
+	}
+	return f.put(b, int(off))
+}
+
+// ReadFrom and WriteTo copy through the file, without asking each other for a shorter way.
+func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	return io.Copy(onlyWriter{f}, r)
+}
+
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	return io.Copy(w, onlyReader{f})
+}
+
+type onlyWriter struct{ io.Writer }
+type onlyReader struct{ io.Reader }
+
+// Where Seek's offset counts from: io.SeekStart and its kin.
+const (
+	SEEK_SET int = 0
+	SEEK_CUR int = 1
+	SEEK_END int = 2
+)
 
 func (f *File) Seek(offset int64, whence int) (int64, error) {
 	if err := f.check("seek"); err != nil {
 		return 0, err
 	}
+	if f.isStream() || f.node.pipe != nil {
+		return 0, f.fail("seek", syscall.ESPIPE)
+	}
 	base := 0
 	switch whence {
+	case io.SeekStart:
 	case io.SeekCurrent:
 		base = f.offset
 	case io.SeekEnd:
 		base = len(f.node.data)
+	default:
+		return 0, f.fail("seek", syscall.EINVAL)
 	}
 	if base+int(offset) < 0 {
-		return 0, &PathError{"seek", f.name, &errno{"invalid argument", ErrInvalid}}
+		return 0, f.fail("seek", syscall.EINVAL)
 	}
 	f.offset = base + int(offset)
+	f.listed = false
 	return int64(f.offset), nil
 }
 
@@ -159,8 +245,10 @@ func (f *File) Truncate(size int64) error {
 	if err := f.check("truncate"); err != nil {
 		return err
 	}
-	f.node.truncate(int(size))
-	return nil
+	if !f.writable() || !f.node.mode.IsRegular() {
+		return f.fail("truncate", syscall.EINVAL)
+	}
+	return f.fail("truncate", f.node.resize(int(size)))
 }
 
 // Sync asks for what was written to reach the disk; this is where a disk may own up to a failure.
@@ -168,57 +256,46 @@ func (f *File) Sync() error {
 	if err := f.check("sync"); err != nil {
 		return err
 	}
-	if f.node != nil && fault("sync") {
-		return &PathError{"sync", f.name, errIO}
+	if !f.isStream() && fault("sync") {
+		return f.fail("sync", syscall.EIO)
 	}
 	return nil
 }
 
-// Close makes the file unusable, whether it succeeds or not. A disk that could not write earlier
-// data may say so only here.
+// Close makes the file unusable, whether it succeeds or not. A disk that could not write earlier data may say so only here.
 func (f *File) Close() error {
-	if f == nil {
-		return ErrInvalid
-	}
-	if f.fd < 0 {
-		return &PathError{"close", f.name, ErrClosed}
-	}
-	f.fd = -1
-	if f.node != nil && fault("close") {
-		return &PathError{"close", f.name, errIO}
-	}
-	return nil
-}
-
-func (f *File) check(op string) error {
-	if f == nil {
-		return ErrInvalid
-	}
-	if f.fd < 0 {
-		return &PathError{op, f.name, ErrClosed}
-	}
-	return nil
-}
-
-// ReadFile returns the whole of a file.
-func ReadFile(name string) ([]byte, error) {
-	f, err := Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(f)
-}
-
-// WriteFile makes or empties a file and writes data.
-func WriteFile(name string, data []byte, perm FileMode) error {
-	f, err := OpenFile(name, O_WRONLY|O_CREATE|O_TRUNC, perm)
-	if err != nil {
+	if err := f.check("close"); err != nil {
 		return err
 	}
-	_, err = f.Write(data)
-	if closeErr := f.Close(); closeErr != nil && err == nil {
-		err = closeErr
+	stream := f.isStream()
+	f.fd = -1
+	if f.node.pipe != nil {
+		f.node.pipe.close(f.writable())
+		return nil
 	}
-	return err
+	if !stream && fault("close") {
+		return f.fail("close", syscall.EIO)
+	}
+	return nil
+}
+
+// The simulated files answer at once: there are no deadlines.
+
+func (f *File) SetDeadline(t time.Time) error      { return f.noDeadline() }
+func (f *File) SetReadDeadline(t time.Time) error  { return f.noDeadline() }
+func (f *File) SetWriteDeadline(t time.Time) error { return f.noDeadline() }
+
+func (f *File) noDeadline() error {
+	if err := f.check("set deadline"); err != nil {
+		return err
+	}
+	return f.fail("set deadline", ErrNoDeadline)
+}
+
+// SyscallConn is for programs that call the system themselves, which cannot be done here.
+func (f *File) SyscallConn() (syscall.RawConn, error) {
+	if err := f.check("SyscallConn"); err != nil {
+		return nil, err
+	}
+	return nil, f.fail("SyscallConn", syscall.ENOTSUP)
 }

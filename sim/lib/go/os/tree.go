@@ -1,259 +1,213 @@
 package os
 
-// The simulated files: a tree of nodes in the program's own memory, so that they go back in
-// time, and are compared and copied, with everything else.
+import (
+	"syscall"
+	"time"
+)
 
-// A node is a file or a directory.
+// The simulated files: a tree of nodes in the program's own memory, so that they go back in time, and are compared and copied,
+// with everything else.
+
+// A node is a file, a directory, a link or a device.
 type node struct {
 	mode     FileMode
-	data     []byte
+	data     []byte           // of a file; where a link leads
 	children map[string]*node // of a directory
+	modTime  time.Time
+	uid, gid int
+	pipe     *pipe
 }
 
-const home = "/home/gopher" // working directory at the start
+const (
+	home     = "/home/gopher" // working directory at the start
+	umask    = 022
+	mostHops = 40      // links followed on one way
+	mostSize = 1 << 30 // bytes of a file
+)
 
 var (
 	root       *node
 	workingDir = home
-	lastFD     = 2
 )
 
-func nextFD() int {
-	lastFD++
-	return lastFD
-}
-
-func newDir() *node {
-	return &node{mode: ModeDir | 0755, children: map[string]*node{}}
+func newNode(mode FileMode) *node {
+	n := &node{mode: mode, modTime: time.Now(), uid: gopher, gid: gopher}
+	if mode.IsDir() {
+		n.children = map[string]*node{}
+	}
+	return n
 }
 
 // tree returns the root. The first look at it plants what every system has.
 func tree() *node {
 	if root == nil {
-		root = newDir()
-		for _, dir := range []string{"/tmp", home} {
-			makeAll(split(dir))
+		root = newNode(ModeDir | 0755)
+		for _, name := range []string{"dev", "home", "tmp"} {
+			root.children[name] = newNode(ModeDir | 0755)
 		}
+		root.children["tmp"].mode |= ModeSticky | 0777
+		root.children["home"].children["gopher"] = newNode(ModeDir | 0755)
+		root.children["dev"].children["null"] = newNode(ModeDevice | ModeCharDevice | 0666)
 	}
 	return root
 }
 
-// split turns a path into the names on the way from the root, without "." and "..".
-func split(path string) []string {
-	if path == "" || path[0] != '/' {
-		path = workingDir + "/" + path
-	}
+// parts are the names in a path. A slash at the end is as good as a dot behind it: what stands before must be a directory.
+func parts(path string) []string {
 	var names []string
 	start := 0
 	for i := 0; i <= len(path); i++ {
 		if i < len(path) && path[i] != '/' {
 			continue
 		}
-		switch name := path[start:i]; name {
-		case "", ".":
-		case "..":
-			if len(names) > 0 {
-				names = names[:len(names)-1]
-			}
-		default:
-			names = append(names, name)
+		if i > start {
+			names = append(names, path[start:i])
 		}
 		start = i + 1
+	}
+	if len(names) > 0 && path[len(path)-1] == '/' {
+		names = append(names, ".")
 	}
 	return names
 }
 
-// walk follows names from the root.
-func walk(names []string) (*node, error) {
-	n := tree()
-	for _, name := range names {
-		if !n.mode.IsDir() {
-			return nil, errNotDir
-		}
-		n = n.children[name]
-		if n == nil {
-			return nil, errNoEntry
-		}
-	}
-	return n, nil
+// links says what becomes of a link at the end of a path.
+type links bool
+
+const (
+	followLast links = true
+	keepLast   links = false
+)
+
+// A place is where a path leads: a node, or a name in a directory where there is none yet.
+type place struct {
+	dir  *node  // nil: the path ends in a directory by "." or ".." or is the root
+	name string // in dir
+	node *node  // nil: not there
 }
 
-// parent returns the directory that holds the last of names, and that name.
-func parent(path string) (*node, string, error) {
-	names := split(path)
+// resolve follows a path from the root or the working directory.
+func resolve(path string, last links) (place, error) {
 	if path == "" {
-		return nil, "", errNoEntry
+		return place{}, syscall.ENOENT
 	}
-	if len(names) == 0 {
-		return nil, "", errExists
+	if has(path, 0) {
+		return place{}, syscall.EINVAL
 	}
-	dir, err := walk(names[:len(names)-1])
-	if err == nil && !dir.mode.IsDir() {
-		err = errNotDir
+	rest := parts(path)
+	if path[0] != '/' {
+		rest = append(parts(workingDir), rest...)
 	}
-	return dir, names[len(names)-1], err
+	way := []*node{tree()}
+	for hops := 0; len(rest) > 0; {
+		at := way[len(way)-1]
+		if err := at.searchable(); err != nil {
+			return place{}, err
+		}
+		name := rest[0]
+		rest = rest[1:]
+		switch name {
+		case ".":
+			continue
+		case "..":
+			way = way[:max(len(way)-1, 1)]
+			continue
+		}
+		child := at.children[name]
+		switch {
+		case child == nil && len(rest) > 0:
+			return place{}, syscall.ENOENT
+		case child != nil && child.mode&ModeSymlink != 0 && (len(rest) > 0 || last == followLast):
+			if hops++; hops > mostHops {
+				return place{}, syscall.ELOOP
+			}
+			target := string(child.data)
+			rest = append(parts(target), rest...)
+			if target[0] == '/' {
+				way = way[:1]
+			}
+		case len(rest) == 0:
+			return place{at, name, child}, nil
+		default:
+			way = append(way, child)
+		}
+	}
+	return place{node: way[len(way)-1]}, nil
 }
 
-func open(path string, flag int, perm FileMode) (*node, error) {
-	dir, name, err := parent(path)
-	if err == errExists {
-		return tree(), nil // the root itself
-	}
-	if err != nil {
-		return nil, err
-	}
-	if fault("open") {
-		return nil, errIO
-	}
-	writes := flag&(O_WRONLY|O_RDWR) != 0
-	n := dir.children[name]
+func (n *node) searchable() error {
 	switch {
-	case n == nil && flag&O_CREATE == 0:
-		return nil, errNoEntry
-	case n == nil:
-		n = &node{mode: perm &^ 022}
-		dir.children[name] = n
-	case flag&(O_CREATE|O_EXCL) == O_CREATE|O_EXCL:
-		return nil, errExists
-	case writes && n.mode.IsDir():
-		return nil, errIsDir
-	case writes && n.mode&0200 == 0 || !writes && n.mode&0400 == 0:
-		return nil, errDenied
-	case flag&O_TRUNC != 0:
-		n.data = nil
+	case !n.mode.IsDir():
+		return syscall.ENOTDIR
+	case n.mode&0100 == 0:
+		return syscall.EACCES
 	}
-	return n, nil
+	return nil
+}
+
+// lookUp returns the node at a path.
+func lookUp(path string, last links) (*node, error) {
+	at, err := resolve(path, last)
+	if err == nil && at.node == nil {
+		err = syscall.ENOENT
+	}
+	return at.node, err
+}
+
+// vacant is a place for a new name: nothing stands there, and the directory can be written.
+func vacant(path string) (place, error) {
+	at, err := resolve(withoutSlashes(path), keepLast)
+	switch {
+	case err != nil:
+	case at.node != nil:
+		err = syscall.EEXIST
+	case at.dir.mode&0200 == 0:
+		err = syscall.EACCES
+	}
+	return at, err
+}
+
+func withoutSlashes(path string) string {
+	for len(path) > 1 && path[len(path)-1] == '/' {
+		path = path[:len(path)-1]
+	}
+	return path
+}
+
+// put and drop change what a directory holds.
+func (p place) put(n *node) {
+	p.dir.children[p.name] = n
+	p.dir.modTime = time.Now()
+}
+
+func (p place) drop() {
+	delete(p.dir.children, p.name)
+	p.dir.modTime = time.Now()
 }
 
 // store writes b at an offset, with zero bytes up to there if the file was shorter.
-func (n *node) store(b []byte, offset int) {
+func (n *node) store(b []byte, offset int) error {
 	if end := offset + len(b); end > len(n.data) {
-		n.truncate(end)
+		if err := n.resize(end); err != nil {
+			return err
+		}
 	}
 	copy(n.data[offset:], b)
-}
-
-func (n *node) truncate(size int) {
-	for len(n.data) < size {
-		n.data = append(n.data, 0)
-	}
-	n.data = n.data[:size]
-}
-
-// Mkdir makes a directory whose parent exists.
-func Mkdir(name string, perm FileMode) error {
-	dir, last, err := parent(name)
-	if err == nil && dir.children[last] != nil {
-		err = errExists
-	}
-	if err != nil {
-		return &PathError{"mkdir", name, err}
-	}
-	dir.children[last] = newDir()
+	n.modTime = time.Now()
 	return nil
 }
 
-// MkdirAll makes a directory and all that are missing on the way to it.
-func MkdirAll(path string, perm FileMode) error {
-	if !makeAll(split(path)) {
-		return &PathError{"mkdir", path, errNotDir}
+func (n *node) resize(size int) error {
+	switch {
+	case size < 0:
+		return syscall.EINVAL
+	case size > mostSize:
+		return syscall.EFBIG
+	case size <= len(n.data):
+		n.data = n.data[:size:size]
+	default:
+		n.data = append(n.data, make([]byte, size-len(n.data))...)
 	}
+	n.modTime = time.Now()
 	return nil
 }
-
-func makeAll(names []string) bool {
-	n := tree()
-	for _, name := range names {
-		if !n.mode.IsDir() {
-			return false
-		}
-		next := n.children[name]
-		if next == nil {
-			next = newDir()
-			n.children[name] = next
-		}
-		n = next
-	}
-	return n.mode.IsDir()
-}
-
-// Remove removes a file or an empty directory. Those who have it open keep it.
-func Remove(name string) error {
-	dir, last, err := parent(name)
-	if err == nil {
-		n := dir.children[last]
-		switch {
-		case n == nil:
-			err = errNoEntry
-		case len(n.children) > 0:
-			err = errNotEmpty
-		case fault("remove"):
-			err = errIO
-		}
-	}
-	if err != nil {
-		return &PathError{"remove", name, err}
-	}
-	delete(dir.children, last)
-	return nil
-}
-
-// RemoveAll removes whatever there is, and does not mind if there is nothing.
-func RemoveAll(path string) error {
-	if dir, last, err := parent(path); err == nil {
-		delete(dir.children, last)
-	}
-	return nil
-}
-
-// Rename moves a file or directory; what was there before is replaced.
-func Rename(oldpath, newpath string) error {
-	from, last, err := parent(oldpath)
-	if err == nil && from.children[last] == nil {
-		err = errNoEntry
-	}
-	if err == nil {
-		to, name, toErr := parent(newpath)
-		if err = toErr; err == nil {
-			n := from.children[last]
-			delete(from.children, last)
-			to.children[name] = n
-			return nil
-		}
-	}
-	return &LinkError{"rename", oldpath, newpath, err}
-}
-
-// A LinkError tells of a failed operation on two paths.
-type LinkError struct {
-	Op  string
-	Old string
-	New string
-	Err error
-}
-
-func (e *LinkError) Error() string { return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error() }
-func (e *LinkError) Unwrap() error { return e.Err }
-
-// Getwd is the working directory, where paths without / begin.
-func Getwd() (dir string, err error) { return workingDir, nil }
-
-func Chdir(dir string) error {
-	n, err := walk(split(dir))
-	if err == nil && !n.mode.IsDir() {
-		err = errNotDir
-	}
-	if err != nil {
-		return &PathError{"chdir", dir, err}
-	}
-	workingDir = "/"
-	for i, name := range split(dir) {
-		if i > 0 {
-			workingDir += "/"
-		}
-		workingDir += name
-	}
-	return nil
-}
-
-func TempDir() string { return "/tmp" }

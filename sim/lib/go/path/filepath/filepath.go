@@ -3,14 +3,15 @@ package filepath
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path"
 	"strings"
 )
 
 const (
-	Separator     = '/'
-	ListSeparator = ':'
+	Separator     = os.PathSeparator
+	ListSeparator = os.PathListSeparator
 )
 
 func Clean(p string) string             { return path.Clean(p) }
@@ -24,6 +25,39 @@ func ToSlash(p string) string           { return p }
 func FromSlash(p string) string         { return p }
 func VolumeName(p string) string        { return "" }
 
+// SplitList takes a list of paths apart, as in the variable PATH.
+func SplitList(p string) []string {
+	if p == "" {
+		return []string{}
+	}
+	return strings.Split(p, string(rune(ListSeparator)))
+}
+
+// HasPrefix looks at bytes and not at names; kept for old programs.
+func HasPrefix(p, prefix string) bool { return strings.HasPrefix(p, prefix) }
+
+// IsLocal says whether p stays below the directory it starts from.
+func IsLocal(p string) bool {
+	if p == "" || IsAbs(p) {
+		return false
+	}
+	clean := Clean(p)
+	return clean != ".." && !strings.HasPrefix(clean, "../")
+}
+
+// Localize makes a path of package io/fs one of the system.
+func Localize(p string) (string, error) {
+	if !fs.ValidPath(p) || strings.IndexByte(p, 0) >= 0 {
+		return "", errInvalidPath
+	}
+	return p, nil
+}
+
+var (
+	errInvalidPath  = errors.New("invalid path")
+	errTooManyLinks = errors.New("EvalSymlinks: too many links")
+)
+
 // Abs is p from the root on.
 func Abs(p string) (string, error) {
 	if IsAbs(p) {
@@ -35,28 +69,29 @@ func Abs(p string) (string, error) {
 
 // Rel is the way from base to target.
 func Rel(base, target string) (string, error) {
-	base, target = Clean(base), Clean(target)
-	if base == target {
+	from, to := Clean(base), Clean(target)
+	if from == to {
 		return ".", nil
 	}
-	if base == "." {
-		base = ""
+	if from == "." {
+		from = ""
 	}
-	if IsAbs(base) != IsAbs(target) {
-		return "", errors.New("Rel: can't make " + target + " relative to " + base)
+	impossible := errors.New("Rel: can't make " + target + " relative to " + base)
+	if IsAbs(from) != IsAbs(to) {
+		return "", impossible
 	}
-	from, to := parts(base), parts(target)
-	for len(from) > 0 && len(to) > 0 && from[0] == to[0] {
-		from, to = from[1:], to[1:]
+	up, down := parts(from), parts(to)
+	for len(up) > 0 && len(down) > 0 && up[0] == down[0] {
+		up, down = up[1:], down[1:]
 	}
-	var way []string
-	for _, part := range from {
-		if part == ".." {
-			return "", errors.New("Rel: can't make " + target + " relative to " + base)
-		}
+	if len(up) > 0 && up[0] == ".." {
+		return "", impossible
+	}
+	way := make([]string, 0, len(up)+len(down))
+	for range up {
 		way = append(way, "..")
 	}
-	return strings.Join(append(way, to...), "/"), nil
+	return strings.Join(append(way, down...), "/"), nil
 }
 
 func parts(p string) []string {
