@@ -6,7 +6,11 @@
 #include "vm/mem.h"
 #include "vm/ops.h"
 
-enum { ROOM = 32, MOST_CASES = 128, SELECT_ROOM = 256 }; // slots of a room, as in chan.go; cases; slots of what they send
+enum {
+    ROOM = 32,
+    MOST_CASES = 128,
+    SELECT_ROOM = 256
+}; // slots of a room, as in chan.go; cases; slots of what they send
 
 // func chanMake(t *rtype, size int) unsafe.Pointer
 NativeStatus reflect_chan_make(Call *c) {

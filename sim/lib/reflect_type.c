@@ -78,8 +78,7 @@ NativeStatus reflect_count_parts(Call *c) {
 }
 
 static NativeStatus no_such_part(Call *c, uint64_t i, int n) {
-    return native_panic_error(
-        c, "runtime error: index out of range [%lld] with length %d", (long long)i, n);
+    return native_panic_error(c, "runtime error: index out of range [%lld] with length %d", (long long)i, n);
 }
 
 // func typePart(t *rtype, part, i int) *rtype: a parameter or result
