@@ -182,6 +182,11 @@ typedef struct Variable { // debug: where a variable can be found while pc is in
     Pos pos;
 } Variable;
 
+typedef struct TypeArg { // what a type parameter of a generic function stands for
+    Str name;
+    int type;
+} TypeArg;
+
 enum {
     FUNC_DEFERS = 1,
     FUNC_WRAPPER = 2 /* hidden from tracebacks and recover */,
@@ -212,6 +217,8 @@ typedef struct Func {
     int n_results;
     const Variable *vars;
     int n_vars;
+    const TypeArg *type_args; // of an instance, and of function literals in it
+    int n_type_args;
     Pos pos;
 } Func;
 

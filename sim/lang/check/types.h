@@ -73,6 +73,7 @@ typedef VEC(Method) Methods;
 
 typedef VEC(Type *) Types;
 typedef VEC(Object *) Objects;
+typedef VEC(FuncInfo *) FuncInfos;
 
 typedef struct Term { // of a union: type, or with a tilde every type whose underlying type it is
     Type *type;
@@ -262,20 +263,21 @@ struct FuncInfo {
     File *file;
     Scope *scope; // parameters and results; the body's blocks are inside
     Object *recv;
-    Types type_params; // of a generic function, or those that a method's receiver names: func (p *Pair[A, B]) m()
-    VEC(Object *) params, results; // blank and unnamed ones too (name "" or "_")
-    VEC(Object *) captures;   // variables of outer functions used here or in nested literals, in order of first use
-    VEC(FuncInfo *) literals; // directly nested, in source order (func1, func2, ...)
+    Types type_params;       // of a generic function, or those that a method's receiver names: func (p *Pair[A, B]) m()
+    Objects params, results; // blank and unnamed ones too (name "" or "_")
+    Objects captures;        // variables of outer functions used here or in nested literals, in order of first use
+    FuncInfos literals;      // directly nested, in source order (func1, func2, ...)
     // The body of a range statement over a function is a function of its own, whose node is the RANGE_STMT and whose type that of the
     // yield function. What returns in it and what it defers belong to the nearest function around it that is no such body: body_of.
-    FuncInfo *body_of;      // NULL for others
-    VEC(FuncInfo *) bodies; // of one that is none: those that belong to it, in source order (range1, range2, ...)
-    Object *state;          // of a body: hidden variable of `outer`: how far its loop is
+    FuncInfo *body_of; // NULL for others
+    FuncInfos bodies;  // of one that is none: those that belong to it, in source order (range1, range2, ...)
+    Object *state;     // of a body: hidden variable of `outer`: how far its loop is
     Object *leaving,
         *defers; // hidden variables: where a body wants to go on after its loop; whose deferred calls. NULL: not needed
     bool has_defer, has_recover;
-    int id;   // the compiler's: function id + 1
-    Str name; // the compiler's: "main.main.func1"
+    int id;           // the compiler's: function id + 1
+    Str name;         // the compiler's: "main.main.func1"
+    Types *type_args; // the compiler's: of an instance of a generic function, which has a FuncInfo of its own
 };
 
 typedef enum SelectionKind {

@@ -75,6 +75,10 @@ static bool unsafe_offsetof(Checker *c, Operand *x, Node *call) {
         return false;
     }
     record(c, sel, MODE_VALUE, l.field->type, NULL);
+    sel->selector.sel = ARENA_NEW(c->arena, Selection);
+    *sel->selector.sel = (Selection){.kind = SEL_FIELD, .recv = base, .iface_method = -1, .type = l.field->type};
+    for (int i = 0; i < l.path.len; i++)
+        vec_push(c->arena, &sel->selector.sel->path, l.path.at[i]);
     bool known = type_size_known(base);
     int64_t offset = known ? offset_of(base, &l) : 0;
     if (offset < 0) {

@@ -32,7 +32,7 @@ static Object *root_variable(Node *x) {
             x = x->selector.x;
             break;
         case NODE_INDEX:
-            if (!x->index.x->type || !type_is_kind(x->index.x->type, T_ARRAY))
+            if (!x->index.x->type || !(type_is_kind(x->index.x->type, T_ARRAY) || is_param(x->index.x->type)))
                 return NULL;
             x = x->index.x;
             break;

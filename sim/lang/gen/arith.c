@@ -159,7 +159,7 @@ void arith_op(Fn *f, Op op, Type *t, Slot a, Node *y, Slot dst) {
 // ---- strings ----
 
 static void flatten(Fn *f, Node *n, Nodes *list) {
-    n = node_unparen(n);
+    n = bare(n);
     if (n->kind == NODE_BINARY && n->op == OP_ADD && !n->value && hoisted(f, n) < 0) {
         flatten(f, n->binary.x, list);
         flatten(f, n->binary.y, list);
@@ -238,7 +238,7 @@ static void compare_mixed(Fn *f, Op op, Node *x, Node *y, Slot dst) {
 
 // Of two interface types that are comparable one has all methods of the other.
 static Type *smaller_iface(Type *a, Type *b) {
-    return type_under(a)->iface.methods.len <= type_under(b)->iface.methods.len ? a : b;
+    return iface_methods(a)->len <= iface_methods(b)->len ? a : b;
 }
 
 static void compare_nil(Fn *f, Op op, Node *x, Slot dst) {

@@ -18,7 +18,7 @@ static Type *lhs_type(const Node *lhs) {
 
 // The slots of a variable that lives in the frame; n = 0: it does not.
 static Held variable_slots(Fn *f, Node *lhs) {
-    lhs = node_unparen(lhs);
+    lhs = bare(lhs);
     if (lhs->kind != NODE_IDENT || !lhs->obj || lhs->obj->kind != OBJ_VAR || var_is_global(lhs->obj) || is_blank(lhs))
         return (Held){0, 0};
     Home *h = home_of(f, lhs->obj);
@@ -30,7 +30,7 @@ static Held variable_slots(Fn *f, Node *lhs) {
 // The slots of the frame variable that an assignment to lhs changes, wholly or in part.
 static Held changed_slots(Fn *f, Node *lhs) {
     for (;;) {
-        lhs = node_unparen(lhs);
+        lhs = bare(lhs);
         if (lhs->kind == NODE_SELECTOR && lhs->selector.sel && type_is_kind(lhs->selector.x->type, T_STRUCT))
             lhs = lhs->selector.x;
         else if (lhs->kind == NODE_INDEX && type_is_kind(lhs->index.x->type, T_ARRAY))
@@ -55,7 +55,7 @@ void store_as(Fn *f, const Location *p, Type *from, Slot value) {
 }
 
 void assign_slot(Fn *f, Node *lhs, Type *from, Slot value, Binding b) {
-    lhs = node_unparen(lhs);
+    lhs = bare(lhs);
     if (is_blank(lhs))
         return;
     int mark = temps_mark(f);
@@ -72,7 +72,7 @@ void assign_slot(Fn *f, Node *lhs, Type *from, Slot value, Binding b) {
 }
 
 Slot assign_target(Fn *f, Node *lhs, Type *t, Binding b) {
-    lhs = node_unparen(lhs);
+    lhs = bare(lhs);
     if (is_blank(lhs) || convert_needed(t, lhs_type(lhs)))
         return NO_SLOT;
     if (declares(lhs, b)) {
@@ -89,21 +89,21 @@ Slot assign_target(Fn *f, Node *lhs, Type *t, Binding b) {
 // ---- one to one ----
 
 static bool aggregate_literal(Node *n) {
-    n = node_unparen(n);
+    n = bare(n);
     TypeKind kind = n->kind == NODE_COMPOSITE_LIT ? type_under(n->type)->kind : T_INVALID;
     return kind == T_STRUCT || kind == T_ARRAY;
 }
 
 // Values that would need a large part of the frame are copied from memory to memory where they lie in memory.
 static bool is_large(Node *n) {
-    n = node_unparen(n);
+    n = bare(n);
     bool place = n->kind == NODE_IDENT || n->kind == NODE_SELECTOR || n->kind == NODE_STAR ||
                  (n->kind == NODE_INDEX && !type_is_kind(n->index.x->type, T_MAP));
     return type_size(n->type) > BIG_VALUE && (place || aggregate_literal(n));
 }
 
 static void copy_large(Fn *f, Location to, Node *rhs) {
-    Node *from = node_unparen(rhs);
+    Node *from = bare(rhs);
     Slot at = temp_pointer(f), dst = temp_pointer(f);
     if (aggregate_literal(from)) {
         move(f, at, literal_address(f, from, from->type), 1);
@@ -119,7 +119,7 @@ static void define(Fn *f, Object *obj, Node *rhs) {
     if (var_is_global(obj)) { // a package variable, zero so far
         Location p = place_var(f, obj);
         if (aggregate_literal(rhs) && !convert_needed(rhs->type, obj->type))
-            literal_store(f, node_unparen(rhs), p);
+            literal_store(f, bare(rhs), p);
         else
             place_store(f, &p, operand_to(f, rhs, obj->type));
         return;
@@ -129,7 +129,7 @@ static void define(Fn *f, Object *obj, Node *rhs) {
         into_as(f, rhs, obj->type, slot);
     } else if (aggregate_literal(rhs) && !convert_needed(rhs->type, obj->type)) {
         var_declare(f, obj);
-        literal_store(f, node_unparen(rhs), place_var(f, obj));
+        literal_store(f, bare(rhs), place_var(f, obj));
     } else if (is_large(rhs)) {
         var_declare(f, obj);
         copy_large(f, place_var(f, obj), rhs);
@@ -143,7 +143,7 @@ static void define(Fn *f, Object *obj, Node *rhs) {
 }
 
 static void assign_one(Fn *f, Node *lhs, Node *rhs) {
-    lhs = node_unparen(lhs);
+    lhs = bare(lhs);
     Type *t = lhs_type(lhs);
     if (is_blank(lhs)) {
         if (rhs->mode != MODE_NIL)
@@ -234,7 +234,7 @@ static void assign_parallel(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b
         place_hold(f, &places[i]);
     }
     for (int i = 0; i < n; i++) {
-        Type *t = is_blank(lhs->at[i]) ? NULL : lhs_type(node_unparen(lhs->at[i]));
+        Type *t = is_blank(lhs->at[i]) ? NULL : lhs_type(bare(lhs->at[i]));
         if (!t && rhs->at[i]->mode == MODE_NIL)
             continue;
         values[i] = steady_value(f, rhs->at[i], t ? t : rhs->at[i]->type, i);
@@ -321,12 +321,12 @@ static Type *comma_ok_type(const Node *rhs) {
 
 // Whether the store needs no place that the other store could move, and no conversion.
 static bool changes_at_once(Fn *f, Node *lhs, Binding b) {
-    lhs = node_unparen(lhs);
+    lhs = bare(lhs);
     return is_blank(lhs) || declares(lhs, b) || (variable_slots(f, lhs).n && !type_is_iface(lhs_type(lhs)));
 }
 
 static void assign_comma_ok(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
-    rhs = node_unparen(rhs);
+    rhs = bare(rhs);
     Type *t = comma_ok_type(rhs), *boolean = basic_type(f->g, T_BOOL);
     Node *first = lhs->at[0], *second = lhs->at[1];
     if (!changes_at_once(f, first, b) || !changes_at_once(f, second, b) ||
@@ -353,7 +353,7 @@ static void assign_many(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
     for (int i = 0; i < lhs->len; i++)
         if (!declares(lhs->at[i], b) && effects(lhs->at[i]))
             hoist(f, lhs->at[i]);
-    Node *r = node_unparen(rhs);
+    Node *r = bare(rhs);
     if (r->kind == NODE_CALL)
         assign_call(f, lhs, r, b);
     else
@@ -378,7 +378,7 @@ static void op_into(Fn *f, Op op, Type *t, Slot x, Node *y, Slot dst) {
 }
 
 static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs) {
-    lhs = node_unparen(lhs);
+    lhs = bare(lhs);
     Type *t = lhs_type(lhs);
     Held v = variable_slots(f, lhs);
     if (v.n) {
@@ -398,7 +398,7 @@ static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs) {
 }
 
 void gen_inc_dec(Fn *f, Node *n) {
-    Node *x = node_unparen(n->inc_dec.x);
+    Node *x = bare(n->inc_dec.x);
     Type *t = x->type;
     int mark = temps_mark(f);
     Held v = variable_slots(f, x);

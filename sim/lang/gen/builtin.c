@@ -9,7 +9,7 @@ static Node *arg(const Node *n, int i) {
 
 static Slot header_word(Fn *f, Node *x, int word) {
     Location p = {.at = AT_BLANK};
-    Node *u = node_unparen(x);
+    Node *u = bare(x);
     if (!x->value && hoisted(f, u) < 0 && (u->kind == NODE_IDENT || u->kind == NODE_SELECTOR || u->kind == NODE_STAR))
         p = location_of(f, u);
     if (p.at != AT_MEM && p.at != AT_STATIC)
@@ -76,7 +76,7 @@ static void append_into(Fn *f, Node *n, Slot dst) {
         vec_push(&f->scratch, &types, i ? elem : NULL);
     order_as(f, n->call.args.at, types.at, count + 1);
     Slot s = operand_held(f, arg(n, 0), n->type), base;
-    Node *only = node_unparen(arg(n, 1));
+    Node *only = bare(arg(n, 1));
     if (count == 1 && !convert_needed(only->type, elem) && only->mode != MODE_NIL) {
         base = operand(f, only); // wherever it is
     } else {
@@ -263,11 +263,27 @@ static void unsafe_into(Fn *f, Node *n, Builtin b, Slot dst) {
     }
 }
 
+static int64_t offset_of(Node *field) {
+    const Node *n = bare(field);
+    const Selection *sel = n->selector.sel;
+    Type *t = type_under(n->selector.x->type);
+    int64_t offset = 0;
+    if (t->kind == T_POINTER)
+        t = type_under(t->pointer.elem);
+    for (int i = 0; i < sel->path.len; i++) {
+        type_size(t);
+        const Field *part = &t->struct_.fields.at[sel->path.at[i]];
+        offset += part->offset;
+        t = type_under(part->type);
+    }
+    return offset;
+}
+
 // Each result becomes an operand that is known already. The nodes outlive the function: a deferred one is compiled later.
 Node *builtin_spread(Fn *f, Node *n) {
     if (n->call.args.len != 1 || !arg(n, 0)->type || arg(n, 0)->type->kind != T_TUPLE)
         return n;
-    Node *call = node_unparen(arg(n, 0)), *spread = arena_alloc(f->g->arena, sizeof *spread);
+    Node *call = bare(arg(n, 0)), *spread = arena_alloc(f->g->arena, sizeof *spread);
     *spread = *n;
     spread->call.args = (Nodes){0};
     call_emit(f, call, CALL_PLAIN);
@@ -307,6 +323,11 @@ void builtin_into(Fn *f, Node *n, Slot dst) {
     case BUILTIN_UNSAFE_SLICE_DATA:
     case BUILTIN_UNSAFE_STRING:
     case BUILTIN_UNSAFE_STRING_DATA: unsafe_into(f, n, b, dst); break;
+    case BUILTIN_UNSAFE_SIZEOF: // no constant where the type was a parameter
+        load_int(f, type_size(arg(n, 0)->type), dst);
+        break;
+    case BUILTIN_UNSAFE_ALIGNOF: load_int(f, type_align(arg(n, 0)->type), dst); break;
+    case BUILTIN_UNSAFE_OFFSETOF: load_int(f, offset_of(arg(n, 0)), dst); break;
     case BUILTIN_COMPLEX: complex_into(f, n, dst); break;
     case BUILTIN_REAL: complex_part_into(f, n, false, dst); break;
     case BUILTIN_IMAG: complex_part_into(f, n, true, dst); break;

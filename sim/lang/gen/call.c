@@ -22,11 +22,11 @@ typedef struct Args {
 } Args;
 
 bool call_is_conversion(const Node *n) {
-    return node_unparen(n->call.fun)->mode == MODE_TYPE;
+    return bare(n->call.fun)->mode == MODE_TYPE;
 }
 
 Builtin call_builtin(const Node *n) {
-    Node *fun = node_unparen(n->call.fun);
+    Node *fun = bare(n->call.fun);
     return fun->mode == MODE_BUILTIN && fun->obj ? fun->obj->builtin : BUILTIN_NONE;
 }
 
@@ -51,24 +51,24 @@ void call_reserve(Fn *f, int slots) {
 
 // ---- what is called ----
 
-static void callee_object(Fn *f, Callee *c, Object *obj, bool method) {
-    FuncInfo *info = obj->func.info;
+static void callee_object(Fn *f, Callee *c, const Object *obj, const Instance *instance, bool method) {
+    FuncInfo *info = info_of_func(f->g, obj, instance);
     bool native = info_is_native(info);
     c->kind = native ? CALLEE_NATIVE : method ? CALLEE_METHOD : CALLEE_FUNC;
     c->func = native ? native_id(f->g, info) : func_of_info(f->g, info);
 }
 
 static Callee callee_of(Fn *f, Node *n) {
-    Node *fun = node_unparen(n->call.fun);
+    Node *fun = bare(n->call.fun);
     Callee c = {.kind = CALLEE_CLOSURE, .sig = type_under(fun->type), .operand = fun};
     const Selection *sel = fun->kind == NODE_SELECTOR ? fun->selector.sel : NULL;
     if (fun->obj && fun->obj->kind == OBJ_FUNC && (!sel || sel->kind == SEL_PACKAGE)) {
-        callee_object(f, &c, fun->obj, false);
+        callee_object(f, &c, fun->obj, fun->instance, false);
         c.operand = NULL;
     } else if (sel && sel->kind == SEL_METHOD) {
         c.operand = fun->selector.x;
         if (sel->method) {
-            callee_object(f, &c, sel->method, true);
+            callee_object(f, &c, sel->method, NULL, true);
             c.recv_slots = sel->method->func.ptr_recv ? 1 : type_slots(sel->method->func.recv);
         } else {
             c.kind = CALLEE_IFACE;
@@ -86,7 +86,7 @@ static Callee callee_of(Fn *f, Node *n) {
 static void evaluate_callee(Fn *f, Node *n, Callee *c) {
     if (!c->operand)
         return;
-    Node *fun = node_unparen(n->call.fun);
+    Node *fun = bare(n->call.fun);
     if (c->kind == CALLEE_CLOSURE) {
         c->slot = hold(f, operand(f, fun), fun->type);
         return;
@@ -120,7 +120,7 @@ static Type *arg_type(Type *sig, const Args *a, int i) {
 
 // I(x).m(f()): Go's compiler sees which method that is and takes x out of the interface before the arguments.
 static void order_receiver(Fn *f, const Callee *c) {
-    Node *x = c->kind == CALLEE_IFACE ? node_unparen(c->operand) : NULL;
+    Node *x = c->kind == CALLEE_IFACE ? bare(c->operand) : NULL;
     if (!x || x->kind != NODE_CALL || !call_is_conversion(x))
         return;
     Type *from = x->call.args.at[0]->type;
@@ -141,7 +141,7 @@ static void order_call(Fn *f, const Callee *c, const Args *a) {
 }
 
 static bool calls(Fn *f, Node *n) {
-    return hoisted(f, node_unparen(n)) < 0 && (effects(n) & EFFECT_CALL);
+    return hoisted(f, bare(n)) < 0 && (effects(n) & EFFECT_CALL);
 }
 
 // The variadic elements side by side in temporaries.
@@ -257,17 +257,17 @@ static void emit_call(Fn *f, const Callee *c, CallMode mode) {
 }
 
 void call_emit(Fn *f, Node *n, CallMode mode) {
-    n = node_unparen(n);
+    n = bare(n);
     int mark = temps_mark(f), kept = f->hoisted.len;
     Span before = f->span; // go and defer keep the statement's
     if (mode == CALL_PLAIN)
         span_push(f, n);
     Callee c = callee_of(f, n);
     if (c.kind == CALLEE_NATIVE && mode != CALL_PLAIN) { // another goroutine's, or later: needs a frame
-        Node *fun = node_unparen(n->call.fun);
+        Node *fun = bare(n->call.fun);
         bool method = fun->kind == NODE_SELECTOR && fun->selector.sel && fun->selector.sel->method;
         c.kind = CALLEE_FUNC;
-        c.func = func_of_object(f->g, method ? fun->selector.sel->method : fun->obj);
+        c.func = method ? func_of_object(f->g, fun->selector.sel->method) : func_of_name(f->g, fun);
     }
     Args a = args_of(n, c.sig);
     int results = sig_result_slots(c.sig);

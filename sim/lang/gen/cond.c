@@ -73,7 +73,7 @@ static void cond_float(Fn *f, Op op, Node *x, Node *y, bool sense, Label *l) {
 }
 
 static void cond_compare(Fn *f, Node *n, bool sense, Label *l) {
-    Node *x = node_unparen(n->binary.x), *y = node_unparen(n->binary.y);
+    Node *x = bare(n->binary.x), *y = bare(n->binary.y);
     Op op = n->op;
     int mark = temps_mark(f);
     if (x->mode == MODE_NIL || y->mode == MODE_NIL) {
@@ -108,7 +108,7 @@ static void cond_logical(Fn *f, Node *n, bool sense, Label *l) {
 }
 
 void cond(Fn *f, Node *n, bool sense, Label *l) {
-    n = node_unparen(n);
+    n = bare(n);
     int mark = temps_mark(f), kept = f->hoisted.len;
     Span before = f->span;
     if (n->value) {

@@ -8,7 +8,7 @@ void convert_iface(Fn *f, Type *from, Slot src, Type *to, Slot dst) {
         return;
     }
     rtype_in_interface(g, from);
-    if (type_under(to)->iface.methods.len == 0)
+    if (iface_methods(to)->len == 0)
         emit_x(f, I_MKIFACE_X, dst, src, 0, rtype(g, from), 0);
     else
         emit_x(f, I_MKITAB_X, dst, src, 0, itab(g, to, from), 0);

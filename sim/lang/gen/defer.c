@@ -31,7 +31,7 @@ static void builtin_call(Fn *f, Node *call, bool is_go) {
 }
 
 void gen_go_defer(Fn *f, Node *n) {
-    Node *call = node_unparen(n->go.call);
+    Node *call = bare(n->go.call);
     bool is_go = n->kind == NODE_GO_STMT;
     if (call_is_conversion(call)) {
         effect(f, call);
@@ -41,8 +41,8 @@ void gen_go_defer(Fn *f, Node *n) {
         builtin_call(f, builtin_spread(f, call), is_go);
         return;
     }
-    Type *sig = type_under(node_unparen(call->call.fun)->type);
-    if (sig->func.params.len + sig->func.results.len > 0 || node_unparen(call->call.fun)->kind == NODE_SELECTOR)
+    Type *sig = type_under(bare(call->call.fun)->type);
+    if (sig->func.params.len + sig->func.results.len > 0 || bare(call->call.fun)->kind == NODE_SELECTOR)
         f->n_wraps++; // Go counts these with the builtins when it names its wrappers
     call_emit(f, call, is_go ? CALL_GO : CALL_DEFER);
     if (!is_go)

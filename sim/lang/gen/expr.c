@@ -1,6 +1,17 @@
 // Expressions: the dispatch over kinds of nodes, moves, and conversions that assignments imply.
 #include "lang/gen/gen.h"
 
+Node *bare(Node *n) {
+    for (;;) {
+        if (n->kind == NODE_PAREN)
+            n = n->paren.x;
+        else if (n->kind == NODE_INDEX && bare(n->index.x)->instance) // f[int]
+            n = n->index.x;
+        else
+            return n;
+    }
+}
+
 void move(Fn *f, Slot dst, Slot src, int n) {
     if (n == 0 || dst == src)
         return;
@@ -42,7 +53,7 @@ static void receive_into(Fn *f, Node *n, Slot dst) {
 }
 
 static void address_into(Fn *f, Node *n, Slot dst) {
-    Node *x = node_unparen(n->unary.x);
+    Node *x = bare(n->unary.x);
     int mark = temps_mark(f);
     if (x->kind == NODE_COMPOSITE_LIT) {
         move(f, dst, literal_address(f, x, x->type), 1);
@@ -56,7 +67,7 @@ static void address_into(Fn *f, Node *n, Slot dst) {
 static void selector_into(Fn *f, Node *n, Slot dst) {
     const Selection *sel = n->selector.sel;
     if (n->obj && n->obj->kind == OBJ_FUNC && (!sel || sel->kind == SEL_PACKAGE)) {
-        emit_imm(f, I_FUNCVAL, dst, func_of_object(f->g, n->obj));
+        emit_imm(f, I_FUNCVAL, dst, func_of_name(f->g, n));
     } else if (sel && sel->kind == SEL_METHOD) {
         method_value_into(f, n, dst);
     } else if (sel && sel->kind == SEL_METHOD_EXPR) {
@@ -69,7 +80,7 @@ static void selector_into(Fn *f, Node *n, Slot dst) {
 
 static void ident_into(Fn *f, Node *n, Slot dst) {
     if (n->obj && n->obj->kind == OBJ_FUNC) {
-        emit_imm(f, I_FUNCVAL, dst, func_of_object(f->g, n->obj));
+        emit_imm(f, I_FUNCVAL, dst, func_of_name(f->g, n));
     } else if (n->mode == MODE_NIL || !n->obj || n->obj->kind == OBJ_NIL) {
         zero(f, dst, type_slots(n->type));
     } else {
@@ -121,7 +132,7 @@ static void compile_into(Fn *f, Node *n, Slot dst) {
 }
 
 void into(Fn *f, Node *n, Slot dst) {
-    n = node_unparen(n);
+    n = bare(n);
     Slot there = hoisted(f, n);
     if (there >= 0) {
         move(f, dst, there, type_slots(n->type));
@@ -158,13 +169,13 @@ static bool piecemeal(const Node *n) {
 }
 
 void into_live(Fn *f, Node *n, Slot dst) {
-    n = node_unparen(n);
+    n = bare(n);
     if (hoisted(f, n) >= 0 || !piecemeal(n)) {
         into(f, n, dst);
         return;
     }
     if (n->kind == NODE_CALL && type_slots(n->type) <= 3 && call_builtin(n) != BUILTIN_MIN &&
-        call_builtin(n) != BUILTIN_MAX && !(call_is_conversion(n) && piecemeal(node_unparen(n->call.args.at[0])))) {
+        call_builtin(n) != BUILTIN_MAX && !(call_is_conversion(n) && piecemeal(bare(n->call.args.at[0])))) {
         into(f, n, dst);
         return;
     }
@@ -186,7 +197,7 @@ static bool is_nil(const Node *n) {
 }
 
 void into_as(Fn *f, Node *n, Type *t, Slot dst) {
-    n = node_unparen(n);
+    n = bare(n);
     if (is_nil(n)) {
         zero(f, dst, type_slots(t));
     } else if (convert_needed(n->type, t)) {
@@ -201,7 +212,7 @@ void into_as(Fn *f, Node *n, Type *t, Slot dst) {
 }
 
 void into_live_as(Fn *f, Node *n, Type *t, Slot dst) {
-    if (is_nil(node_unparen(n)) || convert_needed(n->type, t))
+    if (is_nil(bare(n)) || convert_needed(n->type, t))
         into_as(f, n, t, dst);
     else
         into_live(f, n, dst);
@@ -238,7 +249,7 @@ static Slot operand_of(Fn *f, Node *n) {
 }
 
 Slot operand(Fn *f, Node *n) {
-    n = node_unparen(n);
+    n = bare(n);
     Slot there = hoisted(f, n);
     if (there >= 0)
         return there;
@@ -262,7 +273,7 @@ Slot operand(Fn *f, Node *n) {
 }
 
 Slot operand_to(Fn *f, Node *n, Type *t) {
-    n = node_unparen(n);
+    n = bare(n);
     if (!t || (!is_nil(n) && !convert_needed(n->type, t)))
         return operand(f, n);
     Slot s = temp(f, t);
@@ -275,7 +286,7 @@ Slot operand_held(Fn *f, Node *n, Type *t) {
 }
 
 void effect(Fn *f, Node *n) {
-    n = node_unparen(n);
+    n = bare(n);
     int mark = temps_mark(f);
     if (n->kind == NODE_CALL && !call_is_conversion(n)) {
         if (call_builtin(n) != BUILTIN_NONE)

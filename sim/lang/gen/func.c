@@ -47,7 +47,8 @@ static Str made_name(Gen *g, const FuncTask *t) {
     if (base->kind == T_NAMED) {
         const Object *obj = base->named.obj;
         Str pkg = obj->pkg ? obj->pkg->path : STR("");
-        buf_format(&b, pointer ? "%.*s.(*%.*s)" : "%.*s.%.*s", (int)pkg.len, pkg.at, (int)obj->name.len, obj->name.at);
+        const char *args = base->named.args.len ? "[...]" : "";
+        buf_format(&b, pointer ? "%.*s.(*%.*s%s)" : "%.*s.%.*s%s", STR_ARG(pkg), STR_ARG(obj->name), args);
     } else {
         rtype_name(&b, t->recv);
     }
@@ -83,8 +84,12 @@ int func_of_info(Gen *g, FuncInfo *info) {
     return func_task(g, (FuncTask){.kind = kind, .info = info, .pkg = info->pkg, .name = func_name(g, info)});
 }
 
-int func_of_object(Gen *g, Object *func) {
-    return func_of_info(g, func->func.info);
+int func_of_object(Gen *g, const Object *func) {
+    return func_of_info(g, info_of_func(g, func, NULL));
+}
+
+int func_of_name(Gen *g, const Node *n) {
+    return func_of_info(g, info_of_func(g, n->obj, n->instance));
 }
 
 // ---- names ----
@@ -132,15 +137,16 @@ Str func_name(Gen *g, const FuncInfo *info) {
         return literal_name(g, info);
     const Object *obj = info->obj;
     Str pkg = info->pkg->path, name = info->node->func.name->ident.name;
+    const char *args = info->type_params.len ? "[...]" : "";
     if (obj && obj->func.recv) {
         Str type = obj->func.recv->named.obj->name;
-        const char *form = obj->func.ptr_recv ? "%.*s.(*%.*s).%.*s" : "%.*s.%.*s.%.*s";
-        return str_format(g->arena, form, (int)pkg.len, pkg.at, (int)type.len, type.at, (int)name.len, name.at);
+        const char *form = obj->func.ptr_recv ? "%.*s.(*%.*s%s).%.*s" : "%.*s.%.*s%s.%.*s";
+        return str_format(g->arena, form, STR_ARG(pkg), STR_ARG(type), args, STR_ARG(name));
     }
     for (int i = 0; i < info->pkg->inits.len; i++)
         if (info->pkg->inits.at[i] == obj && obj)
             return str_format(g->arena, "%.*s.init.%d", (int)pkg.len, pkg.at, i);
-    return str_format(g->arena, "%.*s.%.*s", (int)pkg.len, pkg.at, (int)name.len, name.at);
+    return str_format(g->arena, "%.*s.%.*s%s", STR_ARG(pkg), STR_ARG(name), args);
 }
 
 Str func_wrap_name(Fn *f, bool is_go) {
@@ -296,6 +302,19 @@ static const int *type_ids(Gen *g, Type *sig, Type *recv, bool results, int *n) 
     return ids;
 }
 
+static void add_type_args(Fn *f, Func *out) {
+    const FuncInfo *info = f->info;
+    while (info && !info->type_args)
+        info = info->outer;
+    if (!info)
+        return;
+    TypeArg *args = ARENA_ARRAY(f->g->arena, TypeArg, info->type_args->len);
+    for (int i = 0; i < info->type_args->len; i++)
+        args[i] = (TypeArg){info->type_params.at[i]->param.obj->name, rtype(f->g, info->type_args->at[i])};
+    out->type_args = args;
+    out->n_type_args = info->type_args->len;
+}
+
 static void publish(Fn *f) {
     Gen *g = f->g;
     resolve_outs(f);
@@ -324,6 +343,7 @@ static void publish(Fn *f) {
     out->ptrmask = pack_mask(g, f->nature.at, f->nature.len);
     out->vars = arena_copy(g->arena, f->vars.at, sizeof(Variable) * (size_t)f->vars.len);
     out->n_vars = f->vars.len;
+    add_type_args(f, out);
     Type *sig = f->info ? type_under(f->info->type) : f->task.method.type ? type_under(f->task.method.type) : NULL;
     if (sig && f->task.kind != FN_METHOD_EXPR) {
         Type *recv = f->info && f->info->recv ? f->info->recv->type : NULL;

@@ -9,6 +9,7 @@
 #include "lang/gen/compile.h"
 #include "lang/check/const.h"
 #include "lang/check/generic.h"
+#include "lang/check/generic.h"
 
 typedef struct Gen Gen;
 typedef struct Fn Fn;
@@ -103,6 +104,7 @@ struct Gen {
     Table string_ids; // text -> id + 1
     VEC(Str) natives;
     Table native_ids;
+    Table instances;     // of generic functions, by function and arguments: FuncInfo
     VEC(Global) globals; // addr: offset from the start of the globals until the image is laid out
     VEC(Object *) global_objects;
     uint64_t globals_size;
@@ -252,6 +254,7 @@ Width type_width(Type *t);        // in a slot of its own
 Width type_memory_width(Type *t); // in memory: W_WORDS only for what no single scalar load can carry
 int type_slots(Type *t);
 bool type_is_iface(Type *t);
+const Methods *iface_methods(Type *t);      // of an interface type
 bool type_is_direct(Type *t);               // pointer-shaped: an interface's data word holds it
 void type_nature(Type *t, uint8_t *nature); // one byte for each slot
 Slot slots_take(Fn *f, const uint8_t *nature, int n);
@@ -263,9 +266,15 @@ Slot temp_words(Fn *f, int n);
 int temps_mark(const Fn *f);
 void temps_release(Fn *f, int mark);
 
+// instance.c
+FuncInfo *func_instance(Gen *g, FuncInfo *origin, const Types *args);
+FuncInfo *info_of_func(
+    Gen *g, const Object *func, const Instance *instance); // instance: of the node that names it, or NULL
+
 // func.c, wrap.c, init.c
-int func_of_info(Gen *g, FuncInfo *info); // function id; a wrapper for natives
-int func_of_object(Gen *g, Object *func);
+int func_of_info(Gen *g, FuncInfo *info);       // function id; a wrapper for natives
+int func_of_object(Gen *g, const Object *func); // not generic, or a method
+int func_of_name(Gen *g, const Node *n);        // the function that an IDENT or SELECTOR names
 int func_task(Gen *g, FuncTask task);
 int native_id(Gen *g, const FuncInfo *info);
 bool info_is_native(const FuncInfo *info);
@@ -325,6 +334,7 @@ bool slot_assigned(const Fn *f, Slot slot, int n);
 bool place_in_memory(const Location *p);
 
 // expr.c: values
+Node *bare(Node *n);                             // without parentheses, and of an instantiated function its name
 void into(Fn *f, Node *n, Slot dst);             // dst is nobody's variable yet, or n cannot look at it half done
 void into_live(Fn *f, Node *n, Slot dst);        // dst is a variable that n may read and others may see
 void into_as(Fn *f, Node *n, Type *t, Slot dst); // converted as for an assignment to t

@@ -61,7 +61,7 @@ static bool is_aggregate(const Node *n) {
 
 static void store_value(Fn *f, Node *value, Location p) {
     int mark = temps_mark(f);
-    value = node_unparen(value);
+    value = bare(value);
     if (is_aggregate(value) && hoisted(f, value) < 0 && !convert_needed(value->type, p.type)) {
         literal_store(f, value, p);
     } else if (p.at == AT_FRAME && p.off % 8 == 0 && type_size(p.type) % 8 == 0) {

@@ -59,14 +59,15 @@ static MethodEntry entry_at(Search *s, const Level *l, Type *type, Object *metho
 
 static void add_methods(Search *s, const Level *l) {
     Type *t = type_unalias(l->type);
-    for (int i = 0; t->kind == T_NAMED && i < t->named.methods.len; i++) {
-        Object *m = t->named.methods.at[i];
+    const Objects *methods = t->kind == T_NAMED ? type_methods(t) : NULL;
+    for (int i = 0; methods && i < methods->len; i++) {
+        Object *m = methods->at[i];
         bool callable = !m->func.ptr_recv || l->addressable;
         add(s, m->name, m->pkg, callable, entry_at(s, l, m->type, m, -1));
     }
-    Type *u = type_under(t);
-    for (int i = 0; u->kind == T_INTERFACE && i < u->iface.methods.len; i++) {
-        const Method *m = &u->iface.methods.at[i];
+    const Methods *abstract = type_is_iface(t) ? iface_methods(t) : NULL;
+    for (int i = 0; abstract && i < abstract->len; i++) {
+        const Method *m = &abstract->at[i];
         add(s, m->name, m->pkg, true, entry_at(s, l, m->type, NULL, i));
     }
 }
@@ -234,9 +235,9 @@ static void grow_pairs(Gen *g) {
 }
 
 static bool implements(Gen *g, Type *iface, Type *t) {
-    Type *u = type_under(iface);
-    for (int i = 0; i < u->iface.methods.len; i++) {
-        const Method *m = &u->iface.methods.at[i];
+    const Methods *methods = iface_methods(iface);
+    for (int i = 0; i < methods->len; i++) {
+        const Method *m = &methods->at[i];
         MethodEntry *e = method_find(g, t, m->name, m->pkg);
         if (!e || !type_identical(e->type, m->type))
             return false;
@@ -260,14 +261,15 @@ int itab(Gen *g, Type *iface, Type *t) {
 static void fill_itab(Gen *g, Itab *it) {
     if (it->funcs)
         return;
-    Type *u = type_under(g->meta.at[it->iface].type), *t = g->meta.at[it->type].type;
-    int *funcs = ARENA_ARRAY(g->arena, int, u->iface.methods.len + 1);
-    for (int i = 0; i < u->iface.methods.len; i++) {
-        MethodEntry *e = method_find(g, t, u->iface.methods.at[i].name, u->iface.methods.at[i].pkg);
+    Type *t = g->meta.at[it->type].type;
+    const Methods *methods = iface_methods(g->meta.at[it->iface].type);
+    int *funcs = ARENA_ARRAY(g->arena, int, methods->len + 1);
+    for (int i = 0; i < methods->len; i++) {
+        MethodEntry *e = method_find(g, t, methods->at[i].name, methods->at[i].pkg);
         funcs[i] = e ? e->func : -1;
     }
     it->funcs = funcs;
-    it->n_funcs = u->iface.methods.len;
+    it->n_funcs = methods->len;
 }
 
 static void fill_methods(Gen *g, int id) {

@@ -65,7 +65,7 @@ static bool stable_binary(Fn *f, Node *n) {
 }
 
 bool stable(Fn *f, Node *n) {
-    n = node_unparen(n);
+    n = bare(n);
     if (n->value || hoisted(f, n) >= 0 || n->mode == MODE_NIL || n->mode == MODE_TYPE)
         return true;
     switch (n->kind) {
@@ -94,7 +94,7 @@ Slot hoisted(Fn *f, const Node *n) {
 }
 
 void hoist_value(Fn *f, Node *n) {
-    n = node_unparen(n);
+    n = bare(n);
     if (n->value || hoisted(f, n) >= 0)
         return;
     Slot t = temp(f, n->type);
@@ -175,11 +175,11 @@ void order_as(Fn *f, Node **list, Type **types, int n) {
     for (int i = 0; i < last; i++) {
         if (!list[i] || stable(f, list[i]))
             continue;
-        if (types && node_unparen(list[i])->mode != MODE_VAR && copied_early(list[i]->type, types[i]))
+        if (types && bare(list[i])->mode != MODE_VAR && copied_early(list[i]->type, types[i]))
             hoist_value(f, list[i]);
         else
             hoist(f, list[i]);
-        late = late || hoisted(f, node_unparen(list[i])) < 0;
+        late = late || hoisted(f, bare(list[i])) < 0;
     }
     if (late)
         hoist(f, list[last]);

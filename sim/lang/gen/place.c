@@ -273,7 +273,7 @@ static Location selector_place(Fn *f, Node *n) {
 }
 
 Location location_of(Fn *f, Node *n) {
-    n = node_unparen(n);
+    n = bare(n);
     Slot there = hoisted(f, n);
     if (there >= 0)
         return place_slot(there, n->type);

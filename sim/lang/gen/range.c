@@ -134,7 +134,7 @@ static void range_int(Fn *f, Range *r) {
 }
 
 static Slot fixed_slice(Fn *f, Node *x) {
-    Node *u = node_unparen(x);
+    Node *u = bare(x);
     Home *h = u->kind == NODE_IDENT && u->obj && u->obj->kind == OBJ_VAR && !var_is_global(u->obj) ? home_of(f, u->obj)
                                                                                                    : NULL;
     if (h && h->place == PLACE_SLOT && !u->obj->var.reassigned)
@@ -175,7 +175,7 @@ static void range_slice(Fn *f, Range *r) {
 
 // An array is copied before the loop, unless only its length matters or nobody can change it.
 static Location fixed_array(Fn *f, Node *x) {
-    Node *u = node_unparen(x);
+    Node *u = bare(x);
     bool variable = u->kind == NODE_IDENT && u->obj && u->obj->kind == OBJ_VAR && !var_is_global(u->obj);
     if (variable && !u->obj->var.reassigned && !u->obj->var.addr_taken)
         return place_var(f, u->obj);

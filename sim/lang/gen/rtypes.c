@@ -11,8 +11,12 @@ static uint64_t mix(uint64_t h, uint64_t v) {
 static uint64_t type_hash(Type *t, int depth) {
     t = type_unalias(t);
     uint64_t h = mix(17, (uint64_t)t->kind);
-    if (t->kind == T_NAMED)
-        return mix(h, str_hash(t->named.obj->name));
+    if (t->kind == T_NAMED) {
+        h = mix(h, str_hash(t->named.obj->name));
+        for (int i = 0; depth > 0 && i < t->named.args.len; i++)
+            h = mix(h, type_hash(t->named.args.at[i], depth - 1));
+        return h;
+    }
     if (depth == 0)
         return h;
     switch (t->kind) {
@@ -30,7 +34,7 @@ static uint64_t type_hash(Type *t, int depth) {
             h = mix(h, type_hash(t->func.params.at[i].type, depth - 1));
         return mix(h, (uint64_t)t->func.results.len);
     case T_INTERFACE:
-        for (int i = 0; i < t->iface.methods.len; i++)
+        for (int i = 0; i < iface_methods(t)->len; i++)
             h = mix(h, str_hash(t->iface.methods.at[i].name));
         return h;
     default: return h;
@@ -149,7 +153,7 @@ static void add_signature(Gen *g, int id, Type *f) {
 }
 
 static void add_iface_methods(Gen *g, int id, Type *t) {
-    int n = t->iface.methods.len;
+    int n = iface_methods(t)->len;
     RMethod *methods = ARENA_ARRAY(g->arena, RMethod, n + 1);
     for (int i = 0; i < n; i++) {
         const Method *m = &t->iface.methods.at[i];

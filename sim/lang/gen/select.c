@@ -14,7 +14,7 @@ typedef struct Case {
 } Case;
 
 static Node *receive_of(Node *x) {
-    return node_unparen(x);
+    return bare(x);
 }
 
 static void case_open(Case *c, Node *clause) {

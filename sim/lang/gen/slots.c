@@ -55,6 +55,12 @@ bool type_is_iface(Type *t) {
     return type_under(t)->kind == T_INTERFACE;
 }
 
+const Methods *iface_methods(Type *t) {
+    Type *u = type_under(t);
+    iface_complete(u); // what substitution made is not
+    return &u->iface.methods;
+}
+
 bool type_is_direct(Type *t) {
     t = type_under(t);
     switch (t->kind) {

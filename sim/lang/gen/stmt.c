@@ -167,7 +167,7 @@ void gen_return(Fn *f, Node *n) {
         return;
     }
     if (list->len == 1 && list->at[0]->type && list->at[0]->type->kind == T_TUPLE)
-        return_tuple(f, node_unparen(list->at[0]));
+        return_tuple(f, bare(list->at[0]));
     else if (list->len == 1)
         return_one(f, list->at[0]);
     else if (list->len > 1)

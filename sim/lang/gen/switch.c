@@ -82,7 +82,7 @@ static bool jump_table(Fn *f, Node *tag, const Nodes *clauses, Clauses *c) {
 static Node *fixed_tag(Fn *f, Node *tag) {
     if (!tag)
         return NULL;
-    tag = node_unparen(tag);
+    tag = bare(tag);
     Home *h = tag->kind == NODE_IDENT && tag->obj && tag->obj->kind == OBJ_VAR && !var_is_global(tag->obj)
                   ? home_of(f, tag->obj)
                   : NULL;

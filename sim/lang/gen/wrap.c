@@ -13,8 +13,9 @@ static void forward(Fn *f, Location recv, const MethodEntry *m, Slot params, int
         emit(f, I_CALLI, OUT, place_operand(f, &r), m->iface_method);
     } else {
         place_load(f, &r, at);
-        if (info_is_native(m->method->func.info))
-            emit_imm(f, I_CALLN, OUT, native_id(f->g, m->method->func.info));
+        const FuncInfo *info = info_of_func(f->g, m->method, NULL);
+        if (info_is_native(info))
+            emit_imm(f, I_CALLN, OUT, native_id(f->g, info));
         else
             emit_imm(f, I_CALL, OUT, func_of_object(f->g, m->method));
     }
@@ -70,7 +71,7 @@ static void builtin_body(Fn *f) {
         if (arg->value || arg->mode == MODE_NIL || arg->mode == MODE_TYPE)
             continue;
         Slot s = frame_reserve(f, arg->type);
-        vec_push(&f->scratch, &f->hoisted, (Hoisted){node_unparen(arg), s});
+        vec_push(&f->scratch, &f->hoisted, (Hoisted){bare(arg), s});
     }
     f->params = f->nature.len - 1;
     if (call_builtin(call) != BUILTIN_RECOVER) // a deferred recover recovers nothing
