@@ -171,6 +171,8 @@ static Type *subst_named(const Subst *s, Type *t) {
     Types args = {0}, new_outer = {0};
     if (type_generic(t) || (!t->named.origin && !t->named.outer))
         return t;
+    if (t->named.args.len != origin->named.params.len)
+        return s->universe->basic[T_INVALID]; // reported where it is written
     bool own = subst_types(s, &t->named.args, &args), around = subst_types(s, outer, &new_outer);
     if (!own && !around)
         return t;
