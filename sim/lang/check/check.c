@@ -205,7 +205,8 @@ static void check_files(Checker *c, const Files *files) {
     init_order(c);
     unused_imports(c);
     finish_untyped(c);
-    instantiation_cycles(c);
+    if (!c->failed)
+        instantiation_cycles(c);
     if (c->session->diags->list.len == 0)
         interface_cycles(c);
     if (c->session->diags->list.len == 0)

@@ -216,6 +216,7 @@ void instantiation_cycles(Checker *c);
 // ---- type_expr.c, type_literal.c, interface.c: type expressions ----
 Type *check_type(Checker *c, Node *e);
 Type *check_var_type(Checker *c, Node *e);
+void valid_var_type(Checker *c, Node *e, Type *t);          // reports constraints
 Type *check_defined_type(Checker *c, Node *e, Object *def); // def: the type name that e defines, or NULL
 void set_defined(Object *def, Type *type);
 void check_ident(Checker *c, Operand *x, Node *e, Object *def, bool want_type);
@@ -248,6 +249,7 @@ bool is_interface_pointer(Type *t);
 
 // ---- implements.c: cause, unless NULL, is told why not ----
 bool implements(Checker *c, Type *v, Type *t, Str *cause);
+Str terms_text(Checker *c, const Term *terms, int n); // as Go's compiler writes them: packages with their whole paths
 bool satisfies(Checker *c, Pos pos, Type *v, Type *constraint, Str *cause);
 bool missing_method(Checker *c, Type *v, Type *t, bool all, Str *cause);
 typedef struct MethodMatch { // when two methods are the same; without it, when their types are identical

@@ -72,6 +72,16 @@ typedef struct Nest {
 
 static bool valid_nested(Nest *nest, Type *t);
 
+// An instance is where the source has it, not where its type is declared.
+static Object *place_in_cycle(Checker *c, const Type *t) {
+    Object *obj = t->named.obj;
+    if (t->named.pos) {
+        obj = arena_copy(c->arena, obj, sizeof *obj);
+        obj->pos = t->named.pos;
+    }
+    return obj;
+}
+
 static bool refuse_nested(Nest *nest, Type *t) {
     Type *origin = t->named.origin ? t->named.origin : t;
     Objects cycle = {0};
@@ -79,7 +89,7 @@ static bool refuse_nested(Nest *nest, Type *t) {
     while (nest->path.at[k] != t)
         k++;
     for (; k < nest->path.len; k++)
-        vec_push(nest->checker->arena, &cycle, nest->path.at[k]->named.obj);
+        vec_push(nest->checker->arena, &cycle, place_in_cycle(nest->checker, nest->path.at[k]));
     t->named.underlying = origin->named.underlying = invalid_type(nest->checker);
     cycle_error(nest->checker, cycle.at, cycle.len, 0);
     return false;

@@ -138,6 +138,7 @@ static bool star_expr(Checker *c, Operand *x, Node *e) {
     if (x->mode == MODE_INVALID)
         return false;
     if (x->mode == MODE_TYPE) {
+        valid_var_type(c, e->star.x, x->type);
         x->type = new_pointer(c, x->type);
         return true;
     }

@@ -180,13 +180,12 @@ static bool mentions(const Type *t, const Type *type) {
     return type_identical(t, type);
 }
 
-// Go's compiler writes the terms of a set with the whole paths of their packages.
-static Str terms_text(Checker *c, const Terms *terms) {
+Str terms_text(Checker *c, const Term *terms, int n) {
     Buf out = {0};
-    for (int i = 0; i < terms->len; i++) {
+    for (int i = 0; i < n; i++) {
         buf_text(&out, i ? " | " : "");
-        buf_text(&out, terms->at[i].tilde ? "~" : "");
-        type_write(&out, terms->at[i].type, NULL);
+        buf_text(&out, terms[i].tilde ? "~" : "");
+        type_write(&out, terms[i].type, NULL);
     }
     Str text = str_copy(c->arena, buf_view(&out));
     buf_free(&out);
@@ -222,7 +221,7 @@ static bool judge_types(const Judgement *j) {
         return refuse(j, message(c, "(possibly missing ~ for %t in %t)", alternative, j->t));
     if (mentions(type_under(j->t), j->v))
         return refuse(j, message(c, "(%t mentions %t, but %t is not in the type set of %t)", j->t, j->v, j->v, j->t));
-    return refuse(j, message(c, "(%t missing in %S)", j->v, terms_text(c, &set->terms)));
+    return refuse(j, message(c, "(%t missing in %S)", j->v, terms_text(c, set->terms.at, set->terms.len)));
 }
 
 static bool judge(const Judgement *j) {
@@ -235,7 +234,8 @@ static bool judge(const Judgement *j) {
     if (tu->kind != T_INTERFACE) {
         if (!j->cause)
             return false;
-        Str detail = is_interface_pointer(tu) ? interface_pointer_error(c, j->t) : message(c, "%t is not an interface", j->t);
+        Str detail =
+            is_interface_pointer(tu) ? interface_pointer_error(c, j->t) : message(c, "%t is not an interface", j->t);
         return refuse(j, message(c, "(%S)", detail));
     }
     const TypeSet *set = type_set(tu);

@@ -74,7 +74,8 @@ Type *instantiated_type(Checker *c, Node *e, Object *def) {
     Str cause = {0};
     Type *generic = check_generic_type(c, e->index.x, &cause);
     if (cause.len)
-        error_at(c, e->index.x->start, "invalid operation: %e[%S] (%S)", e->index.x, list_text(c, &e->index.index), cause);
+        error_at(
+            c, e->index.x->start, "invalid operation: %e[%S] (%S)", e->index.x, list_text(c, &e->index.index), cause);
     if (!generic)
         return NULL;
     Use *use = ARENA_NEW(c->arena, Use);
@@ -82,6 +83,8 @@ Type *instantiated_type(Checker *c, Node *e, Object *def) {
     if (!type_list(c, &e->index.index, &use->args))
         return NULL;
     use->instance = type_instance(c->u, generic, &use->args);
+    if (!use->instance->named.pos)
+        use->instance->named.pos = e->index.x->pos;
     set_defined(def, use->instance);
     later(c, (Action){.run = check_use, .what = use});
     return use->instance;

@@ -47,12 +47,8 @@ static Term type_term(Checker *c, Node *e) {
     return term;
 }
 
-static Str term_text(Checker *c, const Term *term) {
-    return message(c, "%s%t", term->tilde ? "~" : "", term->type);
-}
-
 static void check_interface_term(Checker *c, const Term *term, Pos pos, const Type *iface) {
-    Str text = term_text(c, term);
+    Str text = terms_text(c, term, 1);
     if (iface->iface.methods.len)
         error_at(c, pos, "cannot use %S in union (%S contains methods)", text, text);
     else if (type_unalias(term->type) == c->u->comparable)
@@ -73,7 +69,8 @@ static void check_overlap(Checker *c, const Union *u, int i) {
         const Term *term = &u->terms.at[i], *other = &u->terms.at[k];
         if (type_is_kind(other->type, T_INTERFACE) || terms_disjoint(other, term))
             continue;
-        error_at(c, u->exprs.at[i]->start, "overlapping terms %S and %S", term_text(c, term), term_text(c, other));
+        error_at(
+            c, u->exprs.at[i]->start, "overlapping terms %S and %S", terms_text(c, term, 1), terms_text(c, other, 1));
         return;
     }
 }

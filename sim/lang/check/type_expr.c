@@ -272,11 +272,15 @@ static void refuse_constraint(Checker *c, const Action *action) {
         set->comparable ? "is (or embeds) comparable" : "contains type constraints");
 }
 
+void valid_var_type(Checker *c, Node *e, Type *t) {
+    TypeKind kind = type_unalias(t)->kind;
+    if (kind == T_NAMED || kind == T_INTERFACE)
+        later(c, (Action){.run = refuse_constraint, .what = t, .pos = node_begin(e)});
+}
+
 // A type of variables.
 Type *check_var_type(Checker *c, Node *e) {
     Type *t = check_type(c, e);
-    TypeKind kind = type_unalias(t)->kind;
-    if (kind == T_NAMED || kind == T_INTERFACE || kind == T_ALIAS)
-        later(c, (Action){.run = refuse_constraint, .what = t, .pos = node_begin(e)});
+    valid_var_type(c, e, t);
     return t;
 }

@@ -147,6 +147,7 @@ struct Type {
             Types params, args, outer_args;
             Type *origin;
             struct InstanceTable *table; // of an instance: who made it and expands it
+            Pos pos;                     // of an instance: where it stands first in the source
             FuncInfo *outer;
         } named;
         struct {
