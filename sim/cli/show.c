@@ -9,9 +9,11 @@
 
 #include "base/file.h"
 #include "cli/cli.h"
+#include "lib/lib.h"
 #include "load/load.h"
 #include "script/lesson.h"
 #include "view/live.h"
+#include "view/typing.h"
 
 enum { SKIPPED = -1, UNANSWERED = -2, PATH_ROOM = 1024 };
 
@@ -21,6 +23,7 @@ typedef struct Opened {
     Loaded loaded;  // a program; owned
     History *history;
     Live *live;       // NULL when the program does not compile
+    Typing *typing;   // likewise
     Arena arena;      // of answers and texts below
     VEC(int) answers; // by beat: UNANSWERED, SKIPPED or the index
     Str source;       // of a program that does not compile
@@ -45,6 +48,7 @@ Show *show_open(const char *scripts) {
 
 static void close_opened(Opened *o) {
     live_close(o->live);
+    typing_close(o->typing);
     if (o->lesson)
         lesson_close(o->lesson);
     else if (o->history)
@@ -132,6 +136,8 @@ static bool open_program(Opened *o, Buf *problem) {
     o->loaded = load_program(&path, 1, false);
     if (o->loaded.program) {
         o->history = history_open(o->loaded.program, o->loaded.natives, NULL, NULL, 1);
+        Extender extender = {.importer = lib_importer(), .bind = lib_bind, .unbind = lib_unbind};
+        history_set_extender(o->history, &extender);
         history_seek_step(o->history, 0);
         return true;
     }
@@ -157,7 +163,7 @@ static bool open_path(void *self, Str path, Buf *problem) {
     }
     close_opened(&show->now);
     if (o.history)
-        o.live = live_open(o.history);
+        o.live = live_open(o.history), o.typing = typing_open(o.history);
     show->now = o;
     return true;
 }
@@ -313,6 +319,7 @@ static void model(void *self, Arena *a, const Wish *wish, ViewModel *out) {
     }
     int here = o->lesson ? beat_here(o) : -1;
     *out = live_model(o->live, wish, here >= 0 ? lesson_beat(o->lesson, here)->look : (Str){0});
+    out->prompt_place = typing_place(a, o->history, wish->selected);
     if (!o->lesson) {
         out->title = base_name(o->path);
         return;
@@ -404,15 +411,25 @@ static bool reload(void *self, Buf *problem) {
     return true;
 }
 
+// ---- Go typed at the prompt ----
+
 static bool type(void *self, Str selected, Str text, Buf *answer) {
-    (void)self, (void)selected, (void)text;
-    buf_text(answer, "later");
-    return false;
+    Opened *o = &((Show *)self)->now;
+    if (!o->typing) {
+        buf_text(answer, "the program does not compile");
+        return false;
+    }
+    bool done = typing_run(o->typing, selected, text, answer);
+    live_jumped(o->live);
+    return done;
 }
 
 static bool undo(void *self, Buf *taken_back) {
-    (void)self, (void)taken_back;
-    return false;
+    Opened *o = &((Show *)self)->now;
+    bool done = o->typing && typing_undo(o->typing, taken_back);
+    if (done)
+        live_jumped(o->live);
+    return done;
 }
 
 static bool finished(void *self) {

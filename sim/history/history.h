@@ -75,6 +75,13 @@ void history_set_outside(
 // next free one), first in line. Returns the number; 0 when a living goroutine has it already, or after errors, which are then in diags
 // (its arena must be set).
 uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags);
+// A statement or an expression typed into a frame of a goroutine: it sees the frame's variables. frame: the frame's fp, as inspect
+// gives it. It runs as a goroutine of its own, first in line; its number, or 0 after errors. When that goroutine has ended,
+// history_typed_value gives the expression's value (false: it was a statement, or is not there), and history_typed_store puts what
+// the line assigned to variables in slots into the frame, if that stands where it stood.
+uint64_t history_type(History *h, uint64_t goroutine, uint32_t frame, Str line, Diagnostics *diags);
+bool history_typed_value(const History *h, int *type, Addr *at);
+void history_typed_store(History *h);
 void history_advance(History *h, uint64_t nanoseconds);
 void history_quit(History *h); // SIGQUIT
 // The nth such operation from now fails: "open", "read", "write", "sync", "close". The program sees Go's input/output error; text is kept
@@ -101,6 +108,7 @@ const LoggedEvent *history_event(const History *h, int i);
 //   g5 run 2 = g7          the third time that somebody was chosen to run after goroutine 5, goroutine 7 was (counting begins with 0)
 //   g1 select 0 = 1        goroutine 1's first select took case 1; map, random and fault in the same way
 //   g1 12 pick g3          before goroutine 1 passed its border number 12, goroutine 3 was let run; " +4": that many instructions later
+//   g1 40 exec g2 in g1 128 "x = 3"   typed into the frame of g1 at 128; then "store"
 //   g1 40 exec g2 "c <- 1" also: advance NANOSECONDS, quit, fault OPERATION NTH "text"; "start": the beginning of the run
 // *problem is set to one line when a choice found no place (then false), or when the program has changed but all did. Now is the beginning.
 Str history_save(const History *h, Arena *a);

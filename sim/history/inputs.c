@@ -1,5 +1,6 @@
 // What comes from outside: how it is kept, how it is done to the world, and how it answers the world's choices.
 #include "history/state.h"
+#include "vm/mem.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,9 +40,12 @@ void input_apply(History *h, Input *in) {
     case INPUT_EXEC:
         world_extend(w, h->programs[in->program].program);
         w->natives = h->programs[in->program].natives;
-        in->goroutine = world_spawn(w, in->goroutine, in->func, 0);
+        w->state->typed = in->owner ? typed_closure(w, &h->programs[in->program], in->owner, in->frame) : 0;
+        mem_mark(w, w->state, sizeof *w->state);
+        in->goroutine = world_spawn(w, in->goroutine, in->func, w->state->typed);
         world_switch(w, in->goroutine);
         break;
+    case INPUT_STORE: typed_store(w, &h->programs[in->program], in->owner, in->frame); break;
     case INPUT_ADVANCE: world_advance(w, in->number); break;
     case INPUT_QUIT: world_quit(w); break;
     case INPUT_FAULT: world_fault(w, in->operation, in->number); break;
@@ -176,6 +180,7 @@ static Str in_words(History *h, const Input *in) {
     case INPUT_PICK: return str_format(&h->arena, "run G%llu", (unsigned long long)in->goroutine);
     case INPUT_ANSWER: return str_format(&h->arena, "%s %llu", choice_word(in->choice), (unsigned long long)in->number);
     case INPUT_EXEC: return in->text;
+    case INPUT_STORE: return STR("");
     case INPUT_ADVANCE: return str_format(&h->arena, "clock +%llu ns", (unsigned long long)in->number);
     case INPUT_QUIT: return STR("SIGQUIT");
     case INPUT_FAULT:
@@ -199,14 +204,14 @@ Input *input_give(History *h, Input in) {
     return &branch_now(h)->inputs[index];
 }
 
-static bool over(const History *h) {
+bool history_over(const History *h) {
     return h->world->state->outcome != RUNNING;
 }
 
 bool history_pick(History *h, uint64_t goroutine) {
     const World *w = h->world;
     const G *g = goroutine_by_id(w, goroutine);
-    if (over(h) || !g || (g->status != G_RUNNABLE && g->status != G_RUNNING))
+    if (history_over(h) || !g || (g->status != G_RUNNABLE && g->status != G_RUNNING))
         return false;
     if (g->status == G_RUNNABLE)
         input_give(h, (Input){.kind = INPUT_PICK, .goroutine = goroutine});
@@ -221,22 +226,22 @@ void history_set_outside(
 }
 
 void history_answer(History *h, ChoiceKind kind, uint64_t goroutine, uint64_t answer) {
-    if (!over(h))
+    if (!history_over(h))
         input_give(h, (Input){.kind = INPUT_ANSWER, .choice = kind, .goroutine = goroutine, .number = answer});
 }
 
 void history_advance(History *h, uint64_t nanoseconds) {
-    if (!over(h))
+    if (!history_over(h))
         input_give(h, (Input){.kind = INPUT_ADVANCE, .number = nanoseconds});
 }
 
 void history_quit(History *h) {
-    if (!over(h))
+    if (!history_over(h))
         input_give(h, (Input){.kind = INPUT_QUIT});
 }
 
 void history_fault(History *h, Str operation, Str text, uint64_t nth) {
-    if (!over(h))
+    if (!history_over(h))
         input_give(h, (Input){.kind = INPUT_FAULT,
                           .operation = str_copy(&h->arena, operation),
                           .text = str_copy(&h->arena, text),
@@ -246,17 +251,24 @@ void history_fault(History *h, Str operation, Str text, uint64_t nth) {
 // ---- statements ----------------------------------------------------------------------------------------
 
 // The extension that adds a statement to the present program; made once for each pair.
-static int extend(History *h, Str statement, Diagnostics *diags) {
-    const Program *old = world_program(h->world);
-    for (int i = 0; i < h->n_programs; i++)
-        if (h->programs[i].old == old && str_eq(h->programs[i].statement, statement))
+int history_extend(History *h, Extension e, Diagnostics *diags) {
+    e.old = world_program(h->world);
+    for (int i = 0; i < h->n_programs; i++) {
+        const Extension *known = &h->programs[i];
+        if (known->old == e.old && known->frame_func == e.frame_func && known->frame_pc == e.frame_pc &&
+            str_eq(known->statement, e.statement))
             return i;
-    Extension e = {.old = old};
-    e.program = program_extend(old, statement, h->extender.importer, &e.func, diags);
+    }
+    if (e.frame_func < 0)
+        e.program = program_extend(e.old, e.statement, h->extender.importer, &e.func, diags);
+    else
+        e.program = program_extend_at(e.old, e.frame_func, e.frame_pc, e.statement, &e.line, diags);
     if (!e.program)
         return -1;
+    if (e.frame_func >= 0)
+        e.func = e.line.func;
     e.natives = h->extender.bind(e.program);
-    e.statement = str_copy(&h->arena, statement);
+    e.statement = str_copy(&h->arena, e.statement);
     h->programs = grown(h->programs, h->n_programs, &h->cap_programs, sizeof e);
     h->programs[h->n_programs] = e;
     return h->n_programs++;
@@ -264,15 +276,15 @@ static int extend(History *h, Str statement, Diagnostics *diags) {
 
 uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags) {
     const G *g = goroutine_by_id(h->world, goroutine);
-    if (over(h) || !h->extender.importer) {
-        diag_add(diags, 0, over(h) ? "the program has ended" : "no statement can be compiled here");
+    if (history_over(h) || !h->extender.importer) {
+        diag_add(diags, 0, history_over(h) ? "the program has ended" : "no statement can be compiled here");
         return 0;
     }
     if (g && g->status != G_DEAD) {
         diag_add(diags, 0, "goroutine %llu is busy", (unsigned long long)goroutine);
         return 0;
     }
-    int program = extend(h, statement, diags);
+    int program = history_extend(h, (Extension){.statement = statement, .frame_func = -1}, diags);
     if (program < 0)
         return 0;
     const Input *in = input_give(h, (Input){.kind = INPUT_EXEC,

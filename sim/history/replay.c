@@ -132,8 +132,15 @@ static Input read_command(Reader *r, int kind, Arena *a) {
     case INPUT_PICK: in.goroutine = goroutine(r); break;
     case INPUT_EXEC:
         in.goroutine = goroutine(r);
+        skip_spaces(r);
+        if (str_starts(r->rest, STR("in "))) {
+            word(r);
+            in.owner = goroutine(r);
+            in.frame = (uint32_t)number(r);
+        }
         in.text = quoted(r, a);
         break;
+    case INPUT_STORE: break;
     case INPUT_ADVANCE: in.number = number(r); break;
     case INPUT_QUIT: break;
     case INPUT_FAULT:
@@ -248,7 +255,13 @@ static void do_command(Replaying *p, Command *c) {
     Diagnostics diags = {.arena = &p->h->arena};
     c->done = true;
     switch (c->input.kind) {
-    case INPUT_EXEC: history_exec(p->h, c->input.goroutine, c->input.text, &diags); break;
+    case INPUT_EXEC:
+        if (c->input.owner)
+            history_type(p->h, c->input.owner, c->input.frame, c->input.text, &diags);
+        else
+            history_exec(p->h, c->input.goroutine, c->input.text, &diags);
+        break;
+    case INPUT_STORE: history_typed_store(p->h); break;
     case INPUT_PICK: history_pick(p->h, c->input.goroutine); break;
     default: input_give(p->h, c->input);
     }

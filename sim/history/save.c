@@ -79,6 +79,8 @@ static void save_command(Saving *s, const Input *in, NamedMoment m) {
     case INPUT_PICK: buf_format(&b, " g%" PRIu64, in->goroutine); break;
     case INPUT_EXEC:
         buf_format(&b, " g%" PRIu64 " ", in->goroutine);
+        if (in->owner)
+            buf_format(&b, "in g%" PRIu64 " %" PRIu32 " ", in->owner, in->frame);
         quote(&b, in->text);
         break;
     case INPUT_ADVANCE: buf_format(&b, " %" PRIu64, in->number); break;

@@ -41,6 +41,8 @@ typedef struct Input {
     Str text, operation; // EXEC: statement; FAULT: text and operation. In the history's arena
     int program;         // EXEC: index into History.programs
     int func;            // EXEC: function to start
+    uint64_t owner;      // EXEC, STORE: goroutine whose frame the line was typed into; 0: into none
+    uint32_t frame;      // its fp
 } Input;
 
 // A choice that was not answered as the default schedule would.
@@ -80,6 +82,9 @@ typedef struct Extension {
     NativeTable *natives; // owned
     Str statement;
     int func;
+    int frame_func; // typed into a frame: its function and place; -1: into none
+    uint32_t frame_pc;
+    TypedLine line;
 } Extension;
 
 typedef struct Watch Watch;
@@ -159,6 +164,12 @@ void snapshots_close(History *h);
 
 // events.c
 void events_log(History *h, const Event *e, uint64_t at);
+
+// typed.c
+Addr typed_closure(World *w, const Extension *e, uint64_t owner, uint32_t frame); // 0: the frame is not what it was
+void typed_store(World *w, const Extension *e, uint64_t owner, uint32_t frame);
+int history_extend(History *h, Extension e, Diagnostics *diags); // e without program: made once; -1: errors
+bool history_over(const History *h);
 
 // save.c
 uint64_t program_hash(const Program *p, Str *path); // of the user's files; the first one's path

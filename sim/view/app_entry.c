@@ -47,6 +47,8 @@ static void run_typed(App *app) {
         memmove(app->ui.said.at, app->ui.said.at + 1, sizeof(Said) * (SAID_MAX - 1));
         app->ui.said.len--;
     }
+    if (ok && !answer.len)
+        buf_str(&answer, app->assets.words[app->ui.language].text[WORD_PROMPT_DONE]);
     vec_push(a, &app->ui.said, (Said){str_copy(a, entry_text(entry)), one_line(a, &answer), !ok});
     if (ok)
         entry_open(entry, ENTRY_PROMPT, (Str){0});

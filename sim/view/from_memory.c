@@ -7,7 +7,7 @@
 enum { MOST_BYTES = 256, MOST_ROWS = 24 };
 
 // "var:GOROUTINE:DEPTH:PATH" as its parts.
-static bool split_var_id(Str id, uint64_t *goroutine, int *depth, Str *path) {
+bool var_id_split(Str id, uint64_t *goroutine, int *depth, Str *path) {
     char text[64];
     if (!str_starts(id, STR("var:")))
         return false;
@@ -27,7 +27,7 @@ static bool split_var_id(Str id, uint64_t *goroutine, int *depth, Str *path) {
 }
 
 // The frame at a depth counted from the outermost shown one, as inspect counts frames.
-static int frame_at_depth(const GoroutineView *g, int depth) {
+int frame_at_depth(const GoroutineView *g, int depth) {
     int shown = 0;
     for (int i = g->n_frames - 1; i >= 0; i--) {
         shown += frame_shown(g, i) >= 0;
@@ -41,7 +41,7 @@ static Value *find_variable(Filling *f, Str id, Str *title) {
     uint64_t goroutine;
     int depth;
     Str path, problem;
-    if (!split_var_id(id, &goroutine, &depth, &path))
+    if (!var_id_split(id, &goroutine, &depth, &path))
         return NULL;
     const GoroutineView *g = filling_goroutine(f, goroutine);
     int frame = g ? frame_at_depth(g, depth) : -1;

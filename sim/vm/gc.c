@@ -189,7 +189,8 @@ static void mark_roots(Marker *m) {
     World *w = m->w;
     const WorldState *s = w->state;
     const Addr roots[] = {s->running, s->runq_first, s->runnext, s->globalq_first, s->all_first, s->timers, s->args,
-        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->spare_defer, s->made};
+        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->spare_defer, s->made,
+        s->typed};
     mark_all(m, roots, sizeof roots / sizeof *roots);
     mark_masked(m, (const uint64_t *)w->statics, w->program->static_ptrmask, w->static_size / 8);
 }

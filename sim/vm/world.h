@@ -159,6 +159,7 @@ typedef struct WorldState {
     Addr spare_defer; // a cleared Defer with room for two arguments, to be used again
     Addr semas;       // waiters of sync primitives: see sema.c
     Addr files;       // the simulated files: see lib/os.c
+    Addr typed;       // closure of the line that was typed last into a frame: its variables are read after it ended
     uint64_t faults;  // injected faults still armed
     Addr made;        // descriptions of types made at run time: see made.h
     uint64_t made_len;

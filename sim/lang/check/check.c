@@ -404,7 +404,7 @@ Checked *check_program(
 
 // ---- a statement that is added to a checked program ----
 
-static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement) {
+static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement, const Around *around) {
     Node *body = ARENA_NEW(a, Node), *literal = ARENA_NEW(a, Node);
     body->kind = NODE_BLOCK_STMT;
     literal->kind = NODE_FUNC_LIT;
@@ -416,12 +416,17 @@ static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement) {
     literal->func_lit.info = info;
     info->node = literal;
     info->pkg = pkg;
-    info->file = pkg->files.at[0];
+    info->file = around ? around->func->file : pkg->files.at[0];
+    info->outer = around ? around->func : NULL;
     info->type = type_new(a, T_FUNC);
     Scope *file = arena_copy(a, info->file->scope, sizeof(Scope)); // blocks inside would be kept by the original
     file->inner.at = NULL;
     file->inner.len = file->inner.cap = 0;
-    info->scope = scope_open(a, file, info);
+    Scope *outer = around ? scope_open(a, file, around->func) : file;
+    for (int i = 0; around && i < around->objects.len; i++)
+        if (!scope_lookup(outer, around->objects.at[i]->name))
+            scope_insert(a, outer, around->objects.at[i]);
+    info->scope = scope_open(a, outer, info);
     return info;
 }
 
@@ -431,14 +436,15 @@ Checked *checked_extend(Arena *arena, const Checked *checked) {
     return extended;
 }
 
-FuncInfo *check_statement(
-    Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags) {
+FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *checked, Node *statement,
+    const Around *around, Diagnostics *diags) {
     Session s = {.arena = arena, .sources = sources, .diags = diags, .universe = checked->universe};
-    Checker c = {.session = &s, .arena = arena, .u = s.universe, .pkg = checked->main};
+    Package *pkg = around ? around->func->pkg : checked->main;
+    Checker c = {.session = &s, .arena = arena, .u = s.universe, .pkg = pkg};
     int errors = diags->list.len;
     s.program = ARENA_NEW(arena, Checked);
     instance_table_list(s.universe->instances, &s.types);
-    FuncInfo *info = statement_function(arena, checked->main, statement);
+    FuncInfo *info = statement_function(arena, pkg, statement, around);
     func_body(&c, info, NULL, -1);
     run_delayed(&c, 0);
     finish_untyped(&c);

@@ -42,9 +42,16 @@ Checked *check_program(
 
 // The same program, for one more statement: what that adds lies in the arena, and nothing of the old program keeps any of it.
 Checked *checked_extend(Arena *arena, const Checked *checked);
-// One more statement of package main, in a function of its own without parameters, of a program that was extended for it. NULL after
-// errors.
-FuncInfo *check_statement(
-    Arena *arena, SourceSet *sources, const Checked *checked, Node *statement, Diagnostics *diags);
+// Where a statement is typed: inside a function, whose constants, types and variables `objects` stand for. The variables are
+// of `func`, so that the statement captures those that it uses.
+typedef struct Around {
+    FuncInfo *func;
+    Objects objects;
+} Around;
+
+// One more statement, in a function of its own without parameters, of a program that was extended for it: of package main, or
+// where `around` says. NULL after errors.
+FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *checked, Node *statement,
+    const Around *around, Diagnostics *diags);
 
 #endif

@@ -110,7 +110,7 @@ const Gen *compiled_gen(const Program *p) {
 
 // The arena is the program's from here on, whether it succeeds or not.
 Program *compile_statement(Arena arena, SourceSet sources, const Program *old, const Checked *extended, FuncInfo *info,
-    int *func, Diagnostics *diags) {
+    int *func, TypedLine *typed, Diagnostics *diags) {
     Compiled *c = arena_alloc(&arena, sizeof *c);
     Program *p = &c->program;
     int errors = diags->list.len;
@@ -123,6 +123,8 @@ Program *compile_statement(Arena arena, SourceSet sources, const Program *old, c
     instance_table_move(extended->universe->instances, &p->arena);
     info->name = STR("main.statement");
     *func = func_of_info(&c->gen, info);
+    if (typed)
+        typed_layout(&c->gen, info, typed);
     compile_reachable(&c->gen);
     close_tables(&c->gen, p);
     c->gen.diags = NULL;

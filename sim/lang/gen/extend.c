@@ -65,14 +65,14 @@ void gen_extend(Gen *g, const Gen *old, Arena *arena, Diagnostics *diags) {
     g->old_strings = g->strings.len;
 }
 
-static SourceSet extended_sources(const SourceSet *old, Arena *a) {
+SourceSet extended_sources(const SourceSet *old, Arena *a) {
     SourceSet s = *old;
     s.arena = a;
     SEAL(s.files);
     return s;
 }
 
-static void tell(Diagnostics *to, const Diagnostics *found) {
+void extension_tell(Diagnostics *to, const Diagnostics *found) {
     for (int i = 0; i < found->list.len; i++) {
         Diagnostic d = found->list.at[i];
         d.text = str_copy(to->arena, d.text);
@@ -90,13 +90,13 @@ Program *program_extend(const Program *old, Str statement, const Importer *impor
     Node *n = parse_statement(&arena, s, &found);
     const Checked *extended = checked_extend(&arena, compiled_gen(old)->checked);
     if (n)
-        info = check_statement(&arena, &sources, extended, n, &found);
+        info = check_statement(&arena, &sources, extended, n, NULL, &found);
     Program *p = NULL;
     if (info)
-        p = compile_statement(arena, sources, old, extended, info, func, &found);
+        p = compile_statement(arena, sources, old, extended, info, func, NULL, &found);
     else
         arena_free(&arena);
-    tell(diags, &found);
+    extension_tell(diags, &found);
     arena_free(&notes);
     return p;
 }

@@ -476,8 +476,12 @@ void thunk_body(Fn *f);
 // compile.c, extend.c
 const Gen *compiled_gen(const Program *p);
 void gen_extend(Gen *g, const Gen *old, Arena *arena, Diagnostics *diags);
+// typed: NULL, or what else is wanted of a statement that captures variables.
 Program *compile_statement(Arena arena, SourceSet sources, const Program *old, const Checked *extended, FuncInfo *info,
-    int *func, Diagnostics *diags);
+    int *func, TypedLine *typed, Diagnostics *diags);
+SourceSet extended_sources(const SourceSet *old, Arena *a); // extend.c
+void extension_tell(Diagnostics *to, const Diagnostics *found);
+void typed_layout(Gen *g, FuncInfo *info, TypedLine *typed);
 
 // image.c
 void image_build(Gen *g, Program *p);
