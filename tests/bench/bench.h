@@ -13,7 +13,7 @@ typedef struct Benchmark {
     const char *name, *op;
     long size[PEER_COUNT]; // what the program is run with; 0: the peer does not run it
     Peer goal_peer;
-    double goal;                // gostep's cost is to be at most this much of the peer's
+    double goal;                // gostep's cost is to be at most this much of the peer's; of PEER_GOSTEP: at most this
     uint64_t (*ops)(long size); // NULL: the program prints it
     enum { MEASURE_TIME, MEASURE_MEMORY /* instead of time */, MEASURE_BOTH /* time, and the peak */ } measure;
 } Benchmark;

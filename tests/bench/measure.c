@@ -72,11 +72,27 @@ static Sample run(char *const *argv) {
     return s;
 }
 
+// The program of that size, written by the Lua script of its name when there is no such Go program.
+static void find_source(const Places *places, const char *name, const char *number, char source[PATH_SIZE]) {
+    char script[PATH_SIZE], command[3 * PATH_SIZE];
+    snprintf(source, PATH_SIZE, "%s/%s.go", places->programs, name);
+    if (access(source, R_OK) == 0)
+        return;
+    snprintf(script, sizeof script, "%s/%s.lua", places->programs, name);
+    snprintf(source, PATH_SIZE, "%s/%s_%s.go", places->work, name, number);
+    snprintf(command, sizeof command, "lua5.4 '%s' %s > '%s'", script, number, source);
+    if (access(source, R_OK) != 0 && system(command) != 0)
+        fprintf(stderr, "bench: %s writes no program\n", script);
+}
+
 Sample measure(const Places *places, const Benchmark *benchmark, Peer peer, long size) {
     char source[PATH_SIZE], native[PATH_SIZE], number[32];
-    snprintf(source, sizeof source, "%s/%s.%s", places->programs, benchmark->name, peer == PEER_LUA ? "lua" : "go");
     snprintf(native, sizeof native, "%s/%s", places->work, benchmark->name);
     snprintf(number, sizeof number, "%ld", size);
+    if (peer == PEER_LUA)
+        snprintf(source, sizeof source, "%s/%s.lua", places->programs, benchmark->name);
+    else
+        find_source(places, benchmark->name, number, source);
     switch (peer) {
     case PEER_GOSTEP: return run((char *[]){(char *)places->gostep, "run", source, number, NULL});
     case PEER_GO: return run((char *[]){native, number, NULL});
