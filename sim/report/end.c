@@ -109,10 +109,35 @@ static void end_fatal(const World *w, Buf *out) {
     all_goroutines(w, g, str_starts(text, STR("panic while")) ? HEADER_RUNTIME : HEADER_PLAIN, out);
 }
 
-// Not Go's words: native Go has no such bounds.
+// A block larger than the address space: the allocator itself gives up.
+static void end_no_block(const World *w, Str text, Buf *out) {
+    buf_format(out, "%.*s\nfatal error: out of memory\n\n", STR_ARG(text));
+    all_goroutines(w, world_g(w, w->state->last_g), HEADER_NO_BLOCK, out);
+}
+
+// The memory that there may be is used up: here the limit says so, to native Go the operating system, on the stack of the runtime.
+static void end_no_memory(const World *w, Str text, Buf *out) {
+    static const char *const frames[] = {"runtime.throw", "runtime.sysMapOS", "runtime.sysMap", "runtime.(*mheap).grow",
+        "runtime.(*mheap).allocSpan", "runtime.(*mheap).alloc.func1", "runtime.systemstack"};
+    buf_format(out, "fatal error: %.*s\n\nruntime stack:\n", STR_ARG(text));
+    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++)
+        trace_runtime_frame(out, frames[i]);
+    buf_byte(out, '\n');
+    all_goroutines(w, world_g(w, w->state->last_g), HEADER_NO_MEMORY, out);
+}
+
 static void end_limit(const World *w, Buf *out) {
     const G *g = world_g(w, w->state->last_g);
-    buf_format(out, "gostep: stopped: %.*s\n", STR_ARG(text_at(w, w->state->fatal_text, w->state->fatal_len)));
+    Str text = text_at(w, w->state->fatal_text, w->state->fatal_len);
+    if (str_eq(text, STR("runtime: out of memory"))) {
+        end_no_memory(w, text, out);
+        return;
+    }
+    if (str_starts(text, STR("runtime: out of memory"))) {
+        end_no_block(w, text, out);
+        return;
+    }
+    buf_format(out, "gostep: stopped: %.*s\n", STR_ARG(text)); // not Go's words: native Go has no such bounds
     if (g && g->status != G_DEAD) {
         buf_byte(out, '\n');
         trace_goroutine(w, g, HEADER_PLAIN, out);

@@ -278,7 +278,7 @@ static void add_frame(Buf *out, const World *w, const G *g, const ShownFrame *s,
         func >= 0 && g->status == G_RUNNABLE && s->frame.fp == g->fp && s->frame.pc == w->program->funcs[func].entry;
     Place p = begins ? source_place(&w->program->sources, w->program->funcs[func].pos) : place_of_pos(w, s->frame.pc);
     add_place(out, w, s->name, func, p, s->frame.pc);
-    if (header == HEADER_RUNTIME)
+    if (header != HEADER_PLAIN)
         add_registers(out, g->stack + s->frame.fp + 16, g->stack + s->frame.fp, s->frame.pc);
     buf_byte(out, '\n');
 }
@@ -334,9 +334,35 @@ static const char *status_text(const G *g) {
 
 static const uint64_t minute = 60ull * 1000 * 1000 * 1000;
 
+// The function of the runtime that native Go would have called for the instruction; NULL: an object made by a native function.
+static const char *allocating(OpCode op) {
+    switch (op) {
+    case I_MKSLICE_X: return "runtime.makeslice";
+    case I_APPEND_X:
+    case I_APPENDS_X:
+    case I_APPENDSTR: return "runtime.growslice";
+    case I_CONCAT: return "runtime.concatstrings";
+    case I_MAPSET_X: return "runtime.mapassign";
+    case I_MKCHAN_X: return "runtime.makechan";
+    case I_CALLN: return NULL;
+    default: return "runtime.newobject";
+    }
+}
+
+static void add_allocator(Buf *out, const World *w, const G *g, Header header) {
+    Frame f;
+    bool known = frame_first(w, g, &f) && f.pc < w->program->n_code;
+    const char *function = known ? allocating((OpCode)w->program->code[f.pc].op) : NULL;
+    trace_runtime_frame(out, header == HEADER_NO_MEMORY ? "runtime.systemstack_switch" : "runtime.throw");
+    trace_runtime_frame(out, header == HEADER_NO_MEMORY ? "runtime.(*mheap).alloc" : "runtime.(*mcache).allocLarge");
+    trace_runtime_frame(out, "runtime.mallocgc");
+    if (function)
+        trace_runtime_frame(out, function);
+}
+
 void trace_goroutine(const World *w, const G *g, Header header, Buf *out) {
     buf_format(out, "goroutine %" PRIu64, g->id);
-    if (header == HEADER_RUNTIME)
+    if (header != HEADER_PLAIN)
         buf_format(
             out, " gp=0x%" PRIx64 " m=0 mp=0x%" PRIx64, (uint64_t)HEAP_BASE + g->id * 0x1c0, (uint64_t)STATIC_BASE);
     buf_format(out, " [%s", status_text(g));
@@ -344,6 +370,8 @@ void trace_goroutine(const World *w, const G *g, Header header, Buf *out) {
     if (g->status == G_WAITING && clock > g->wait_since && (clock - g->wait_since) / minute >= 1)
         buf_format(out, ", %" PRIu64 " minutes", (clock - g->wait_since) / minute);
     buf_text(out, "]:\n");
+    if (header == HEADER_NO_MEMORY || header == HEADER_NO_BLOCK)
+        add_allocator(out, w, g, header);
     add_frames(out, w, g, header);
     add_creator(out, w, g);
 }

@@ -272,6 +272,7 @@ void gc_collect(World *w) {
     sweep(&m);
     free(m.bits);
     free(m.stack);
+    stack_shrink_all(w);
     set_goal(w->state);
     mem_mark(w, w->base, sizeof(WorldState) + sizeof(HeapState));
 }

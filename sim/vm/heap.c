@@ -120,24 +120,7 @@ static unsigned class_of(const HeapTables *t, uint64_t size) {
     return size <= LARGEST_SMALL ? t->class128[(size - 1024 + 127) / 128] : 0;
 }
 
-// ---- tables ------------------------------------------------------------------------------------------
-
-static uint64_t front_size(void) {
-    return (sizeof(WorldState) + sizeof(HeapState) + WORLD_PAGE - 1) / WORLD_PAGE * WORLD_PAGE;
-}
-
-uint64_t heap_tables_size(uint32_t pages) {
-    uint64_t bytes = front_size() + pages * (sizeof(uint32_t) + sizeof(HeapSpan));
-    return (bytes + HEAP_PAGE - 1) / HEAP_PAGE * HEAP_PAGE;
-}
-
-uint32_t *heap_page_table(const World *w) {
-    return (uint32_t *)(w->base + front_size());
-}
-
-HeapSpan *heap_span(const World *w, uint32_t page) {
-    return (HeapSpan *)(heap_page_table(w) + heap_state(w)->limit) + page;
-}
+// ---- objects -----------------------------------------------------------------------------------------
 
 uint32_t *heap_descs(const World *w, uint32_t page) {
     HeapSpan *s = heap_span(w, page);
@@ -145,82 +128,6 @@ uint32_t *heap_descs(const World *w, uint32_t page) {
         return s->descs;
     return (uint32_t *)(w->heap + (uint64_t)(page + s->pages) * HEAP_PAGE) - s->n_elems;
 }
-
-// ---- pages -------------------------------------------------------------------------------------------
-
-static void set_pages(World *w, uint32_t page, uint32_t n, uint32_t value) {
-    uint32_t *table = heap_page_table(w);
-    for (uint32_t i = 0; i < n; i++)
-        table[page + i] = value;
-    mem_mark(w, table + page, n * sizeof *table);
-}
-
-// First run of n free pages below the top, or UINT32_MAX. First fit by address, as Go does.
-static uint32_t find_run(World *w, uint32_t n) {
-    HeapState *h = heap_state(w);
-    const uint32_t *table = heap_page_table(w);
-    if (h->free_pages < n || (h->no_run && n >= h->no_run))
-        return UINT32_MAX;
-    bool seen_free = false;
-    for (uint32_t page = h->search; page < h->top;) {
-        if (table[page]) {
-            page = table[page] - 1 + heap_span(w, table[page] - 1)->pages;
-            continue;
-        }
-        uint32_t end = page;
-        while (end < h->top && end - page < n && !table[end])
-            end++;
-        if (!seen_free)
-            h->search = page;
-        seen_free = true;
-        if (end - page == n)
-            return page;
-        page = end;
-    }
-    h->no_run = n;
-    return UINT32_MAX;
-}
-
-static uint32_t take_pages(World *w, uint32_t n) {
-    HeapState *h = heap_state(w);
-    uint32_t page = find_run(w, n);
-    if (page != UINT32_MAX) {
-        h->free_pages -= n;
-    } else {
-        uint32_t kept = w->state->outcome == RUNNING; // a page for the text that says how the run ended
-        if (n > h->limit - h->top - kept) {
-            world_limit(w, "runtime: out of memory: the program may use %llu MB",
-                (unsigned long long)(w->state->limits.memory >> 20));
-            return UINT32_MAX;
-        }
-        page = h->top;
-        h->top += n;
-        w->heap_size = (uint64_t)h->top * HEAP_PAGE;
-    }
-    set_pages(w, page, n, page + 1);
-    return page;
-}
-
-static HeapSpan *span_make(World *w, uint32_t page, uint32_t pages, unsigned class, uint32_t n_elems) {
-    HeapSpan *s = heap_span(w, page);
-    *s = (HeapSpan){.pages = pages, .class = (uint8_t) class, .n_elems = n_elems};
-    mem_mark(w, s, sizeof *s);
-    return s;
-}
-
-void heap_span_free(World *w, uint32_t page) {
-    HeapState *h = heap_state(w);
-    HeapSpan *s = heap_span(w, page);
-    set_pages(w, page, s->pages, 0);
-    h->free_pages += s->pages;
-    h->no_run = 0;
-    if (page < h->search)
-        h->search = page;
-    *s = (HeapSpan){0};
-    mem_mark(w, s, sizeof *s);
-}
-
-// ---- objects -----------------------------------------------------------------------------------------
 
 static void point_cursor(World *w, unsigned class, uint32_t page) {
     Cursor *k = &heap_state(w)->cursors[class];
@@ -245,39 +152,19 @@ static bool next_span(World *w, unsigned class) {
         point_cursor(w, class, page);
         return true;
     }
-    uint32_t page = take_pages(w, t->pages[class]);
+    uint32_t page = heap_take_pages(w, t->pages[class]);
     if (page == UINT32_MAX)
         return false;
-    span_make(w, page, t->pages[class], class, t->elems[class]);
+    heap_span_make(w, page, t->pages[class], class, t->elems[class]);
     point_cursor(w, class, page);
     return true;
-}
-
-static void count_alloc(World *w, uint64_t size) {
-    WorldState *s = w->state;
-    s->heap_live += size;
-    s->heap_total += size;
-    s->heap_allocs++;
-}
-
-static Addr alloc_large(World *w, uint64_t size, uint32_t desc) {
-    uint64_t pages = size / HEAP_PAGE + (size % HEAP_PAGE != 0);
-    uint32_t page = pages < UINT32_MAX ? take_pages(w, (uint32_t)pages) : UINT32_MAX;
-    if (page == UINT32_MAX) {
-        if (w->state->outcome == RUNNING)
-            world_limit(w, "runtime: out of memory: cannot allocate %llu-byte block", (unsigned long long)size);
-        return 0;
-    }
-    span_make(w, page, (uint32_t)pages, 0, 1)->descs[0] = desc;
-    count_alloc(w, pages * HEAP_PAGE);
-    return HEAP_BASE + (uint64_t)page * HEAP_PAGE;
 }
 
 Addr heap_alloc(World *w, uint64_t size, uint32_t desc) {
     const HeapTables *t = &w->linked->heap;
     unsigned class = class_of(t, size);
     if (UNLIKELY(class == 0))
-        return alloc_large(w, size, desc);
+        return heap_alloc_large(w, size, desc);
     Cursor *k = &heap_state(w)->cursors[class];
     for (;;) {
         uint32_t *descs = (uint32_t *)(w->base + k->descs);
@@ -287,7 +174,7 @@ Addr heap_alloc(World *w, uint64_t size, uint32_t desc) {
             descs[i] = desc;
             w->dirty[(uint64_t)((uint8_t *)&descs[i] - w->base) >> PAGE_SHIFT] = 1;
             k->next = i + 1;
-            count_alloc(w, t->size[class]);
+            heap_count(w, t->size[class]);
             return k->start + (uint64_t)i * t->size[class];
         }
         k->next = k->end;
@@ -326,10 +213,15 @@ bool heap_find(const World *w, Addr at, Object *o) {
 void heap_zero(World *w, Addr at, uint64_t size) {
     uint8_t *host = w->heap + (at - HEAP_BASE);
     mem_mark(w, host, size);
-    if (size >= 64 * HEAP_PAGE)
-        madvise(host, size, MADV_DONTNEED); // an anonymous private mapping reads as zero again
-    else
+    uint64_t front = -(at - HEAP_BASE) % HEAP_PAGE;
+    if (size < 64 * HEAP_PAGE) {
         memset(host, 0, size);
+        return;
+    }
+    memset(host, 0, front);
+    uint64_t whole = (size - front) / HEAP_PAGE * HEAP_PAGE;
+    madvise(host + front, whole, MADV_DONTNEED); // an anonymous private mapping reads as zero again
+    memset(host + front + whole, 0, size - front - whole);
 }
 
 void heap_free(World *w, Addr at) {

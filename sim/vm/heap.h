@@ -91,12 +91,25 @@ Addr heap_alloc(World *w, uint64_t size, uint32_t desc);
 void heap_free(World *w, Addr at); // an object that nothing refers to any more
 // The object that an address lies in; false for addresses of no live object.
 bool heap_find(const World *w, Addr at, Object *o);
+// A large object that becomes larger or smaller where it lies. False: it cannot, or is none.
+bool heap_extend(World *w, Addr at, uint64_t size);
+bool heap_truncate(World *w, Addr at, uint64_t size);
+bool heap_has_room(
+    const World *w, uint64_t size); // an allocation of so many small bytes will not meet the memory limit
 uint64_t heap_object_size(const World *w, uint64_t size); // what heap_alloc would make of it
 
 HeapSpan *heap_span(const World *w, uint32_t page);
+uint32_t heap_take_pages(World *w, uint32_t n); // first of n pages in a row; UINT32_MAX at the memory limit
+HeapSpan *heap_span_make(World *w, uint32_t page, uint32_t pages, unsigned class, uint32_t n_elems);
+Addr heap_alloc_large(World *w, uint64_t size, uint32_t desc);
+static inline void heap_count(World *w, uint64_t size) { // an object made
+    w->state->heap_live += size;
+    w->state->heap_total += size;
+    w->state->heap_allocs++;
+}
 uint32_t *heap_page_table(const World *w); // for each page: first page of its span + 1, or 0
 uint32_t *heap_descs(const World *w, uint32_t page);
-void heap_zero(World *w, Addr at, uint64_t size);             // dead cells
+void heap_zero(World *w, Addr at, uint64_t size);             // dead cells; whole objects or ends of them
 void heap_span_free(World *w, uint32_t page);                 // its objects are dead and zeroed
 void heap_forget_cursors(World *w);                           // before a sweep lists the spans with room anew
 void heap_list_room(World *w, uint32_t page, uint32_t *tail); // tail: last listed of the class, as page + 1

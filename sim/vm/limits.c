@@ -39,6 +39,17 @@ void world_limit(World *w, const char *format, ...) {
     end_run(w, LIMIT, text, n < (int)sizeof text ? n : (int)sizeof text - 1);
 }
 
+// An address space has 47 bits: what is larger is not even asked for.
+static const uint64_t ADDRESSES = 1ull << 47;
+
+void world_out_of_memory(World *w, uint64_t bytes) {
+    if (bytes < ADDRESSES)
+        world_limit(w, "runtime: out of memory");
+    else
+        world_limit(w, "runtime: out of memory: cannot allocate %llu-byte block (%llu in use)",
+            (unsigned long long)bytes, (unsigned long long)w->state->heap_live);
+}
+
 void world_quit(World *w) {
     mem_mark(w, w->base, sizeof(WorldState) + sizeof(HeapState));
     end_run(w, QUIT, "", 0);

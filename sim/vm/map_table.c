@@ -117,7 +117,7 @@ static void move_entries(World *w, Hmap *m, const Shape *s, Addr to, uint64_t ro
 static bool grow(World *w, Hmap *m, const Shape *s) {
     uint64_t room = m->count < MAP_FEW ? MAP_FEW : 2 * m->count;
     if (room > UINT32_MAX / 4) {
-        world_limit(w, "runtime: out of memory: a map of more than %u entries", UINT32_MAX / 4);
+        world_out_of_memory(w, room * s->size);
         return false;
     }
     Addr bigger = heap_alloc(w, room * s->size, desc_make(REC_ENTRIES, m->type));

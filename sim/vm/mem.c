@@ -18,8 +18,7 @@ Addr mem_new(World *w, int type) {
 Addr mem_array(World *w, int elem_type, uint64_t n) {
     uint64_t size = w->program->types[elem_type].size;
     if (size && n > MAX_ALLOC / size) {
-        world_limit(w, "runtime: out of memory: cannot allocate %llu elements of %llu bytes", (unsigned long long)n,
-            (unsigned long long)size);
+        world_out_of_memory(w, MAX_ALLOC);
         return 0;
     }
     return heap_alloc(w, size * n, desc_for(w, elem_type, REC_ARRAY));

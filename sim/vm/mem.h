@@ -134,5 +134,6 @@ static inline uint64_t type_record(const World *w, int type) {
 
 void world_fatal(World *w, const char *format, ...) __attribute__((format(printf, 2, 3))); // fatal error: text
 void world_limit(World *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void world_out_of_memory(World *w, uint64_t bytes); // there is no room for that many more, in Go's words
 
 #endif

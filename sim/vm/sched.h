@@ -93,6 +93,7 @@ void sched_charge(World *w, uint64_t ticks); // ticks that have been used
 
 bool stack_grow(
     World *w, G *g, uint64_t need); // to hold `need` bytes; false: the outcome is decided (stack overflow, memory)
+void stack_shrink_all(World *w);    // at a safe point, behind a collection
 static inline uint64_t *stack_host(const World *w, const G *g) {
     return (uint64_t *)(w->heap + (g->stack - HEAP_BASE));
 }

@@ -1,11 +1,28 @@
-// Goroutine stacks: one object each, doubled by copying. No Go pointer leads into a stack, so a copy needs no repair.
+// Goroutine stacks: one object each, doubled where it lies or by copying, halved at collections. No Go pointer leads into a stack, so a
+// copy needs no repair.
 #include "vm/heap.h"
 #include "vm/link.h"
 #include "vm/mem.h"
 #include "vm/sched.h"
 
-// Go stops at 1 GB; frames here are about as large, but a quarter of it shows the same mistake sooner.
-static const uint64_t LARGEST_STACK = 256ull << 20;
+// Go's limit is 1,000,000,000 bytes and its stacks double, so that none is larger than this. Frames here are slots of 8 bytes without
+// saved registers: a call takes about what it takes in native code.
+static const uint64_t LARGEST_STACK = 512ull << 20;
+
+// ---- growing -------------------------------------------------------------------------------------------
+
+// Into a new object of `size` bytes, of which the first `used` count.
+static bool move_stack(World *w, G *g, uint64_t size, uint64_t used) {
+    Addr stack = heap_alloc(w, size, desc_make(REC_STACK, 0));
+    if (!stack)
+        return false;
+    uint8_t *host = w->heap + (stack - HEAP_BASE);
+    mem_mark(w, host, used);
+    memcpy(host, stack_host(w, g), used);
+    heap_free(w, g->stack);
+    g->stack = stack;
+    return true;
+}
 
 bool stack_grow(World *w, G *g, uint64_t need) {
     uint64_t size = g->stack_size;
@@ -15,16 +32,41 @@ bool stack_grow(World *w, G *g, uint64_t need) {
         world_fatal(w, "stack overflow");
         return false;
     }
-    Addr stack = heap_alloc(w, size, desc_make(REC_STACK, 0));
-    if (!stack)
+    if (!heap_extend(w, g->stack, size) && !move_stack(w, g, size, g->stack_size))
         return false;
-    uint8_t *host = w->heap + (stack - HEAP_BASE);
-    mem_mark(w, host, size);
-    memcpy(host, stack_host(w, g), g->stack_size);
-    heap_free(w, g->stack);
-    g->stack = stack;
     g->stack_size = (uint32_t)size;
+    mem_mark(w, stack_host(w, g), size); // the goroutine runs on without saying what it writes
     return true;
+}
+
+// ---- shrinking -----------------------------------------------------------------------------------------
+
+static uint64_t frame_end(const World *w, const Frame *f) {
+    const unsigned panic_slots = 8; // more than a panic's frame and what is called from there before it checks
+    return f->fp + 8ull * (f->func >= 0 ? w->linked->entries[f->func].slots : panic_slots);
+}
+
+// As Go does: a stack that is used to less than a quarter is halved.
+static void shrink(World *w, G *g) {
+    Frame f;
+    if (g->stack_size <= FIRST_STACK || !frame_first(w, g, &f))
+        return;
+    uint64_t size = g->stack_size / 2, used = frame_end(w, &f);
+    if (used > size / 2)
+        return;
+    if (size >= LARGEST_SMALL ? !heap_truncate(w, g->stack, size)
+                              : !heap_has_room(w, size) || !move_stack(w, g, size, used))
+        return;
+    g->stack_size = (uint32_t)size;
+}
+
+void stack_shrink_all(World *w) {
+    uint64_t left = w->state->n_goroutines; // the program may have made a ring of the list
+    for (Addr at = w->state->all_first; at && left--;) {
+        G *g = g_at(w, at);
+        shrink(w, g);
+        at = g->alllink;
+    }
 }
 
 // ---- walking -------------------------------------------------------------------------------------------
@@ -71,11 +113,8 @@ void world_tidy(World *w) {
         Frame f;
         if (frame_first(w, g, &f)) {
             uint64_t end = g->fp + (f.func >= 0 ? w->program->funcs[f.func].slots * 8u : 16u);
-            if (end < g->stack_size) {
-                uint8_t *host = (uint8_t *)stack_host(w, g) + end;
-                memset(host, 0, g->stack_size - end);
-                mem_mark(w, host, g->stack_size - end);
-            }
+            if (end < g->stack_size)
+                heap_zero(w, g->stack + end, g->stack_size - end);
         }
         at = g->alllink;
     }

@@ -54,7 +54,8 @@ static const char *compare(Run *run, const char *what, const Lines *expected, co
 
 static bool begins_crash(Str line) {
     return str_starts(line, STR("panic: ")) || str_starts(line, STR("fatal error: ")) ||
-           str_starts(line, STR("runtime: goroutine stack exceeds"));
+           str_starts(line, STR("runtime: goroutine stack exceeds")) ||
+           str_starts(line, STR("runtime: out of memory: "));
 }
 
 static void split(Run *run) {
