@@ -271,8 +271,11 @@ static void hide_future(ViewModel *m) {
     }
     while (t->lanes.len && !t->lanes.at[t->lanes.len - 1].spans.len) // of goroutines that do not exist yet
         t->lanes.len--;
-    for (int i = 0; i < m->next.len; i++)
-        m->next.at[i].outcome = (Str){0}, m->next.at[i].bad = false;
+    for (int i = 0; i < m->next.len; i++) {
+        ShownNext *n = &m->next.at[i];
+        n->outcome = (Str){0}, n->bad = false;
+        n->chosen &= n->select_case < 0; // which ready case is drawn may be what is asked
+    }
 }
 
 static void mark_beats(const Opened *o, Arena *a, ShownTimeline *t) {

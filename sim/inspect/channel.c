@@ -22,6 +22,18 @@ Str sudog_value(Arena *a, const World *w, const Sudog *s, bool sends) {
     return bytes ? text_of(a, w, chan_elem_type(w, c), bytes) : STR("");
 }
 
+Str channel_head(Arena *a, const World *w, Addr chan) {
+    const Hchan *c = channel_at(w, chan);
+    const RType *t = c ? type_of(w, chan_elem_type(w, c)) : NULL;
+    const Sudog *s = c && c->sendq.first ? world_at(w, c->sendq.first, sizeof *s) : NULL;
+    if (!c || !t || !t->size)
+        return STR("");
+    if (!c->qcount)
+        return s ? sudog_value(a, w, s, true) : STR("");
+    const uint8_t *bytes = c->recvx < c->dataqsiz ? world_at(w, c->buf + c->recvx * t->size, t->size) : NULL;
+    return bytes ? text_of(a, w, chan_elem_type(w, c), bytes) : STR("");
+}
+
 // ---- finding ---------------------------------------------------------------------------------------------
 
 static ChannelView *find(Collector *k, Addr addr) {

@@ -159,10 +159,12 @@ Str inspect_sent(Arena *a, const World *w, const Event *e);
 // What can happen next: the goroutines that can move and what each would do.
 // what: the statement it would run, "close(jobs)"; outcome: what that does, found by running a copy of the world until the goroutine's next
 // step: "G2 panics", "" when there is nothing to say; bad: a panic, a fatal error or a deadlock; preset: the default schedule takes it.
+// A select of which several cases are ready is listed once for each of them: what is then the case's text.
 typedef struct NextView {
     uint64_t goroutine;
     Str what, outcome;
     bool bad, preset;
+    int select_case; // its number in source order; -1: no choice among cases
 } NextView;
 typedef struct NextList {
     NextView *at;

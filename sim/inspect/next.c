@@ -6,16 +6,20 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { MOST_LISTED = 256, MOST_TRIED = 16, MOST_EVENTS = 32, MOST_INSTRS = 1000000 };
+enum { MOST_LISTED = 256, MOST_TRIED = 16, MOST_EVENTS = 32, MOST_INSTRS = 1000000, MOST_CASES = 9 };
 static const uint64_t most_copied = 32ull << 20; // bytes of a world that is still copied for a look ahead
 
 typedef struct Trial {
     World *w;
+    const World *from; // what it is a copy of
     Run run;
     uint64_t goroutine;
     Event events[MOST_EVENTS];
     int n_events;
-    uint64_t ready_cases; // of a select that had a choice
+    uint64_t ready_cases;       // of a select that had a choice
+    uint64_t ready[MOST_CASES]; // the first of them, by their numbers in source order
+    uint64_t preset;            // the one that the default schedule takes
+    int forced;                 // which of them is taken; -1: the preset
     uint64_t output_before;
 } Trial;
 
@@ -29,9 +33,13 @@ static void event(void *context, const World *w, const Event *e) {
 static uint64_t choose(void *context, const World *w, const Choice *c) {
     Trial *t = context;
     (void)w;
-    if (c->kind == CHOICE_SELECT && c->goroutine == t->goroutine && c->options > 1)
-        t->ready_cases = c->options;
-    return c->preset;
+    if (c->kind != CHOICE_SELECT || c->goroutine != t->goroutine || c->options < 2 || t->ready_cases)
+        return c->preset;
+    t->ready_cases = c->options;
+    t->preset = c->ids[c->preset];
+    for (uint64_t i = 0; i < c->options && i < MOST_CASES; i++)
+        t->ready[i] = c->ids[i];
+    return t->forced >= 0 && (uint64_t)t->forced < c->options ? (uint64_t)t->forced : c->preset;
 }
 
 // The border it stands at is its own beginning; the next statement, or another goroutine's step, ends the trial.
@@ -53,9 +61,13 @@ static void undo(World *scratch, const World *w) {
     world_refresh(scratch);
 }
 
-static bool trial_run(Trial *t, World *scratch, const World *w, uint64_t goroutine) {
+static bool trial_run(Trial *t, World *scratch, const World *w, uint64_t goroutine, int forced) {
     const G *running = world_g(w, w->state->running);
-    *t = (Trial){.w = scratch, .goroutine = goroutine, .output_before = w->state->output_len};
+    *t = (Trial){.w = scratch,
+        .from = w,
+        .goroutine = goroutine,
+        .forced = forced,
+        .output_before = w->state->output_len};
     t->run = (Run){.context = t,
         .choose = choose,
         .event = event,
@@ -126,14 +138,23 @@ static Str panics(Arena *a, const Trial *t, const Event *e, Str language) {
     return say(a, language, SAY_NEXT_PANICS_TEXT, (Fill){{who, inspect_panic(a, t->w, p)}});
 }
 
-static Str handed(Arena *a, const Event *e, Str language) {
+static Str handed(Arena *a, const Trial *t, const Event *e, Str language) {
     Str other = goroutine_word(a, e->other);
+    Str value = e->kind == EVENT_RECEIVE ? channel_head(a, t->from, e->object) : STR("");
+    if (e->kind == EVENT_RECEIVE && value.len && e->other)
+        return say(a, language, SAY_NEXT_TAKES_VALUE, (Fill){{value, other}});
+    if (e->kind == EVENT_RECEIVE && value.len)
+        return say(a, language, SAY_NEXT_GETS, (Fill){{value}});
     if (e->kind == EVENT_RECEIVE)
         return e->other ? say(a, language, SAY_NEXT_TAKES, (Fill){{other}}) : STR("");
     return e->other ? say(a, language, SAY_NEXT_HANDS, (Fill){{other}}) : say(a, language, SAY_NEXT_BUFFER, (Fill){0});
 }
 
 static Str selected(Arena *a, const Trial *t, const Event *e, Str language) {
+    const Event *passed = find(t, EVENT_SEND, true);
+    passed = passed ? passed : find(t, EVENT_RECEIVE, true);
+    if (t->forced >= 0)
+        return passed ? handed(a, t, passed, language) : STR("");
     if (t->ready_cases)
         return say(a, language, SAY_NEXT_ONE_OF, (Fill){{str_format(a, "%" PRIu64, t->ready_cases)}});
     if (e->detail < 0)
@@ -163,7 +184,7 @@ static Str outcome(Arena *a, const Trial *t, Str language, NextView *v) {
     if ((e = find(t, EVENT_SELECT, true)))
         return selected(a, t, e, language);
     if ((e = find(t, EVENT_SEND, true)) || (e = find(t, EVENT_RECEIVE, true)))
-        return handed(a, e, language);
+        return handed(a, t, e, language);
     if ((e = find(t, EVENT_GO, true)))
         return say(a, language, SAY_NEXT_STARTS, (Fill){{goroutine_word(a, e->other)}});
     if ((e = find(t, EVENT_WAKE, true)))
@@ -192,34 +213,81 @@ static Str what_next(Arena *a, const World *w, const G *g, Str language) {
     return STR("");
 }
 
-// scratch: a copy of w to run in, the same again afterwards; NULL: what it would do is not tried.
-static NextView next_of(Arena *a, const World *w, World *scratch, const G *g, bool preset, Str language) {
-    NextView v = {.goroutine = g->id, .what = what_next(a, w, g, language), .outcome = STR(""), .preset = preset};
-    if (!scratch)
-        return v;
-    Trial *t = ARENA_NEW(a, Trial);
-    if (trial_run(t, scratch, w, g->id))
-        v.outcome = outcome(a, t, language, &v);
-    undo(scratch, w);
-    return v;
+typedef struct Lister {
+    Arena *arena;
+    const World *w;
+    World *scratch; // a copy of w to run in, the same again after each trial; NULL: what would happen is not tried
+    Str language;
+    NextList list;
+} Lister;
+
+static void add(Lister *l, NextView v) {
+    if (l->list.n < MOST_LISTED)
+        l->list.at[l->list.n++] = v;
+}
+
+// The text of the nth case of the select that this event took a case of.
+static Str case_text(Lister *l, const Event *e, uint64_t n) {
+    const Instr *code = l->w->program->code;
+    int func = program_func_at(l->w->program, e->pc);
+    if (func < 0)
+        return STR("");
+    uint32_t at = e->pc, entry = l->w->program->funcs[func].entry;
+    while (at > entry && code[at].op != I_SELECT_X)
+        at--;
+    return code[at].op == I_SELECT_X && n < code[at].b ? code_text(l->arena, l->w, at + 2 + (uint32_t)n) : STR("");
+}
+
+// Each ready case is tried by itself.
+static void add_cases(Lister *l, const G *g, const Trial *first, bool preset) {
+    const Event *select = find(first, EVENT_SELECT, true);
+    for (int i = 0; i < MOST_CASES && (uint64_t)i < first->ready_cases; i++) {
+        NextView v = {.goroutine = g->id,
+            .what = select ? case_text(l, select, first->ready[i]) : STR(""),
+            .outcome = STR(""),
+            .preset = preset && first->ready[i] == first->preset,
+            .select_case = (int)first->ready[i]};
+        Trial *t = ARENA_NEW(l->arena, Trial);
+        if (trial_run(t, l->scratch, l->w, g->id, i))
+            v.outcome = outcome(l->arena, t, l->language, &v);
+        undo(l->scratch, l->w);
+        add(l, v);
+    }
+}
+
+static void add_goroutine(Lister *l, const G *g, bool preset) {
+    NextView v = {.goroutine = g->id,
+        .what = what_next(l->arena, l->w, g, l->language),
+        .outcome = STR(""),
+        .preset = preset,
+        .select_case = -1};
+    Trial *t = ARENA_NEW(l->arena, Trial);
+    if (l->scratch && l->list.n < MOST_TRIED) {
+        if (trial_run(t, l->scratch, l->w, g->id, -1))
+            v.outcome = outcome(l->arena, t, l->language, &v);
+        undo(l->scratch, l->w);
+    }
+    if (t->ready_cases)
+        add_cases(l, g, t, preset);
+    else
+        add(l, v);
 }
 
 NextList inspect_next(Arena *a, const World *w, Str language) {
-    NextList list = {ARENA_ARRAY(a, NextView, MOST_LISTED), 0};
+    Lister l = {.arena = a, .w = w, .language = language, .list = {ARENA_ARRAY(a, NextView, MOST_LISTED), 0}};
     const G *running = world_g(w, w->state->running);
     if (w->state->outcome != RUNNING)
-        return list;
-    World *scratch = world_used(w) <= most_copied ? world_copy(w) : NULL;
-    if (scratch)
-        world_clean(scratch);
+        return l.list;
+    l.scratch = world_used(w) <= most_copied ? world_copy(w) : NULL;
+    if (l.scratch)
+        world_clean(l.scratch);
     if (running)
-        list.at[list.n++] = next_of(a, w, scratch, running, true, language);
+        add_goroutine(&l, running, true);
     uint64_t left = w->state->n_goroutines + 1;
-    for (const G *g = world_g(w, w->state->all_first); g && left-- && list.n < MOST_LISTED; g = world_g(w, g->alllink))
-        if (g != running && g->status == G_RUNNABLE) {
-            list.at[list.n] = next_of(a, w, list.n < MOST_TRIED ? scratch : NULL, g, false, language);
-            list.n++;
-        }
-    world_close(scratch);
-    return list;
+    for (const G *g = world_g(w, w->state->all_first); g && left-- && l.list.n < MOST_LISTED;
+         g = world_g(w, g->alllink))
+        if (g != running && g->status == G_RUNNABLE)
+            add_goroutine(&l, g, false);
+    world_close(l.scratch);
+    return l.list;
 }

@@ -27,6 +27,9 @@ const Span *span_of(const World *w, uint32_t pc);                               
 // What a waiting goroutine hands over: the text of its value; "" when there is none.
 Str sudog_value(Arena *a, const World *w, const Sudog *s, bool sends);
 
+// channel.c: the text of the value that a receive would get now; "" when it would wait or get a zero value
+Str channel_head(Arena *a, const World *w, Addr chan);
+
 // panic_text.c: as behind "panic: ". Newlines are followed by a tab.
 void text_panic(Buf *out, const World *w, const Panic *p);
 

@@ -369,10 +369,10 @@ void fill_next(Filling *f) {
                 .outcome = n->outcome,
                 .bad = n->bad,
                 .chosen = n->preset,
-                .choice = (int)n->goroutine});
+                .select_case = n->select_case});
         for (int k = 0; k < f->m->goroutines.len; k++)
             if (f->m->goroutines.at[k].id == (int64_t)n->goroutine)
-                f->m->goroutines.at[k].next = n->what;
+                f->m->goroutines.at[k].next = n->select_case < 0 ? n->what : STR("select");
     }
     if (list.n == 1 && f->goroutines.n > 1)
         f->m->next_note = filling_word(f, WORD_NEXT_ALONE);

@@ -157,13 +157,24 @@ bool live_finish(Live *live) {
     return moved(live, from, false);
 }
 
+// Letting a goroutine run is shown as a step of its own; a case that is picked is taken at once.
 bool live_pick(Live *live, int index) {
+    History *h = live->history;
     const ViewModel *m = &live->kept[live->shown].model;
-    Moment from = history_now(live->history);
-    if (index >= m->next.len || !history_pick(live->history, (uint64_t)m->next.at[index].goroutine))
+    Moment from = history_now(h);
+    if (index >= m->next.len)
         return false;
-    history_follow(live->history, 0); // the viewer wants to see who was picked
-    return moved(live, from, true) || live_step(live, GRAIN_STEP, FORWARD);
+    const ShownNext *n = &m->next.at[index];
+    uint64_t goroutine = (uint64_t)n->goroutine;
+    int taken = n->select_case;
+    if (!history_pick(h, goroutine))
+        return false;
+    history_follow(h, 0); // the viewer wants to see who was picked
+    if (taken < 0)
+        return moved(live, from, true) || live_step(live, GRAIN_STEP, FORWARD);
+    history_answer(h, CHOICE_SELECT, goroutine, (uint64_t)taken);
+    history_forward(h, UNIT_EVENT);
+    return moved(live, from, true);
 }
 
 bool live_follow(Live *live, int64_t goroutine) {

@@ -250,7 +250,7 @@ typedef struct ShownNext { // one thing that can happen next
     Str outcome; // "G2 panics"
     bool bad;    // the outcome is
     bool chosen; // the default schedule, or the lesson, takes it
-    int choice;  // what picking it answers to the world's choice
+    int select_case; // of a select with several ready ones, in source order; -1: no choice among cases
 } ShownNext;
 
 typedef struct ShownOutput {

@@ -19,6 +19,9 @@ static void option(Pen *pen, Box box, const ViewModel *m, int index, bool number
     draw_box(pen->list, box_inset(box, -6, 1), 8, fill, n->chosen && m->next.len > 1 ? ROLE_ACCENT : ROLE_NONE, 1.5,
         DASH_NONE);
     double x = box.x, middle = box.y + box.h / 2, end = box.x + box.w;
+    if (n->chosen && m->next.len > 1) // a sign beside the colour: this happens by itself
+        draw_icon(pen->list, (Box){x - 3, middle - 6, 12, 12}, ICON_RUNNING, ROLE_ACCENT);
+    x += m->next.len > 1 ? 12 : 0;
     if (numbered && index < 9)
         x += pen_key(pen, x, middle, str_format(pen->arena, "%d", index + 1)) + 8;
     if (n->goroutine)

@@ -265,6 +265,37 @@ static void losers_wait_for_ever(void **state) {
     arena_free(&a);
 }
 
+static void ready_cases_are_listed_one_by_one(void **state) {
+    (void)state;
+    Arena a = {0};
+    GoText g = go_text("package main\n"
+                       "func main() {\n"
+                       "\ttea, rice, milk := make(chan string, 1), make(chan string, 1), make(chan int)\n"
+                       "\ttea <- \"green\"\n"
+                       "\trice <- \"white\"\n"
+                       "\tselect {\n" // 6
+                       "\tcase milk <- 1:\n"
+                       "\tcase v := <-tea:\n"
+                       "\t\tprintln(v)\n"
+                       "\tdefault:\n"
+                       "\tcase <-rice:\n"
+                       "\t\tclose(milk)\n"
+                       "\t}\n"
+                       "}\n");
+    History *h = go_history(&g);
+    run_to_line(h, 6);
+    NextList l = inspect_next(&a, history_world(h), STR("en"));
+    assert_int_equal(l.n, 2);
+    assert_true(l.at[0].select_case == 1 && str_is(l.at[0].what, "v := <-tea"));
+    assert_true(str_is(l.at[0].outcome, "gets \"green\""));
+    assert_true(l.at[1].select_case == 2 && str_is(l.at[1].what, "<-rice"));
+    assert_true(str_is(l.at[1].outcome, "gets \"white\""));
+    assert_true(l.at[0].preset != l.at[1].preset);
+    history_close(h);
+    go_text_close(&g);
+    arena_free(&a);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sender_waits),
@@ -272,6 +303,7 @@ int main(void) {
         cmocka_unit_test(sentences),
         cmocka_unit_test(deferred_calls),
         cmocka_unit_test(panics_in_flight),
+        cmocka_unit_test(ready_cases_are_listed_one_by_one),
         cmocka_unit_test(a_panic_runs_an_outer_frames_deferred_call),
         cmocka_unit_test(losers_wait_for_ever),
     };

@@ -188,9 +188,30 @@ static void an_endless_program_gives_the_window_back(void **state) {
     close_program(b);
 }
 
+// Whichever of the ready cases is picked is the one that runs, and going back offers them again.
+static void a_ready_case_is_picked(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n\nfunc main() {\n\ta, b := make(chan int, 1), make(chan int, 1)\n\ta <- 1\n"
+                            "\tb <- 2\n\tselect {\n\tcase v := <-a:\n\t\tprintln(v)\n\tcase v := <-b:\n\t\tprintln(v)\n"
+                            "\t}\n}\n");
+    run_to_line(b, 7);
+    int64_t at = (int64_t)history_now(b->history).step;
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(model(b).next.len, 2);
+        assert_true(live_pick(b->live, i));
+        ViewModel m = model(b);
+        assert_int_equal(m.code.line, i == 0 ? 8 : 10);
+        assert_int_equal(m.objects.at[i].cells.at[0].value.len, 0);
+        assert_int_equal(m.objects.at[1 - i].cells.at[0].value.len, 1);
+        live_seek(b->live, at);
+    }
+    close_program(b);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
         cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
-        cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back)};
+        cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
+        cmocka_unit_test(a_ready_case_is_picked)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -89,9 +89,15 @@ static void emit_select(Fn *f, Case *cases, int n, bool has_default, Slot taken)
     int operations = has_default ? n - 1 : n;
     step_event(f);
     emit_x(f, I_SELECT_X, taken, operations, has_default, 0, 0);
-    for (int i = 0; i < n; i++)
-        if (cases[i].clause->comm.comm)
-            emit_word(f, cases[i].send, cases[i].chan, cases[i].value, cases[i].ok);
+    Span all = f->span;
+    for (int i = 0; i < n; i++) {
+        const Node *comm = cases[i].clause->comm.comm;
+        if (!comm)
+            continue;
+        f->span = (Span){comm->start, comm->end, comm->pos}; // whoever may choose among the cases reads them there
+        emit_word(f, cases[i].send, cases[i].chan, cases[i].value, cases[i].ok);
+    }
+    f->span = all;
 }
 
 // Jumps by the number of the case that was taken; the last one needs no test.
