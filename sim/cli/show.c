@@ -359,6 +359,16 @@ static bool follow(void *self, int64_t goroutine) {
     return o->live && live_follow(o->live, goroutine);
 }
 
+static bool find(void *self, Direction direction) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_find(o->live, direction);
+}
+
+static bool blocked(void *self, int64_t goroutine) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_blocked(o->live, goroutine);
+}
+
 static bool branch(void *self) {
     Opened *o = &((Show *)self)->now;
     return o->live && live_branch(o->live);
@@ -453,6 +463,8 @@ Session show_session(Show *show) {
         .answer = answer,
         .go_on = go_on,
         .follow = follow,
+        .find = find,
+        .blocked = blocked,
         .restart = restart,
         .reload = reload,
         .branch = branch,

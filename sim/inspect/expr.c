@@ -255,6 +255,20 @@ static bool find_frame(const World *w, const G *g, int wanted, Frame *f) {
     return false;
 }
 
+int inspect_frame_at(const World *w, uint64_t goroutine, uint64_t fp, int func) {
+    const G *g = goroutine_of(w, goroutine);
+    Frame f;
+    bool deferred, more = g && frame_first(w, g, &f);
+    for (int at = 0; more; more = frame_up(w, g, &f, &deferred)) {
+        if (f.func < 0 || f.func == w->program->entry)
+            continue;
+        if (f.fp == fp)
+            return f.func == func ? at : -1;
+        at++;
+    }
+    return -1;
+}
+
 Value *inspect_expr(Arena *a, const World *w, uint64_t goroutine, int frame, Str expr, Str *problem) {
     Expr e = {.arena = a, .w = w, .text = expr, .problem = STR("")};
     *problem = STR("");

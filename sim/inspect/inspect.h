@@ -150,6 +150,9 @@ MemoryView inspect_memory(Arena *a, const World *w, const Value *v);
 // (frame 0: innermost). NULL with a one-line problem when it cannot be had.
 Value *inspect_expr(Arena *a, const World *w, uint64_t goroutine, int frame, Str expr, Str *problem);
 
+// The frame that begins at fp and runs that function, as inspect_expr counts them; -1: the goroutine has no such frame (any more).
+int inspect_frame_at(const World *w, uint64_t goroutine, uint64_t fp, int func);
+
 // One sentence for what an event did, in "en" or "zh".
 Str inspect_sentence(Arena *a, const World *w, const Event *e, Str language);
 

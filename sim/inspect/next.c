@@ -63,11 +63,8 @@ static void undo(World *scratch, const World *w) {
 
 static bool trial_run(Trial *t, World *scratch, const World *w, uint64_t goroutine, int forced) {
     const G *running = world_g(w, w->state->running);
-    *t = (Trial){.w = scratch,
-        .from = w,
-        .goroutine = goroutine,
-        .forced = forced,
-        .output_before = w->state->output_len};
+    *t = (Trial){
+        .w = scratch, .from = w, .goroutine = goroutine, .forced = forced, .output_before = w->state->output_len};
     t->run = (Run){.context = t,
         .choose = choose,
         .event = event,

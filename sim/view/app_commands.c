@@ -199,6 +199,9 @@ static bool run_command(App *app, Command command, int64_t argument) {
     case COMMAND_FOLLOW: return app->session.follow(self, argument);
     case COMMAND_SELECT: return select_next(app, 1);
     case COMMAND_SELECT_BACK: return select_next(app, -1);
+    case COMMAND_FIND_BACK: return app->session.find(self, BACKWARD);
+    case COMMAND_FIND: return app->session.find(self, FORWARD);
+    case COMMAND_BLOCKED: return app->session.blocked(self, argument);
     case COMMAND_BRANCH: return app->session.branch(self);
     case COMMAND_RESTART: return app->session.restart(self);
     case COMMAND_RELOAD: return reload(app);
@@ -225,7 +228,8 @@ static bool stops_playing(Command command) {
 // Moves that the eye can follow. Jumps along the timeline show where they lead at once.
 static bool is_near(Command command) {
     bool far = command == COMMAND_SEEK || command == COMMAND_FIRST || command == COMMAND_LAST ||
-               command == COMMAND_RESTART || command == COMMAND_RELOAD || command == COMMAND_BRANCH;
+               command == COMMAND_RESTART || command == COMMAND_RELOAD || command == COMMAND_BRANCH ||
+               command == COMMAND_FIND || command == COMMAND_FIND_BACK || command == COMMAND_BLOCKED;
     return !far;
 }
 

@@ -37,6 +37,12 @@ int frame_at_depth(const GoroutineView *g, int depth) {
     return -1;
 }
 
+static void set_target(Filling *f, const GoroutineView *g, int frame, Str path) {
+    if (g && frame >= 0)
+        f->target =
+            (Target){.goroutine = g->id, .fp = g->frames[frame].fp, .func = g->frames[frame].func_id, .path = path};
+}
+
 static Value *find_variable(Filling *f, Str id, Str *title) {
     uint64_t goroutine;
     int depth;
@@ -46,6 +52,7 @@ static Value *find_variable(Filling *f, Str id, Str *title) {
     const GoroutineView *g = filling_goroutine(f, goroutine);
     int frame = g ? frame_at_depth(g, depth) : -1;
     *title = path;
+    set_target(f, g, frame, path);
     return frame >= 0 ? inspect_expr(f->arena, f->world, goroutine, frame, path, &problem) : NULL;
 }
 
@@ -61,6 +68,7 @@ static Value *find_object(Filling *f, Str id, Str *title) {
     for (int i = 0; i < f->channels.n; i++)
         if (f->channels.at[i].addr == addr)
             *title = f->channels.at[i].name;
+    f->target = (Target){.object = addr};
     for (int i = 0; addr && i < f->goroutines.n; i++)
         for (int k = 0; k < f->goroutines.at[i].n_frames; k++)
             for (int v = 0; v < f->goroutines.at[i].frames[k].n_vars; v++)
@@ -89,6 +97,8 @@ static Value *find_by_default(Filling *f, Str look, Str *title) {
             v = &g->frames[frame].vars[i].value;
             *title = v->name;
         }
+    if (v)
+        set_target(f, g, frame, *title);
     return v;
 }
 

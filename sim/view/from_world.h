@@ -7,6 +7,14 @@
 #include "view/model.h"
 #include "view/session.h"
 
+// What the memory panel looks at, so that it can be found again at other moments.
+typedef struct Target {
+    uint64_t goroutine, fp; // of the frame that `path` is an expression in
+    int func;
+    Str path;    // empty: no variable
+    Addr object; // a channel; 0: none
+} Target;
+
 // What the parts of one model share while it is made.
 typedef struct Filling {
     Arena *arena;
@@ -17,6 +25,7 @@ typedef struct Filling {
     GoroutineList goroutines;
     ChannelList channels;
     uint64_t followed;
+    Target target; // set by fill_memory
     ViewModel *m;
 } Filling;
 

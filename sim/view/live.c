@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "view/changes.h"
+#include "view/trace.h"
 
 // Two models are kept: the one shown, and the one before it to compare with.
 typedef struct Kept {
@@ -15,6 +16,8 @@ typedef struct Kept {
 struct Live {
     History *history;
     Lanes lanes;
+    Trace trace;
+    Target target; // what the shown model's memory is of; its path lies in that model's arena
     Kept kept[2];
     int shown;        // index in kept
     bool can_compare; // the shown model is of the moment that the last move began at
@@ -27,6 +30,7 @@ Live *live_open(History *h) {
         abort();
     live->history = h;
     live->lanes.branch = -1;
+    live->trace.from = live->trace.to = -1;
     return live;
 }
 
@@ -34,6 +38,7 @@ void live_close(Live *live) {
     if (!live)
         return;
     lanes_free(&live->lanes);
+    trace_free(&live->trace);
     for (int i = 0; i < 2; i++)
         arena_free(&live->kept[i].arena);
     free(live);
@@ -104,6 +109,11 @@ ViewModel live_model(Live *live, const Wish *wish, Str look) {
         fill_moves(&f, &before->model, live->from);
     if (compare && !now->model.happened.len)
         tell_what_ran(&now->arena, wish, &before->model, &now->model);
+    live->target = f.target;
+    if (wish->selected.len || look.len) {
+        trace_update(&live->trace, live->history, &f.target, f.language);
+        fill_trace(&f, &live->trace);
+    }
     live->shown = 1 - live->shown;
     live->can_compare = false;
     return now->model;
@@ -189,6 +199,28 @@ bool live_follow(Live *live, int64_t goroutine) {
         goroutine = m->goroutines.at[(at + 1) % n].id;
     history_follow(live->history, (uint64_t)goroutine);
     return true;
+}
+
+bool live_find(Live *live, Direction direction) {
+    Moment from = history_now(live->history);
+    return trace_go(&live->trace, live->history, &live->target, direction) && moved(live, from, false);
+}
+
+static bool waits(const ShownGoroutine *g) {
+    return g->state == GO_WAITING || g->state == GO_SLEEPING;
+}
+
+bool live_blocked(Live *live, int64_t goroutine) {
+    const ViewModel *m = &live->kept[live->shown].model;
+    Moment from = history_now(live->history);
+    for (int pass = 0; pass < 2 && !goroutine; pass++) // the followed one before others
+        for (int i = 0; i < m->goroutines.len && !goroutine; i++)
+            if (waits(&m->goroutines.at[i]) && (pass || m->goroutines.at[i].id == m->followed))
+                goroutine = m->goroutines.at[i].id;
+    if (!goroutine || !trace_go_blocked(live->history, (uint64_t)goroutine))
+        return false;
+    history_follow(live->history, (uint64_t)goroutine);
+    return moved(live, from, false);
 }
 
 bool live_branch(Live *live) {

@@ -19,6 +19,9 @@ bool live_seek(Live *live, int64_t step);
 bool live_finish(Live *live);
 bool live_pick(Live *live, int index); // of the last model's `next`
 bool live_follow(Live *live, int64_t goroutine);
+// To the moment before or after this one at which what the memory panel shows was changed or used.
+bool live_find(Live *live, Direction direction);
+bool live_blocked(Live *live, int64_t goroutine); // to where it began to wait; 0: the first that waits
 bool live_branch(Live *live);
 void live_jumped(Live *live); // the history was moved by somebody else
 

@@ -246,10 +246,10 @@ typedef struct ShownQuestion {
 
 typedef struct ShownNext { // one thing that can happen next
     int64_t goroutine;
-    Str what;    // "close(jobs)"
-    Str outcome; // "G2 panics"
-    bool bad;    // the outcome is
-    bool chosen; // the default schedule, or the lesson, takes it
+    Str what;        // "close(jobs)"
+    Str outcome;     // "G2 panics"
+    bool bad;        // the outcome is
+    bool chosen;     // the default schedule, or the lesson, takes it
     int select_case; // of a select with several ready ones, in source order; -1: no choice among cases
 } ShownNext;
 

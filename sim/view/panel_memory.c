@@ -29,11 +29,15 @@ static void memory_row(Column *c, const MemoryRow *row, int index) {
                          : ROLE_PANEL,
             ROLE_NONE, 0, DASH_NONE);
     Box inner = box_inset(at, PAD, 0);
-    TextStyle value =
-        code_style(15, row->changed ? BOLD : REGULAR, row->goroutine ? goroutine_role(row->goroutine) : ROLE_INK);
+    TextStyle value = code_style(
+        15, row->changed ? BOLD : REGULAR, row->goroutine && row->step < 0 ? goroutine_role(row->goroutine) : ROLE_INK);
     double room = inner.w * (row->key.len ? 0.68 : 1);
     double taken =
         pen_aligned(c->pen, (Box){inner.x + inner.w - room, at.y, room, ROW}, value, row->value, ALIGN_RIGHT);
+    double start = inner.x;
+    if (row->goroutine && row->step >= 0)
+        inner.x += pen_badge(c->pen, inner.x, at.y + ROW / 2.0, row->goroutine) + 8;
+    inner.w -= inner.x - start;
     double left = pen_text(
         c->pen, (Box){inner.x, at.y, fmax(0, inner.w - taken - 10), ROW}, code_style(15, REGULAR, ROLE_DIM), row->key);
     if (row->note.len)
@@ -150,12 +154,32 @@ static double sections(Pen *pen, Box box, double top, const ViewModel *m, bool d
     return c.y - top;
 }
 
+// To the last and the next moment at which what is shown was changed or used; returns the width they take.
+static double finders(Pen *pen, Box box) {
+    enum { SIZE = 24, GAP = 4 };
+    double right = box.x + box.w - 12, y = box.y + (HEADING_HEIGHT - SIZE) / 2.0 + 1;
+    pen_button(pen, (Box){right - SIZE, y, SIZE, SIZE},
+        (Button){.id = STR("memory:next"), .command = COMMAND_FIND, .icon = ICON_STEP, .has_icon = true});
+    pen_button(pen, (Box){right - 2 * SIZE - GAP, y, SIZE, SIZE},
+        (Button){.id = STR("memory:last"), .command = COMMAND_FIND_BACK, .icon = ICON_BACK, .has_icon = true});
+    return 2 * SIZE + GAP + 4;
+}
+
+// The address is said where there is room; the name is more important.
+static void heading(Pen *pen, Box box, const ViewModel *m) {
+    double left = pen_heading(pen, box, word(pen, WORD_MEMORY), (Str){0}) + 10;
+    Box room = {box.x + left, box.y, box.w - left, box.h};
+    room.w -= m->memory.len ? finders(pen, box) : 0;
+    TextStyle style = code_style(13, MEDIUM, ROLE_DIM);
+    if (pen_width(pen, style, m->memory_title) + pen_width(pen, style, m->memory_right) + 46 < room.w)
+        pen_heading_code(pen, room, m->memory_right, ALIGN_RIGHT);
+    pen_heading_code(pen, room, m->memory_title, ALIGN_LEFT);
+}
+
 void panel_memory(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("memory"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
-    double left = pen_heading(pen, box, word(pen, WORD_MEMORY), (Str){0}) + 10;
-    pen_heading_code(pen, (Box){box.x + left, box.y, box.w - left, box.h}, m->memory_title, ALIGN_LEFT);
-    pen_heading_code(pen, box, m->memory_right, ALIGN_RIGHT);
+    heading(pen, box, m);
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT};
     if (!m->memory.len) {
         RichText rich = {

@@ -30,11 +30,13 @@ typedef struct Session {
     void (*model)(void *self, Arena *a, const Wish *wish, ViewModel *out);
     bool (*step)(void *self, Grain grain, Direction direction);
     bool (*seek)(void *self, int64_t step);
-    bool (*finish)(void *self);                    // to the end of the run
-    bool (*pick)(void *self, int index);           // of the model's `next`
-    bool (*answer)(void *self, int index);         // of the question's answers; -1: show the right one
-    bool (*go_on)(void *self);                     // the lesson's next beat
-    bool (*follow)(void *self, int64_t goroutine); // 0: the next one
+    bool (*finish)(void *self);                     // to the end of the run
+    bool (*pick)(void *self, int index);            // of the model's `next`
+    bool (*answer)(void *self, int index);          // of the question's answers; -1: show the right one
+    bool (*go_on)(void *self);                      // the lesson's next beat
+    bool (*follow)(void *self, int64_t goroutine);  // 0: the next one
+    bool (*find)(void *self, Direction direction);  // where what is looked at was changed or used
+    bool (*blocked)(void *self, int64_t goroutine); // to where it began to wait; 0: the first that waits
     bool (*restart)(void *self);
     bool (*reload)(void *self, Buf *problem); // reads the file again and keeps the step where it can
     bool (*branch)(void *self);               // to the next run

@@ -82,9 +82,14 @@ static void reason(Card *c) {
     c->y += 5;
     double top = c->y;
     if (c->at.draw) {
+        Str id = str_format(c->pen->arena, "why:%lld", (long long)c->g->id);
+        draw_group(c->pen->list, id, COMMAND_BLOCKED, c->g->id);
+        Role fill = pen_hovers(c->pen, id) ? ROLE_HOVER : ROLE_PANEL;
+        draw_box(c->pen->list, (Box){c->at.x + 4, c->y, c->at.w - 8, 24}, 5, fill, ROLE_NONE, 0, DASH_NONE);
         draw_icon(c->pen->list, (Box){c->at.x + PAD - 1, c->y + 4, 16, 16}, state_icon(c->g->state), ROLE_WARN);
         pen_text(c->pen, (Box){c->at.x + PAD + 22, c->y, c->at.w - 2 * PAD - 22, 24}, ui_style(15, SEMIBOLD, ROLE_WARN),
             c->g->reason);
+        draw_ungroup(c->pen->list);
     }
     c->y += 24;
     if (c->at.draw)

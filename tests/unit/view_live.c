@@ -3,6 +3,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -208,10 +209,104 @@ static void a_ready_case_is_picked(void **state) {
     close_program(b);
 }
 
+static const char writing[] =
+    "package main\n\nimport \"time\"\n\nvar done = make(chan bool, 1)\n\nfunc main() {\n\tn := 1\n"
+    "\tgo func() {\n\t\tn = 7\n\t\tdone <- true\n\t}()\n\ttime.Sleep(1)\n\tn++\n\t<-done\n"
+    "\tprintln(n)\n}\n"; // n = 7 stands in line 10, n++ in line 14
+
+static ViewModel model_of(Bench *b, const char *selected) {
+    Wish wish = {LANGUAGE_EN, &b->assets.words[LANGUAGE_EN], str_from(selected)};
+    return live_model(b->live, &wish, (Str){0});
+}
+
+static const MemorySection *section(const ViewModel *m, const char *title) {
+    for (int i = 0; i < m->memory.len; i++)
+        if (str_eq(m->memory.at[i].title, str_from(title)))
+            return &m->memory.at[i];
+    fail_msg("the memory panel has no section \"%s\"", title);
+    return NULL;
+}
+
+static void assert_row(const MemoryRow *row, int64_t goroutine, const char *source, const char *value) {
+    assert_int_equal(row->goroutine, goroutine);
+    assert_true(str_eq(row->note, str_from(source)));
+    assert_true(str_eq(row->value, str_from(value)));
+}
+
+static void the_values_of_a_variable_say_who_wrote_them(void **state) {
+    (void)state;
+    Bench *b = open_program(writing);
+    run_to_line(b, 16);
+    ViewModel m = model_of(b, "var:1:1:n");
+    const MemorySection *s = section(&m, "this variable so far");
+    int n = s->rows.len;
+    assert_true(n >= 3);
+    assert_row(&s->rows.at[n - 3], 1, "n := 1", "1");
+    assert_row(&s->rows.at[n - 2], 2, "n = 7", "7");
+    assert_row(&s->rows.at[n - 1], 1, "n++", "8");
+    live_seek(b->live, s->rows.at[n - 2].step); // that step is the first to show it
+    m = model_of(b, "var:1:1:n");
+    assert_true(str_eq(variable(&m, "n")->value, STR("7")));
+    live_seek(b->live, m.time.step - 1);
+    m = model_of(b, "var:1:1:n");
+    assert_true(str_eq(variable(&m, "n")->value, STR("1")));
+    close_program(b);
+}
+
+static void changes_are_found_both_ways(void **state) {
+    (void)state;
+    Bench *b = open_program(writing);
+    run_to_line(b, 13); // nothing was written but n := 1
+    model_of(b, "var:1:1:n");
+    static const char *const values[] = {"7", "8"};
+    for (int i = 0; i < 2; i++) {
+        assert_true(live_find(b->live, FORWARD));
+        ViewModel m = model_of(b, "var:1:1:n");
+        assert_true(str_eq(variable(&m, "n")->value, str_from(values[i])));
+        assert_true(variable(&m, "n")->changed);
+    }
+    assert_false(live_find(b->live, FORWARD));
+    assert_true(live_find(b->live, BACKWARD));
+    ViewModel m = model_of(b, "var:1:1:n");
+    assert_true(str_eq(variable(&m, "n")->value, STR("7")));
+    close_program(b);
+}
+
+static void uses_of_a_channel_and_where_one_blocked_are_found(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n\nimport \"time\"\n\nfunc main() {\n\tc := make(chan int)\n"
+                            "\tgo func() { c <- 1 }()\n\ttime.Sleep(1)\n\tn := 1\n\tn++\n\t<-c\n\tprintln(n)\n}\n");
+    run_to_line(b, 10);
+    ViewModel m = model(b);
+    int64_t at = m.time.step;
+    assert_true(m.goroutines.at[1].state == GO_WAITING);
+    assert_true(live_blocked(b->live, 2));
+    m = model(b);
+    int64_t blocked = m.time.step;
+    assert_true(blocked < at && m.goroutines.at[1].state == GO_WAITING);
+    live_seek(b->live, blocked - 1);
+    m = model(b);
+    assert_true(m.goroutines.at[1].state != GO_WAITING);
+
+    char id[64];
+    snprintf(id, sizeof id, "object:%llx:c", (unsigned long long)m.objects.at[0].address);
+    live_seek(b->live, at);
+    model_of(b, id);
+    assert_true(live_find(b->live, FORWARD)); // the receive, in steps that nobody has seen yet
+    m = model_of(b, id);
+    assert_true(m.time.step > at && section(&m, "this channel so far")->rows.len == 2);
+    assert_true(live_find(b->live, BACKWARD)); // the send that waits
+    assert_int_equal(model_of(b, id).time.step, blocked);
+    assert_false(live_find(b->live, BACKWARD));
+    close_program(b);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
         cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
         cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
-        cmocka_unit_test(a_ready_case_is_picked)};
+        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them),
+        cmocka_unit_test(changes_are_found_both_ways),
+        cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

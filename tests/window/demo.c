@@ -98,6 +98,16 @@ static bool follow(void *self, int64_t goroutine) {
     return true;
 }
 
+static bool find(void *self, Direction direction) {
+    note(self, "find", direction);
+    return false;
+}
+
+static bool blocked(void *self, int64_t goroutine) {
+    note(self, "blocked", (long long)goroutine);
+    return false;
+}
+
 static bool restart(void *self) {
     return seek(self, 0);
 }
@@ -144,6 +154,8 @@ Session demo_session(Demo *demo) {
         .answer = answer,
         .go_on = go_on,
         .follow = follow,
+        .find = find,
+        .blocked = blocked,
         .restart = restart,
         .reload = reload,
         .branch = branch,
