@@ -168,7 +168,7 @@ Operand operand_length(Expr *e, Operand x, bool capacity) {
     case KIND_ARRAY: n.i = t->len; return n;
     case KIND_CHAN:
         c = channel_at(e->w, word_of(x.bytes));
-        n.i = !c ? 0 : (int64_t)(capacity ? c->dataqsiz : c->qcount);
+        n.i = !c || c->timer ? 0 : (int64_t)(capacity ? c->dataqsiz : c->qcount);
         return n;
     case KIND_MAP:
         if (capacity)

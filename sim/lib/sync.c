@@ -49,6 +49,12 @@ NativeStatus time_sleep(Call *c) {
 
 #define HAS_MONOTONIC (1ull << 63) // first word of a time.Time that is a reading of the virtual clock: time/time.go
 
+// func asynchronous() bool
+NativeStatus time_asynchronous(Call *c) {
+    c->slot[1] = c->w->program->go_minor < 23;
+    return NATIVE_DONE;
+}
+
 // func startSend(c chan Time, when, period int64) unsafe.Pointer
 NativeStatus time_start_send(Call *c) {
     c->slot[1] = timer_start(c->w, c->slot[3], c->slot[4], TIMER_SEND, c->slot[2], HAS_MONOTONIC);

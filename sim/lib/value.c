@@ -138,7 +138,7 @@ static uint64_t length(const World *w, const Value *v) {
     case KIND_MAP: return map_read(w, word(w, v, 0), (int)v->type, NULL, 0);
     case KIND_CHAN: {
         const Hchan *ch = word(w, v, 0) ? world_at(w, word(w, v, 0), sizeof *ch) : NULL;
-        return ch ? ch->qcount : 0;
+        return ch && !ch->timer ? ch->qcount : 0;
     }
     default: return 0;
     }

@@ -342,12 +342,13 @@ Flow chan_close(World *w, Run *run, Addr ch) {
     return FLOW_NEXT;
 }
 
+// A timer's channel keeps its one value out of sight since Go 1.23: to the program it has no buffer.
 uint64_t chan_len(World *w, Addr ch) {
-    return ch ? chan_at(w, ch)->qcount : 0;
+    return ch && !chan_at(w, ch)->timer ? chan_at(w, ch)->qcount : 0;
 }
 
 uint64_t chan_cap(World *w, Addr ch) {
-    return ch ? chan_at(w, ch)->dataqsiz : 0;
+    return ch && !chan_at(w, ch)->timer ? chan_at(w, ch)->dataqsiz : 0;
 }
 
 void chan_timer_send(World *w, Run *run, Addr ch, uint64_t first_word) {

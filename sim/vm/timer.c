@@ -90,6 +90,8 @@ Addr timer_start(World *w, uint64_t when, uint64_t period, uint32_t action, Addr
         return 0;
     *timer_at(w, at) = (Timer){
         .when = when, .period = period, .seq = ++w->state->timer_seq, .action = action, .target = target, .arg = arg};
+    if (action == TIMER_SEND && w->program->go_minor >= 23)
+        chan_at(w, target)->timer = at;
     return insert(w, at) ? at : 0;
 }
 
@@ -154,7 +156,7 @@ void timers_due(World *w, Run *run) {
 // A timer that sends on a channel where nobody waits will wake nobody: since Go 1.23 it does not keep a deadlock from being one.
 static bool wakes(World *w, Addr at) {
     const Timer *t = timer_at(w, at);
-    return t->action != TIMER_SEND || chan_at(w, t->target)->recvq.first;
+    return t->action != TIMER_SEND || w->program->go_minor < 23 || chan_at(w, t->target)->recvq.first;
 }
 
 // The first timer that wakes somebody; 0: none does.

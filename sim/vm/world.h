@@ -66,7 +66,7 @@ typedef struct Hchan { // Go's hchan, field for field
     uint16_t elemsize;
     uint16_t slots; // of an element in a frame
     uint32_t closed;
-    Addr timer;
+    Addr timer;        // that sends on it, as since Go 1.23
     uint64_t elemtype; // type record's address
     uint64_t sendx, recvx;
     WaitQ recvq, sendq;

@@ -1,3 +1,5 @@
+// Sleepers wake in the order of their times.
+// nondeterministic
 package main
 
 import (

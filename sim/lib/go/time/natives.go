@@ -8,6 +8,9 @@ func now() int64
 // sleep parks the goroutine for that many nanoseconds of the virtual clock.
 func sleep(ns int64)
 
+// asynchronous: the program's Go is older than 1.23, and so are its timers' channels.
+func asynchronous() bool
+
 // startSend begins a timer that sends the time on c, which has room for one, at when and then every
 // period. startFunc begins one that starts a goroutine with f.
 func startSend(c chan Time, when, period int64) unsafe.Pointer

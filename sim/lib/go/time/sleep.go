@@ -36,9 +36,12 @@ func (t *timer) start(d Duration, period Duration) {
 }
 
 // stop also takes back a time that was sent but not received yet, so that none can be received
-// after it (Go 1.23).
+// after it. Before Go 1.23 it stayed in the channel.
 func (t *timer) stop() (active bool) {
 	active = stopTimer(t.at)
+	if asynchronous() {
+		return active
+	}
 	select {
 	case <-t.c:
 		return true
