@@ -129,9 +129,29 @@ static bool at_rundefers(const World *w, const Frame *f) {
     return at && at->op == I_RUNDEFERS;
 }
 
+static Str frame_title(Builder *b, const Func *fn) {
+    size_t from = 0;
+    while (from < fn->name.len && !str_starts(str_from_to(fn->name, from, fn->name.len), STR("[...]")))
+        from++;
+    if (fn->n_type_args == 0 || from == fn->name.len)
+        return fn->name;
+    Buf out = {0};
+    buf_add(&out, fn->name.at, from);
+    for (int i = 0; i < fn->n_type_args; i++) {
+        Str type = b->w->program->types[fn->type_args[i].type].name;
+        buf_format(&out, "%c%.*s=%.*s", i ? ' ' : '[', STR_ARG(fn->type_args[i].name), STR_ARG(type));
+    }
+    buf_byte(&out, ']');
+    buf_str(&out, str_from_to(fn->name, from + 5, fn->name.len));
+    Str title = str_copy(b->arena, buf_view(&out));
+    buf_free(&out);
+    return title;
+}
+
 static FrameView frame_view(Builder *b, const Frame *f) {
     const Func *fn = &b->w->program->funcs[f->func];
     FrameView v = {.func = fn->name, .func_id = f->func, .pc = f->pc, .at = place_of_pos(b->w, f->pc), .fp = f->fp};
+    v.title = frame_title(b, fn);
     v.hidden = !frame_is_users(b->w, f);
     v.returning = at_rundefers(b->w, f);
     v.vars = ARENA_ARRAY(b->arena, VarView, fn->n_vars + fn->n_results);

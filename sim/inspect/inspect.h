@@ -53,7 +53,8 @@ typedef struct PanicView {
 } PanicView;
 
 typedef struct FrameView {
-    Str func;
+    Str func;  // as native tracebacks have it: main.Map[...]
+    Str title; // with what type parameters stand for: main.Map[T=int U=string]
     int func_id;
     uint32_t pc;
     Place at;

@@ -124,7 +124,7 @@ static void add_defers(Filling *f, ShownFrame *frame, const GoroutineView *g, in
 
 static ShownFrame shown_frame(Filling *f, const GoroutineView *g, int index) {
     const FrameView *v = &g->frames[index];
-    ShownFrame frame = {.function = v->func, .line = v->at.line, .source = source_text(&v->at), .library = v->hidden};
+    ShownFrame frame = {.function = v->title, .line = v->at.line, .source = source_text(&v->at), .library = v->hidden};
     if (v->returning)
         frame.state = filling_word(f, WORD_FRAME_RETURNING);
     else if (v->deferred)

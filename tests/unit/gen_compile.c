@@ -293,6 +293,37 @@ static void test_extend(void **state) {
     load_close(&l);
 }
 
+// Instances that the program has and others; types, methods and interfaces of both.
+static void test_extend_generic(void **state) {
+    (void)state;
+    Loaded l =
+        load("package main\nvar n int\nvar s string\ntype Box[T any] struct { v T }\n"
+             "func (b Box[T]) Show() string { println(\"box\"); return show(b.v) }\n"
+             "type Shower interface { Show() string }\n"
+             "func show[T any](x T) string { switch any(x).(type) { case int: return \"int\"; case string: return "
+             "\"string\"; case Shower: return any(x).(Shower).Show() }; return \"other\" }\n"
+             "func Map[T, U any](x T, f func(T) U) U { return f(x) }\n"
+             "func main() { println(show(1), Box[int]{1}.Show()); select {} }\n");
+    int first, second;
+    Program *one = extended(l.program,
+        "println(show(n), show(s), Map(Box[int]{2}, func(b Box[int]) Box[Box[int]] { return "
+        "Box[Box[int]]{b} }).Show())",
+        &first);
+    Program *two = extended(one, "println(show(Box[string]{s}), show(Box[int]{}), show(any(Box[bool]{})))", &second);
+    verify(two);
+    World *w = world_open(two, l.natives, NULL, NULL);
+    world_spawn(w, 0, first, 0);
+    assert_prints(&l, w, "box\nint int\nbox\nbox\nint string int\n");
+    world_close(w);
+    w = world_open(two, l.natives, NULL, NULL);
+    world_spawn(w, 0, second, 0);
+    assert_prints(&l, w, "box\nint int\nbox\nbox\nbox\nstring int other\n");
+    world_close(w);
+    program_free(two);
+    program_free(one);
+    load_close(&l);
+}
+
 static void test_extend_errors(void **state) {
     (void)state;
     Loaded l = load("package main\nvar x = 1\nfunc main() { println(x) }\n");
@@ -315,6 +346,7 @@ int main(void) {
         cmocka_unit_test(test_long_function),
         cmocka_unit_test(test_too_large_a_frame),
         cmocka_unit_test(test_extend),
+        cmocka_unit_test(test_extend_generic),
         cmocka_unit_test(test_extend_errors),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

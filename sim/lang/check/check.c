@@ -117,10 +117,6 @@ bool version_check(Checker *c, Pos pos, int minor, Str what) {
     return false;
 }
 
-void not_supported(Checker *c, Pos pos, const char *what) {
-    error_at(c, pos, "not supported yet: %s", what);
-}
-
 // The N of "go1.N", "1.N" or "go1.N.P"; -1 for anything else.
 static int minor_version(Str version) {
     if (str_starts(version, STR("go")))
@@ -367,12 +363,6 @@ static void remove_aliases(Session *s) {
             s->objects.at[i]->type = type_unalias(s->objects.at[i]->type);
 }
 
-// The compiler does not know generic code yet: one error says it, when there is no other.
-static void refuse_uncompiled(Session *s) {
-    if (s->generic && s->diags->list.len == 0)
-        diag_add(s->diags, s->generic, "not supported yet: generics (type parameters)");
-}
-
 static void report_no_main(Session *s, const Package *pkg) {
     if (s->diags->list.len || !is_named(pkg->name, "main") || scope_lookup(pkg->scope, STR("main")))
         return;
@@ -398,7 +388,6 @@ Checked *check_program(
         remove_aliases(&s);
     instance_table_list(s.universe->instances, NULL);
     report_no_main(&s, pkg);
-    refuse_uncompiled(&s);
     return s.program;
 }
 

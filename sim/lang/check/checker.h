@@ -23,7 +23,6 @@ typedef struct Session {
     Checked *program;
     Table packages;  // path to Package
     bool aliases;    // some alias was declared
-    Pos generic;     // of the first type parameter
     Types types;     // every type made, to take the aliases out at the end
     Objects objects; // every object made
 } Session;
@@ -170,7 +169,6 @@ bool version_allows(const Checker *c, int minor);
 bool version_at(const Checker *c, Pos pos, int minor);        // in the file of pos
 bool version_check(Checker *c, Pos pos, int minor, Str what); // reports "what requires go1.N or later"
 Str version_hint(Checker *c);
-void not_supported(Checker *c, Pos pos, const char *what);
 
 // ---- resolve.c: objects of a package ----
 void collect_objects(Checker *c);

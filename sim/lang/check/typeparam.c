@@ -4,8 +4,6 @@
 static Type *declare_type_param(Checker *c, Node *name, int index) {
     Object *obj = new_object(c, OBJ_TYPE, name->ident.name, name->start, NULL);
     obj->decl = name;
-    if (!c->session->generic)
-        c->session->generic = name->start;
     obj->color = BLACK;
     obj->type = type_param(c->arena, obj, index);
     obj->type->param.wrapper->iface.checker = c;

@@ -98,8 +98,20 @@ static void slice_to_array(Fn *f, Node *x, Type *to, Slot dst) {
     }
 }
 
+// A constant that was converted to a type parameter; any other such conversion is a constant itself.
+static bool constant_into(Fn *f, Node *x, Type *to, Slot dst) {
+    Const *value;
+    if (!x->value || !type_is(x->type, IS_NUMERIC) || !type_is(to, IS_NUMERIC) ||
+        !const_represent(&f->scratch, x->value, type_under(to)->kind, &value))
+        return false;
+    load_const(f, value, to, dst);
+    return true;
+}
+
 void convert_into(Fn *f, Node *x, Type *to, Slot dst) {
     Type *t = type_under(to);
+    if (constant_into(f, x, to, dst))
+        return;
     if (x->mode == MODE_NIL || t->kind == T_INTERFACE) {
         into_as(f, x, to, dst);
         return;

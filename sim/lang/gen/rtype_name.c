@@ -121,15 +121,22 @@ static void write_local_number(Buf *out, const Object *obj) {
         buf_format(out, "·%d", l.number);
 }
 
+static void write_args(Buf *out, const Types *args, char open) {
+    for (int i = 0; i < args->len; i++) {
+        buf_byte(out, i ? ',' : open);
+        write_type(out, args->at[i], LINKED);
+    }
+}
+
+// Of a local type the arguments of the function around it come first.
 static void write_named(Buf *out, const Type *t, Style style) {
     const Object *obj = t->named.obj;
     write_package(out, obj->pkg, style);
     buf_str(out, obj->name);
-    for (int i = 0; i < t->named.args.len; i++) {
-        buf_byte(out, i ? ',' : '[');
-        write_type(out, t->named.args.at[i], LINKED);
-    }
-    if (t->named.args.len)
+    const Types *outer = &t->named.outer_args, *own = &t->named.args;
+    write_args(out, outer, '[');
+    write_args(out, own, outer->len ? ';' : '[');
+    if (outer->len + own->len)
         buf_byte(out, ']');
     if (style == LINKED)
         write_local_number(out, obj);

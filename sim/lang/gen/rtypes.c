@@ -15,6 +15,8 @@ static uint64_t type_hash(Type *t, int depth) {
         h = mix(h, str_hash(t->named.obj->name));
         for (int i = 0; depth > 0 && i < t->named.args.len; i++)
             h = mix(h, type_hash(t->named.args.at[i], depth - 1));
+        for (int i = 0; depth > 0 && i < t->named.outer_args.len; i++)
+            h = mix(h, type_hash(t->named.outer_args.at[i], depth - 1));
         return h;
     }
     if (depth == 0)
