@@ -135,6 +135,13 @@ static size_t find(Str s, size_t from, const char *what) {
     return s.len;
 }
 
+// Behind the slashes; a directive ("//go:noinline // error: misplaced") is taken for code.
+static size_t comment_text(Str source, size_t at, size_t end) {
+    if (str_starts(slice(source, at, end), STR("//go:")))
+        at = find(slice(source, 0, end), at + 2, "//");
+    return at + 2 < end ? at + 2 : end;
+}
+
 static int count_lines(Str s, size_t from, size_t to) {
     int count = 0;
     for (size_t at = from; at < to && at < s.len; at++)
@@ -152,7 +159,7 @@ const char *expectations_read(Arena *arena, Expectations *into, Str file, Str so
             next = skip_quoted(source, at);
         } else if (str_starts(rest, STR("//"))) {
             next = find(source, at, "\n");
-            wrong = add_comment(arena, into, here, slice(source, at + 2, next), LINE_COMMENT);
+            wrong = add_comment(arena, into, here, slice(source, comment_text(source, at, next), next), LINE_COMMENT);
         } else if (str_starts(rest, STR("/*"))) {
             size_t end = find(source, at + 2, "*/");
             wrong = add_comment(arena, into, here, slice(source, at + 2, end), BLOCK_COMMENT);

@@ -286,6 +286,32 @@ static const CheckCase imports[] = {
         "./main.go:6:16: cannot use x (variable of type [24]int) as [8]int value in variable declaration\n"),
 };
 
+static const CheckCase directives[] = {
+    CASE(FILE_, "package p\n//go:noinline\nfunc f() {}\n//go:nothing\nvar x int", ""),
+    CASE(FILE_, "package p\n//go:noinline\nvar x int = 1.5",
+        "./main.go:3:13: cannot use 1.5 (untyped float constant) as int value in variable declaration (truncated)\n"),
+    CASE(FILE_, "package p\n//go:embed\nvar x int", "./main.go:2:3: usage: //go:embed pattern...\n"),
+    CASE(FILE_, "package p\n//go:linkname f a.f\nfunc f() {}",
+        "./main.go:2:3: //go:linkname only allowed in Go files that import \"unsafe\"\n"),
+    CASE(FILE_, "package p\nimport _ \"unsafe\"\n//go:linkname f a.f\nfunc f() {}", ""),
+    CASE(FILE_, "package p\nimport _ \"unsafe\"\n//go:linkname f\n//go:linkname a b c\nfunc f() {}",
+        "./main.go:4:3: usage: //go:linkname localname [linkname]\n"),
+    CASE(FILE_,
+        "package p\nimport _ \"unsafe\"\n//go:linkname f a.f\nfunc f() {}\n//go:linkname f b.f\n//go:linkname T "
+        "a.T\ntype T "
+        "int\n//go:linkname g a.f[int]",
+        "./main.go:5:3: duplicate //go:linkname for f\n"
+        "./main.go:6:3: //go:linkname must refer to declared function or variable\n"
+        "./main.go:8:3: //go:linkname reference of an instantiation is not allowed\n"),
+    CASE(FILE_, "package p\nfunc f() {\n\tx := 1 //go:noinline\n\t_ = x\n}",
+        "./main.go:3:11: misplaced compiler directive\n"),
+};
+
+static void test_directives(void **state) {
+    (void)state;
+    check_cases(directives, sizeof directives / sizeof *directives);
+}
+
 static void test_scopes_and_names(void **state) {
     (void)state;
     check_cases(scopes_and_names, sizeof scopes_and_names / sizeof *scopes_and_names);
@@ -324,6 +350,7 @@ int main(void) {
         cmocka_unit_test(test_methods),
         cmocka_unit_test(test_initialisation),
         cmocka_unit_test(test_imports),
+        cmocka_unit_test(test_directives),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -205,8 +205,10 @@ static void check_files(Checker *c, const Files *files) {
         instantiation_cycles(c);
     if (c->session->diags->list.len == 0)
         interface_cycles(c);
-    if (c->session->diags->list.len == 0)
+    if (c->session->diags->list.len == 0) {
+        check_directives(c);
         check_bodies(c);
+    }
     if (c->session->diags->list.len == 0) {
         check_sizes(c);
         check_prints(c);

@@ -354,6 +354,7 @@ void mark_address(Node *x);                 // &x
 void mark_assigned(Node *lhs);
 void unused_variables(Checker *c, Scope *scope);
 
-void init_order(Checker *c); // initorder.c
+void init_order(Checker *c);       // initorder.c
+void check_directives(Checker *c); // directive.c
 
 #endif

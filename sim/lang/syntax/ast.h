@@ -264,12 +264,20 @@ struct Node {
     // clang-format on
 };
 
+// A line that begins with "//go:", and the declaration behind it.
+typedef struct Directive {
+    Pos pos;
+    Str text;      // without "//"
+    bool own_line; // nothing stands in front of it
+    Node *owner;   // spec or FUNC_DECL; NULL: the package clause, or nothing
+} Directive;
+
 typedef struct File {
     const Source *source;
-    Node *package;  // IDENT
-    Nodes imports;  // IMPORT_SPEC
-    Nodes decls;    // specs and FUNC_DECLs in source order, imports left out
-    VEC(Str) build; // texts of //go: lines before the package clause
+    Node *package; // IDENT
+    Nodes imports; // IMPORT_SPEC
+    Nodes decls;   // specs and FUNC_DECLs in source order, imports left out
+    VEC(Directive) directives;
     Str go_version; // from //go:build go1.N; empty when absent
     int go_minor;   // language version go1.N in force, set by the checker
     Scope *scope;   // imports, set by the checker

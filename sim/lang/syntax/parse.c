@@ -258,13 +258,11 @@ static void open_parser(Parser *p, Arena *arena, const Source *source, Diagnosti
     scan_next(&p->scan);
 }
 
-// What stood in //go: lines before the package clause.
-static void keep_directives(Parser *p, File *file) {
+// What //go:build lines before the package clause ask for.
+static void read_go_version(Parser *p, File *file) {
     for (int i = 0; i < p->scan.directives.len; i++) {
-        Str line = p->scan.directives.at[i];
-        vec_push(p->arena, &file->build, line);
         Str version;
-        if (build_go_version(p->arena, line, &version))
+        if (build_go_version(p->arena, p->scan.directives.at[i].text, &version))
             file->go_version = version;
     }
 }
@@ -275,6 +273,7 @@ static bool package_clause(Parser *p, File *file) {
         parse_error(p, "package statement must be first");
         return false;
     }
+    parse_take_directives(p, NULL);
     file->package = parse_name(p);
     parse_want(p, TOK_SEMI);
     return !parse_failed(p);
@@ -327,11 +326,13 @@ static void source_file(Parser *p, File *file) {
         }
         Node *made = top_level_decl(p, file);
         last = made != NULL ? made : last;
+        parse_drop_directives(p); // before the next token brings those of the next declaration
         if (head(p) != TOK_EOF && !parse_got(p, TOK_SEMI)) {
             parse_unexpected(p, " after top level declaration");
             parse_advance(p, declaration);
         }
     }
+    parse_drop_directives(p);
 }
 
 File *parse_file(Arena *arena, const Source *source, Diagnostics *diags) {
@@ -339,7 +340,8 @@ File *parse_file(Arena *arena, const Source *source, Diagnostics *diags) {
     file->source = source;
     Parser p;
     open_parser(&p, arena, source, diags);
-    keep_directives(&p, file);
+    p.file = file;
+    read_go_version(&p, file);
     if (package_clause(&p, file))
         source_file(&p, file);
     else

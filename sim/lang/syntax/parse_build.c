@@ -103,11 +103,11 @@ static Wish or_expr(Line *l) {
     return wish;
 }
 
-bool build_go_version(Arena *arena, Str line, Str *version) {
-    Str prefix = STR("//go:build");
-    if (!str_starts(line, prefix))
+bool build_go_version(Arena *arena, Str text, Str *version) {
+    Str prefix = STR("go:build");
+    if (!str_starts(text, prefix))
         return false;
-    Line l = {line.at + prefix.len, line.at + line.len, 0, true};
+    Line l = {text.at + prefix.len, text.at + text.len, 0, true};
     if (l.at == l.end || (*l.at != ' ' && *l.at != '\t'))
         return false;
     Wish wish = or_expr(&l);

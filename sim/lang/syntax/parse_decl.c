@@ -15,6 +15,7 @@ typedef struct Group {
 // ImportPath = string_lit .
 static Node *import_spec(Parser *p) {
     Node *x = parse_node(p, NODE_IMPORT_SPEC, p->scan.pos);
+    parse_take_directives(p, x);
     if (head(p) == TOK_NAME) {
         x->import.name = parse_name(p);
     } else if (head(p) == TOK_DOT) {
@@ -36,6 +37,7 @@ static Node *import_spec(Parser *p) {
 // ConstSpec = IdentifierList [ [ Type ] "=" ExpressionList ] .
 static Node *const_spec(Parser *p, Group *group) {
     Node *x = parse_node(p, NODE_CONST_SPEC, p->scan.pos);
+    parse_take_directives(p, x);
     x->const_.iota = group->index;
     x->const_.names = parse_name_list(p, parse_name(p));
     if (head(p) != TOK_EOF && head(p) != TOK_SEMI && head(p) != TOK_RPAREN) {
@@ -116,6 +118,7 @@ static void array_or_type_params(Parser *p, Node *spec, Pos bracket) {
 // TypeDef   = identifier [ TypeParameters ] Type .
 static Node *type_spec(Parser *p) {
     Node *x = parse_node(p, NODE_TYPE_SPEC, p->scan.pos);
+    parse_take_directives(p, x);
     x->type_spec.name = parse_name(p);
     Pos bracket = p->scan.pos;
     if (!parse_got(p, TOK_LBRACK)) {
@@ -139,6 +142,7 @@ static Node *type_spec(Parser *p) {
 // VarSpec = IdentifierList ( Type [ "=" ExpressionList ] | "=" ExpressionList ) .
 static Node *var_spec(Parser *p) {
     Node *x = parse_node(p, NODE_VAR_SPEC, p->scan.pos);
+    parse_take_directives(p, x);
     x->var.names = parse_name_list(p, parse_name(p));
     bool assigned = parse_got_assign(p);
     if (!assigned) {
@@ -168,6 +172,8 @@ static bool spec(Parser *p, void *context) {
 // VarDecl    = "var"    ( VarSpec    | "(" { VarSpec    ";" } ")" ) .
 void parse_decl_group(Parser *p, Token keyword) {
     Group group = {.keyword = keyword};
+    if (head(p) == TOK_LPAREN)
+        parse_drop_directives(p); // before the parenthesis is taken: what comes behind it is the first spec's
     if (parse_got(p, TOK_LPAREN))
         parse_list(p, "grouped declaration", TOK_SEMI, TOK_RPAREN, spec, &group);
     else
@@ -188,6 +194,7 @@ static Node *receiver(Parser *p) {
 // MethodDecl   = "func" Receiver MethodName Signature [ FunctionBody ] .
 Node *parse_func_decl(Parser *p) {
     Node *x = parse_node(p, NODE_FUNC_DECL, p->scan.pos);
+    parse_take_directives(p, x);
     bool method = parse_got(p, TOK_LPAREN);
     if (method)
         x->func.recv = receiver(p);

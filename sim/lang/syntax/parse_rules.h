@@ -12,6 +12,7 @@ typedef struct Parser {
     Scanner scan;
     Arena *arena;
     Diagnostics *diags;
+    File *file; // NULL: a statement alone
     Nodes scratch;
     int errors_before; // findings in diags that are not the parser's or scanner's: older ones, and those about labels
     int func_depth;    // functions around the head: inside one, statements are points to recover at
@@ -111,8 +112,12 @@ Node *parse_stmt_or_null(Parser *p);
 // parse_branch.c
 void parse_check_branches(Parser *p, const Nodes *stmts, Pos start);
 
+// directive.c: //go: lines that wait
+void parse_take_directives(Parser *p, Node *owner); // owner NULL: the package clause
+void parse_drop_directives(Parser *p);              // nothing is behind them that could have them
+
 // parse_build.c
-// Whether `line` is a well-formed //go:build line; *version is the least Go version that it asks for, or empty.
-bool build_go_version(Arena *arena, Str line, Str *version);
+// Whether `text`, without its "//", is a well-formed //go:build line; *version is the least Go version that it asks for, or empty.
+bool build_go_version(Arena *arena, Str text, Str *version);
 
 #endif

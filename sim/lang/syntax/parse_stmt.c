@@ -222,6 +222,7 @@ static Nodes stmt_list(Parser *p) {
     int mark = p->scratch.len;
     while (!set_has(closing, head(p))) {
         Node *s = parse_stmt_or_null(p);
+        parse_drop_directives(p);
         if (s == NULL)
             break;
         parse_push(p, s);
@@ -505,6 +506,8 @@ static Node *stmt_or_null(Parser *p) {
 Node *parse_stmt_or_null(Parser *p) {
     if (!parse_enter(p))
         return NULL;
+    if (head(p) != TOK_VAR && head(p) != TOK_CONST && head(p) != TOK_TYPE)
+        parse_drop_directives(p);
     Node *s = stmt_or_null(p);
     parse_leave(p);
     return s;

@@ -87,6 +87,12 @@ static void skip_line(Scanner *s) {
         scan_char(s);
 }
 
+static bool begins_line(const Scanner *s, const char *at) {
+    while (at > s->source->text.at && (at[-1] == ' ' || at[-1] == '\t' || at[-1] == '\r'))
+        at--;
+    return at == s->source->text.at || at[-1] == '\n';
+}
+
 // The head stands behind "//". Lines that begin with "//go:" are kept.
 static void line_comment(Scanner *s, const char *from) {
     skip_line(s);
@@ -95,7 +101,9 @@ static void line_comment(Scanner *s, const char *from) {
         return;
     if (str_ends(text, STR("\r")))
         text.len--;
-    vec_push(s->arena, &s->directives, text);
+    Pos pos = s->source->base + (Pos)(from - s->source->text.at) + 2;
+    vec_push(s->arena, &s->directives,
+        (Directive){.pos = pos, .text = str_from_to(text, 2, text.len), .own_line = begins_line(s, from)});
 }
 
 // The head stands behind "/*". Reports whether the comment holds a newline.

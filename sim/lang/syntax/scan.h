@@ -40,8 +40,8 @@ typedef struct Scanner {
 
     const Source *source;
     Diagnostics *diags;
-    Arena *arena;        // for the list of directives
-    VEC(Str) directives; // "//go:..." lines seen so far, in order
+    Arena *arena;              // for the list of directives
+    VEC(Directive) directives; // since somebody took them
 } Scanner;
 
 // The first scan_next gives the file's first token. `source` and `diags` must outlive the scanner.
