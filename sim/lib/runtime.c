@@ -15,7 +15,7 @@ NativeStatus runtime_goexit(Call *c) {
 
 // func NumGoroutine() int
 NativeStatus runtime_num_goroutine(Call *c) {
-    c->slot[1] = c->w->state->n_goroutines;
+    c->slot[1] = c->w->state->n_goroutines - c->w->state->finalizing; // the runtime's own does not count
     return NATIVE_DONE;
 }
 

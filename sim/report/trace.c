@@ -298,11 +298,14 @@ static void add_frames(Buf *out, const World *w, const G *g, Header header) {
     }
 }
 
-// Nobody but the timers starts goroutines that have no parent, main and the statements typed from outside set aside.
+// Nobody but the timers starts goroutines that have no parent and say so: main, the one that runs finalizers and the statements typed
+// from outside say nothing.
 static bool by_timer(const World *w, const G *g) {
     uint32_t entry = g->entry;
-    return !g->parent && entry < (uint32_t)w->program->n_funcs && (int)entry != w->program->entry &&
-           !str_eq(w->program->funcs[entry].name, STR("main.statement"));
+    if (g->parent || entry >= (uint32_t)w->program->n_funcs || (int)entry == w->program->entry)
+        return false;
+    Str name = w->program->funcs[entry].name;
+    return !str_eq(name, STR("main.statement")) && !str_eq(name, STR("runtime.runFinalizers"));
 }
 
 static void add_creator(Buf *out, const World *w, const G *g) {

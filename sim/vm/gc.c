@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
+#include "vm/finalizer.h"
 #include "vm/heap.h"
 #include "vm/link.h"
 #include "vm/mem.h"
@@ -189,17 +190,52 @@ static void mark_roots(Marker *m) {
     World *w = m->w;
     const WorldState *s = w->state;
     const Addr roots[] = {s->running, s->runq_first, s->runnext, s->globalq_first, s->all_first, s->timers, s->args,
-        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->spare_defer, s->made,
+        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->spare_defer, s->finalizers, s->made,
         s->typed};
     mark_all(m, roots, sizeof roots / sizeof *roots);
     mark_masked(m, (const uint64_t *)w->statics, w->program->static_ptrmask, w->static_size / 8);
 }
 
-// ---- sweeping --------------------------------------------------------------------------------------------
-
 static bool marked(const Marker *m, uint64_t offset) {
     return m->bits[offset / 64] >> (offset / 8 & 7) & 1;
 }
+
+static void mark_everything(Marker *m) {
+    while (m->n)
+        mark_object(m, m->stack[--m->n]);
+}
+
+// What an object with a finalizer leads to stays, so that the finalizer finds it, and so does the function. The object itself does not:
+// one that leads back to itself is never finalized, as in Go.
+static void mark_behind_finalizers(Marker *m) {
+    for (uint64_t i = 0; i < m->w->state->n_finalizers; i++) {
+        const Finalizer *f = finalizer_at(m->w, i);
+        mark(m, f->closure);
+        if (f->state == FINALIZER_QUEUED)
+            mark(m, f->object);
+        else if (f->state == FINALIZER_SET)
+            mark_object(m, f->object);
+    }
+}
+
+// Once all else is marked: objects that only their finalizer knows wait for it, and have none any more.
+static void queue_finalizers(Marker *m) {
+    WorldState *s = m->w->state;
+    Object o;
+    for (uint64_t i = 0; i < s->n_finalizers; i++) {
+        Finalizer *f = finalizer_at(m->w, i);
+        if (f->state != FINALIZER_SET || !heap_find(m->w, f->object, &o) || marked(m, o.at - HEAP_BASE))
+            continue;
+        mark(m, f->object);
+        f->state = FINALIZER_QUEUED;
+        *o.desc &= ~DESC_FINALIZER;
+        mem_mark(m->w, o.desc, sizeof *o.desc);
+        s->queued_finalizers++;
+        s->next_finalizer = 0;
+    }
+}
+
+// ---- sweeping --------------------------------------------------------------------------------------------
 
 // Frees what is not marked; returns how many objects of the span live on.
 static uint32_t sweep_span(Marker *m, uint32_t page, uint64_t size) {
@@ -267,8 +303,10 @@ void gc_collect(World *w) {
     if (!m.bits)
         abort();
     mark_roots(&m);
-    while (m.n)
-        mark_object(&m, m.stack[--m.n]);
+    mark_behind_finalizers(&m);
+    mark_everything(&m);
+    queue_finalizers(&m);
+    mark_everything(&m);
     sweep(&m);
     free(m.bits);
     free(m.stack);

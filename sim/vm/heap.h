@@ -33,11 +33,12 @@ typedef enum RecordKind { // what an object is: decides where it holds pointers
 static inline uint32_t desc_make(RecordKind kind, int type) {
     return (uint32_t)kind | (uint32_t)type << 5;
 }
+#define DESC_FINALIZER 0x80000000u // the object has a finalizer
 static inline RecordKind desc_kind(uint32_t desc) {
     return (RecordKind)(desc & 31);
 }
 static inline int desc_type(uint32_t desc) {
-    return (int)(desc >> 5);
+    return (int)((desc & ~DESC_FINALIZER) >> 5);
 }
 
 typedef struct HeapSpan { // in the heap's tables, at the index of its first page

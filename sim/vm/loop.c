@@ -4,6 +4,7 @@
 
 #include "vm/heap.h"
 #include "vm/chan.h"
+#include "vm/finalizer.h"
 #include "vm/link.h"
 #include "vm/mem.h"
 #include "vm/native.h"
@@ -142,6 +143,7 @@ static bool safe_point(World *w, Run *run) {
     }
     if (gc_due(w)) {
         gc_collect(w);
+        finalizers_start(w, run);
         tell(w, run, EVENT_GC, 0, 0, 0);
     }
     if (s->slice < 0) {

@@ -161,6 +161,11 @@ typedef struct WorldState {
     Addr files;       // the simulated files: see lib/os.c
     Addr typed;       // closure of the line that was typed last into a frame: its variables are read after it ended
     uint64_t faults;  // injected faults still armed
+    Addr finalizers;  // array of records: see finalizer.h
+    uint64_t n_finalizers, finalizers_room;
+    uint64_t queued_finalizers, next_finalizer; // of unreachable objects; none of them stands before the next one
+    uint32_t finalizer_runner;                  // function of the goroutine that runs them
+    uint32_t finalizing;                        // there is such a goroutine
     Addr made;        // descriptions of types made at run time: see made.h
     uint64_t made_len;
     Limits limits;

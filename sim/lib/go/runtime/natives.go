@@ -11,6 +11,18 @@ func NumGoroutine() int
 // wantGC makes the collector run at the next call.
 func wantGC()
 
+// setFinalizer keeps the finalizer of an object; runner is the goroutine that will run it.
+func setFinalizer(obj, finalizer any, runner func())
+
+// deferFinalizer makes the first finalizer that waits a deferred call of the function that calls it. False: none waits.
+func deferFinalizer() bool
+
+// finalizing tells whether there is a goroutine that runs finalizers.
+func finalizing() bool
+
+// finalized says that the goroutine that runs finalizers ends.
+func finalized()
+
 // memory fills in, in this order: bytes allocated ever, allocations, frees, bytes in use, bytes at which the next
 // collection begins, collections.
 func memory(counts []uint64)

@@ -26,19 +26,19 @@ func GOMAXPROCS(n int) int {
 	return old
 }
 
-// GC collects garbage.
+// GC collects garbage. Finalizers of what it found begin to run before it returns, as a rule in native Go too.
 func GC() {
 	wantGC()
 	safePoint()
+	if finalizing() {
+		Gosched()
+	}
 }
 
 // safePoint is a call, where the collector may run.
 func safePoint() {}
 
 func KeepAlive(x any) { safePoint() }
-
-// SetFinalizer takes note of nothing: finalizers may never run, and here they do not.
-func SetFinalizer(obj, finalizer any) {}
 
 // MemProfileRate is kept for programs that set it; there is no profile of the heap.
 var MemProfileRate = 512 * 1024
