@@ -34,6 +34,11 @@ typedef struct ExportOptions {
     const char *language, *theme, *path, *out;
 } ExportOptions;
 
+typedef struct Reach { // how far a branch of the run goes
+    int64_t known;
+    bool ended;
+} Reach;
+
 typedef struct Export {
     const ExportOptions *options;
     Session session;
@@ -43,9 +48,12 @@ typedef struct Export {
     Arena arena; // of the frame below
     ViewModel model;
     DrawList list;
-    HtmlPage *page; // FORMAT_HTML
-    GifWriter *gif; // FORMAT_GIF
-    int frames;     // written
+    HtmlPage *page;   // FORMAT_HTML
+    GifWriter *gif;   // FORMAT_GIF
+    int frames;       // written
+    bool measuring;   // a first walk that only finds how long each branch becomes
+    VEC(Reach) reach; // by branch
+    Arena reach_arena;
     bool failed;
 } Export;
 
@@ -237,11 +245,33 @@ static bool full(const Export *e) {
     return e->failed || e->frames >= FRAMES_MAX;
 }
 
+static Reach *reach_of(Export *e) {
+    while (e->reach.len <= e->model.time.branch)
+        vec_push(&e->reach_arena, &e->reach, (Reach){0});
+    return &e->reach.at[e->model.time.branch];
+}
+
+// The timeline is drawn to one scale on all frames of a branch: it would change everywhere at each step.
+static void fit_timeline(Export *e) {
+    Reach *r = reach_of(e);
+    ShownTimeline *t = &e->model.time;
+    if (e->measuring) {
+        r->ended |= t->ended;
+        r->known = t->known > r->known ? t->known : r->known;
+    } else {
+        t->ended |= r->ended;
+        t->known = r->known > t->known ? r->known : t->known;
+    }
+}
+
 static void visit(Export *e) {
     if (full(e))
         return;
     look(e);
+    fit_timeline(e);
     e->frames++;
+    if (e->measuring)
+        return;
     if (e->page)
         add_to_page(e);
     else if (e->gif)
@@ -273,7 +303,7 @@ static void visit_between(Export *e, int64_t from, int branch) {
     visit_beat(e);
 }
 
-static void visit_all(Export *e) {
+static void walk(Export *e) {
     visit_beat(e);
     for (;;) {
         int64_t from = e->model.time.step;
@@ -284,6 +314,17 @@ static void visit_all(Export *e) {
     }
     while (!full(e) && e->session.step(e->session.self, GRAIN_STEP, FORWARD))
         visit(e);
+}
+
+static void visit_all(Export *e) {
+    Buf problem = {0};
+    e->measuring = true;
+    walk(e);
+    e->measuring = false;
+    e->frames = 0;
+    if (e->session.open(e->session.self, str_from(e->options->path), &problem))
+        walk(e);
+    buf_free(&problem);
     if (e->frames >= FRAMES_MAX)
         fprintf(stderr, "gostep: the first %d steps were written, no more\n", FRAMES_MAX);
 }
@@ -375,6 +416,7 @@ int cmd_export(int argc, char **argv) {
     buf_free(&problem);
     painter_close(e.painter);
     arena_free(&e.arena);
+    arena_free(&e.reach_arena);
     assets_free(&e.assets);
     show_close(show);
     arena_free(&a);

@@ -197,6 +197,13 @@ void draw_group(DrawList *list, Str id, int action, int64_t argument) {
     vec_push(list->arena, &list->groups, list->ops.len - 1);
 }
 
+void draw_group_at(DrawList *list, Str id, Point origin) {
+    draw_group(list, id, 0, 0);
+    DrawOp *op = &list->ops.at[list->ops.len - 1];
+    op->at[0] = origin;
+    op->placed = true;
+}
+
 void draw_ungroup(DrawList *list) {
     assert(list->groups.len > 0);
     int start = list->groups.at[--list->groups.len];

@@ -68,6 +68,7 @@ typedef struct DrawOp {
     double width; // of the outline or line; 0: none
     Dash dash;
     bool arrow;
+    bool placed;       // GROUP: it stands at at[0], wherever its first op is
     bool cut;          // TEXT: it was shortened to fit
     Role fill, stroke; // BOX; LINE, CURVE and ICON use stroke
     double fade;       // 0: seen whole, 1: not at all; only while something comes or goes
@@ -101,6 +102,8 @@ void draw_copy(DrawList *list, const DrawOp *op); // one op of another list, of 
 void draw_clip(DrawList *list, Box box);
 void draw_unclip(DrawList *list);
 void draw_group(DrawList *list, Str id, int action, int64_t argument);
+// The same for content that is scrolled: `origin` moves with it.
+void draw_group_at(DrawList *list, Str id, Point origin);
 void draw_ungroup(DrawList *list);
 
 // The innermost group with an action at the point, or NULL. Later ops lie over earlier ones.

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 #include "base/table.h"
 #include "view/svg.h"
@@ -192,19 +193,10 @@ static void write_frame(Buf *out, const Ids *was, const Ids *now) {
     buf_byte(out, ']');
 }
 
-// svg_write's lines between the head, which ends with the ground, and the last one.
-static Str ops_of(Str svg) {
-    const char *head = strstr(svg.at, "</style>\n");
-    const char *ground = strchr(head + 9, '\n');
-    size_t from = (size_t)(ground + 1 - svg.at);
-    return str_from_to(svg, from, svg.len - strlen("</svg>\n"));
-}
-
 void html_frame(HtmlPage *page, const DrawList *list, Str narration) {
     Buf svg = {0};
-    svg_write(list, NULL, &svg);
-    buf_byte(&svg, 0);
-    Str ops = ops_of((Str){svg.at, svg.len - 1});
+    svg_write_nested(list, &svg);
+    Str ops = buf_view(&svg);
     Ids now = {0};
     while (ops.len) {
         size_t len = (size_t)((const char *)memchr(ops.at, '\n', ops.len) - ops.at);
@@ -243,10 +235,10 @@ static const char style[] =
     ".u{font-family:Inter,'Noto Sans CJK SC',sans-serif}"
     ".c{font-family:'JetBrains Mono','Noto Sans Mono CJK SC',monospace;font-variant-ligatures:none}\n";
 
+// The run's data is the JSON of {T: templates, O: ops, D: frames, N: narration}, deflated (zlib), in base64: a browser
+// inflates it by itself, without a network. A frame lists ops, or copies runs of the frame before: see write_frame.
 static const char script[] =
-    "const $=i=>document.getElementById(i),root=document.documentElement,seen=[],F=[];let at=0,timer=0;\n"
-    "for(const d of D){const was=F[F.length-1],now=[];for(let i=0;i<d.length;i++)\n"
-    " if(d[i]<0){const p=-d[i]-1;now.push(...was.slice(p,p+d[++i]))}else now.push(d[i]);F.push(now)}\n"
+    "const $=i=>document.getElementById(i),root=document.documentElement,seen=[],F=[];let T,O,N,at=0,timer=0;\n"
     "const op=n=>{if(seen[n])return seen[n];const[t,...a]=O[n];let k=0;return seen[n]=T[t].replace(/~/g,()=>a[k++])};\n"
     "function show(n){at=Math.max(0,Math.min(F.length-1,n));$('picture').innerHTML=F[at].map(op).join('');\n"
     " $('say').textContent=N[at];$('bar').value=at;$('count').textContent=at+1+' / '+F.length;\n"
@@ -257,10 +249,17 @@ static const char script[] =
     "function theme(){root.dataset.theme=root.dataset.theme=='night'?'light':'night'}\n"
     "const keys={ArrowRight:()=>show(at+1),ArrowLeft:()=>show(at-1),Home:()=>show(0),End:()=>show(F.length-1),"
     "' ':play,t:theme};\n"
-    "addEventListener('keydown',e=>{const k=keys[e.key];if(!k||e.ctrlKey||e.metaKey||e.altKey)return;"
+    "function begin(run){({T,O,N}=run);for(const d of run.D){const was=F[F.length-1],now=[];\n"
+    " for(let i=0;i<d.length;i++)if(d[i]<0){const p=-d[i]-1;now.push(...was.slice(p,p+d[++i]))}else now.push(d[i]);\n"
+    " F.push(now)}\n"
+    " addEventListener('keydown',e=>{const k=keys[e.key];if(!k||e.ctrlKey||e.metaKey||e.altKey)return;"
     "e.preventDefault();if(e.key!=' '&&e.key!='t')stop();k()});\n"
-    "$('bar').max=F.length-1;$('bar').oninput=e=>{stop();show(+e.target.value)};$('play').onclick=play;"
-    "$('theme').onclick=theme;show(0);\n";
+    " $('bar').max=F.length-1;$('bar').oninput=e=>{stop();show(+e.target.value)};$('play').onclick=play;"
+    "$('theme').onclick=theme;show(0)}\n"
+    "const bytes=Uint8Array.from(atob($('run').textContent.trim()),c=>c.charCodeAt(0));\n"
+    "if(self.DecompressionStream)new Response(new Blob([bytes]).stream().pipeThrough("
+    "new DecompressionStream('deflate'))).json().then(begin);\n"
+    "else $('say').textContent='This page needs a browser of 2023 or later.';\n";
 
 static void write_title(Buf *out, Str title) {
     for (size_t i = 0; i < title.len; i++)
@@ -272,10 +271,39 @@ static void write_title(Buf *out, Str title) {
             buf_byte(out, title.at[i]);
 }
 
-static void write_array(Buf *out, const char *name, const Buf *items) {
-    buf_format(out, "const %s=[", name);
+static void write_array(Buf *out, const char *lead, const Buf *items) {
+    buf_text(out, lead);
     buf_str(out, buf_view(items));
-    buf_text(out, "];\n");
+    buf_byte(out, ']');
+}
+
+static void write_base64(Buf *out, const unsigned char *at, size_t n) {
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (size_t i = 0; i < n; i += 3) {
+        unsigned long three = (unsigned long)at[i] << 16 | (unsigned long)(i + 1 < n ? at[i + 1] : 0) << 8 |
+                              (unsigned long)(i + 2 < n ? at[i + 2] : 0);
+        for (int k = 0; k < 4; k++)
+            buf_byte(out, i + (size_t)k <= n ? digits[three >> (18 - 6 * k) & 63] : '=');
+        if (i / 3 % 40 == 39)
+            buf_byte(out, '\n');
+    }
+}
+
+static void write_run(const HtmlPage *page, Buf *out) {
+    Buf json = {0};
+    write_array(&json, "{\"T\":[", &page->templates.json);
+    write_array(&json, ",\"O\":[", &page->ops.json);
+    write_array(&json, ",\"D\":[", &page->frames);
+    write_array(&json, ",\"N\":[", &page->narration);
+    buf_byte(&json, '}');
+    uLongf n = compressBound(json.len);
+    unsigned char *packed = malloc(n);
+    if (!packed)
+        out_of_memory(n);
+    compress2(packed, &n, (const unsigned char *)json.at, json.len, Z_BEST_COMPRESSION);
+    write_base64(out, packed, n);
+    free(packed);
+    buf_free(&json);
 }
 
 void html_write(const HtmlPage *page, Str title, Language language, const Assets *assets, ThemeName theme, Buf *out) {
@@ -292,12 +320,10 @@ void html_write(const HtmlPage *page, Str title, Language language, const Assets
         "</style>\n<svg id=\"picture\" viewBox=\"0 0 %g %g\"></svg>\n"
         "<nav><button id=\"play\" aria-label=\"play\">\xe2\x96\xb6</button><input id=\"bar\" type=\"range\" min=\"0\" "
         "aria-label=\"step\"><span id=\"count\"></span><button id=\"theme\" aria-label=\"theme\">\xe2\x97\x90</button>"
-        "</nav>\n<p id=\"say\" aria-live=\"polite\"></p>\n<script>\n",
+        "</nav>\n<p id=\"say\" aria-live=\"polite\"></p>\n<script id=\"run\" type=\"text/plain\">\n",
         page->width, page->height);
-    write_array(out, "T", &page->templates.json);
-    write_array(out, "O", &page->ops.json);
-    write_array(out, "D", &page->frames);
-    write_array(out, "N", &page->narration);
+    write_run(page, out);
+    buf_text(out, "\n</script>\n<script>\n");
     buf_text(out, script);
     buf_text(out, "</script>\n");
 }

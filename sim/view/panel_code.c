@@ -225,6 +225,7 @@ void panel_code(Pen *pen, Box box, const ShownCode *code) {
     double from, to, content = content_height(&area, &from, &to);
     double up = pen_scroll_rows(pen, &inner, SCROLL_CODE, content, from, fmin(to, content), LINE_HEIGHT);
     area.top = inner.y - up;
+    draw_group_at(pen->list, STR("code:text"), (Point){inner.x, area.top});
     for (int line = 1; line <= area.lines.len; line++) {
         Rows rows = rows_of(&area, line);
         if (area.top + rows.n * LINE_HEIGHT > inner.y && area.top < inner.y + inner.h)
@@ -232,6 +233,7 @@ void panel_code(Pen *pen, Box box, const ShownCode *code) {
         area.top += rows.n * LINE_HEIGHT;
         notes(&area, line);
     }
+    draw_ungroup(pen->list);
     pen_scroll_end(pen);
     draw_ungroup(pen->list);
 }

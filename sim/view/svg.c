@@ -4,10 +4,14 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { DEPTH_MAX = 64 }; // groups and clips in each other; deeper ones keep the origin around them
+
 typedef struct Svg {
     const Theme *theme;
     Buf *out;
-    int clips; // ids given out
+    int clips;                // ids given out
+    Point origins[DEPTH_MAX]; // nested: of what is open, the innermost last
+    int depth;
 } Svg;
 
 static void number(Buf *out, double v) {
@@ -201,6 +205,82 @@ static void write_op(Svg *svg, const DrawOp *op) {
             write_seen(svg, op);
     }
 }
+
+// ---- nested ----
+
+static Point origin_now(const Svg *svg) {
+    return svg->depth ? svg->origins[(svg->depth < DEPTH_MAX ? svg->depth : DEPTH_MAX) - 1] : (Point){0, 0};
+}
+
+static void open_at(Svg *svg, Point origin) {
+    if (svg->depth < DEPTH_MAX)
+        svg->origins[svg->depth] = origin;
+    svg->depth++;
+}
+
+// Where a group begins: where it was placed, else its first op.
+static Point group_origin(const DrawList *list, int at, Point around) {
+    const DrawOp *group = &list->ops.at[at];
+    if (group->placed)
+        return group->at[0];
+    for (int i = at + 1; i < group->end; i++) {
+        const DrawOp *op = &list->ops.at[i];
+        if (op->kind == DRAW_LINE || op->kind == DRAW_CURVE)
+            return op->at[0];
+        if (op->kind <= DRAW_CLIP)
+            return (Point){op->box.x, op->box.y};
+    }
+    return around;
+}
+
+static DrawOp seen_from(const DrawOp *op, Point origin) {
+    DrawOp moved = *op;
+    moved.box.x -= origin.x, moved.box.y -= origin.y;
+    for (int i = 0; i < 4; i++)
+        moved.at[i].x -= origin.x, moved.at[i].y -= origin.y;
+    return moved;
+}
+
+static void open_group(Svg *svg, const DrawList *list, int at) {
+    Point around = origin_now(svg);
+    Point origin = svg->depth < DEPTH_MAX ? group_origin(list, at, around) : around;
+    buf_text(svg->out, "<g id=\"");
+    escaped(svg->out, list->ops.at[at].text);
+    buf_text(svg->out, "\" transform=\"translate(");
+    number(svg->out, origin.x - around.x);
+    buf_byte(svg->out, ' ');
+    number(svg->out, origin.y - around.y);
+    buf_text(svg->out, ")\">\n");
+    open_at(svg, origin);
+}
+
+static void open_clip(Svg *svg, const DrawOp *op) {
+    DrawOp moved = seen_from(op, origin_now(svg));
+    buf_text(svg->out, "<svg");
+    place(svg, moved.box);
+    buf_text(svg->out, ">\n");
+    open_at(svg, svg->depth < DEPTH_MAX ? (Point){op->box.x, op->box.y} : origin_now(svg));
+}
+
+void svg_write_nested(const DrawList *list, Buf *out) {
+    Svg svg = {.out = out};
+    for (int i = 0; i < list->ops.len; i++) {
+        const DrawOp *op = &list->ops.at[i];
+        DrawOp moved = seen_from(op, origin_now(&svg));
+        switch (op->kind) {
+        case DRAW_GROUP: open_group(&svg, list, i); break;
+        case DRAW_CLIP: open_clip(&svg, op); break;
+        case DRAW_UNCLIP:
+        case DRAW_UNGROUP:
+            svg.depth--;
+            buf_text(out, op->kind == DRAW_UNCLIP ? "</svg>\n" : "</g>\n");
+            break;
+        default: write_op(&svg, &moved);
+        }
+    }
+}
+
+// ---- a file ----
 
 void svg_write(const DrawList *list, const Theme *theme, Buf *out) {
     Svg svg = {.theme = theme, .out = out};
