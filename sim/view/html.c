@@ -238,7 +238,7 @@ static const char style[] =
 // The run's data is the JSON of {T: templates, O: ops, D: frames, N: narration}, deflated (zlib), in base64: a browser
 // inflates it by itself, without a network. A frame lists ops, or copies runs of the frame before: see write_frame.
 static const char script[] =
-    "const $=i=>document.getElementById(i),root=document.documentElement,seen=[],F=[];let T,O,N,at=0,timer=0;\n"
+    "const $=i=>document.getElementById('page-'+i),root=document.documentElement,seen=[],F=[];let T,O,N,at=0,timer=0;\n"
     "const op=n=>{if(seen[n])return seen[n];const[t,...a]=O[n];let k=0;return seen[n]=T[t].replace(/~/g,()=>a[k++])};\n"
     "function show(n){at=Math.max(0,Math.min(F.length-1,n));$('picture').innerHTML=F[at].map(op).join('');\n"
     " $('say').textContent=N[at];$('bar').value=at;$('count').textContent=at+1+' / '+F.length;\n"
@@ -317,10 +317,12 @@ void html_write(const HtmlPage *page, Str title, Language language, const Assets
     write_theme(&assets->themes[THEME_NIGHT], ":root[data-theme=night]", out);
     buf_text(out, style);
     buf_format(out,
-        "</style>\n<svg id=\"picture\" viewBox=\"0 0 %g %g\"></svg>\n"
-        "<nav><button id=\"play\" aria-label=\"play\">\xe2\x96\xb6</button><input id=\"bar\" type=\"range\" min=\"0\" "
-        "aria-label=\"step\"><span id=\"count\"></span><button id=\"theme\" aria-label=\"theme\">\xe2\x97\x90</button>"
-        "</nav>\n<p id=\"say\" aria-live=\"polite\"></p>\n<script id=\"run\" type=\"text/plain\">\n",
+        "</style>\n<svg id=\"page-picture\" viewBox=\"0 0 %g %g\"></svg>\n"
+        "<nav><button id=\"page-play\" aria-label=\"play\">\xe2\x96\xb6</button><input id=\"page-bar\" type=\"range\" "
+        "min=\"0\" "
+        "aria-label=\"step\"><span id=\"page-count\"></span><button id=\"page-theme\" "
+        "aria-label=\"theme\">\xe2\x97\x90</button>"
+        "</nav>\n<p id=\"page-say\" aria-live=\"polite\"></p>\n<script id=\"page-run\" type=\"text/plain\">\n",
         page->width, page->height);
     write_run(page, out);
     buf_text(out, "\n</script>\n<script>\n");

@@ -54,8 +54,8 @@ if [ -z "$session" ]; then
 fi
 base=$base/$session
 
-count='document.getElementById(\"count\").textContent'
-picture='document.getElementById(\"picture\").querySelectorAll(\"text\").length > 10'
+count='document.getElementById(\"page-count\").textContent'
+picture='document.getElementById(\"page-picture\").querySelectorAll(\"text\").length > 10'
 whole='performance.getEntriesByType(\"resource\").length'
 
 # page NAME FILE MOST_BYTES
@@ -71,6 +71,7 @@ page() {
     done
     check "$name opens" "$(run_js "$count")" "\"1 / ${frames:-?}\""
     check "$name draws" "$(run_js "$picture")" true
+    check "$name has its narration's panel" "$(run_js 'document.getElementById(\"say\").querySelectorAll(\"rect\").length > 0')" true
     check "$name asks for nothing else" "$(run_js "$whole")" 0
     key '\uE014' # right
     check "$name steps" "$(run_js "$count")" "\"2 / $frames\""
