@@ -304,6 +304,26 @@ static void a_constraint_is_an_interface(void **state) {
     assert_ptr_equal(type_constraint(parameter(f, "Q", 0, f->u->comparable)), type_under(f->u->comparable));
 }
 
+// Each type doubles what it hands on: the text of the last one's argument would fill every memory.
+static void arguments_that_double_are_refused(void **state) {
+    (void)state;
+    enum { STEPS = 40 };
+    Buf text = {0}, printed = {0};
+    Checking c = {0};
+    buf_text(&text, "package p\ntype Pair[A, B any] struct{ a A; b B }\ntype T0[A any] struct{ x A }\n");
+    for (int i = 1; i <= STEPS; i++)
+        buf_format(&text, "type T%d[A any] struct{ x *T%d[Pair[A, A]] }\n", i, i - 1);
+    buf_format(&text, "var t T%d[int]\n", STEPS);
+    check_text(&c, buf_view(&text));
+    diag_print(&c.diags, &c.sources, &printed);
+    Str wanted =
+        STR("./main.go:2:6: instances of Pair have type arguments that are made of more than a thousand types\n");
+    assert_true(str_eq(buf_view(&printed), wanted));
+    buf_free(&text);
+    buf_free(&printed);
+    arena_free(&c.arena);
+}
+
 #define T(test) cmocka_unit_test_setup_teardown(test, open_fixture, close_fixture)
 
 int main(void) {
@@ -321,6 +341,7 @@ int main(void) {
         T(parameters_are_comparable_when_all_they_admit_is),
         T(core_types),
         T(a_constraint_is_an_interface),
+        cmocka_unit_test(arguments_that_double_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

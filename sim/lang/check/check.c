@@ -228,9 +228,10 @@ static Package *new_package(Session *s, Str path, bool library, int go_minor) {
 // The types a package made are whole from now on.
 // After errors instances may go on without end: they are left as they are.
 static void finish_types(Session *s, int from) {
-    bool sound = s->diags->list.len == 0;
+    const struct InstanceTable *instances = s->universe->instances;
     for (int i = from; i < s->types.len; i++) { // grows with the instances that instances need
         Type *t = s->types.at[i];
+        bool sound = s->diags->list.len == 0 && !instance_too_large(instances);
         if (t->kind == T_INTERFACE) {
             iface_complete(t);
             t->iface.checker = NULL;
@@ -365,6 +366,14 @@ static void remove_aliases(Session *s) {
             s->objects.at[i]->type = type_unalias(s->objects.at[i]->type);
 }
 
+static void report_too_large(Session *s) {
+    const Object *obj = instance_too_large(s->universe->instances);
+    if (obj && s->diags->list.len == 0)
+        diag_add(s->diags, obj->pos,
+            "instances of %.*s have type arguments that are made of more than a thousand types", (int)obj->name.len,
+            obj->name.at);
+}
+
 static void report_no_main(Session *s, const Package *pkg) {
     if (s->diags->list.len || !is_named(pkg->name, "main") || scope_lookup(pkg->scope, STR("main")))
         return;
@@ -390,6 +399,7 @@ Checked *check_program(
         remove_aliases(&s);
     instance_table_list(s.universe->instances, NULL);
     report_no_main(&s, pkg);
+    report_too_large(&s);
     return s.program;
 }
 

@@ -181,7 +181,7 @@ int32_t bad_in_path(Str path);
 enum { WHITE, BLACK, GREY }; // Object.color; GREY + i: at path[i]
 void cycle_error(Checker *c, Object *const *cycle, int n, int start);
 void grey_object(Checker *c, Object *obj); // asked for while it is being worked out
-void valid_type(Checker *c, Type *named);  // reports types that contain themselves
+void valid_type(Checker *c, Type *named);  // valid_type.c: reports types that contain themselves
 void interface_cycles(Checker *c);         // reports interfaces without name that refer to themselves
 
 // ---- decl.c ----

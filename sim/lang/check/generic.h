@@ -32,6 +32,11 @@ bool type_set_all(Type *t, bool (*holds)(void *context, Type *type, Type *under)
 Type *type_core(Type *t);
 // The same for append, copy, index and range, where []byte and string together count as a string.
 Type *type_core_or_string(Universe *u, Type *t);
+
+// ---- parts.c ----
+typedef bool (*TypeTest)(void *context, Type *t);
+// Whether `holds` is true of each type that t is made of: elements, fields, parameters, terms, type arguments.
+bool type_parts_all(const Type *t, TypeTest holds, void *context);
 bool type_has_params(const Type *t); // a type parameter occurs in it
 
 // What an interface's element admits; *limit is set when it is a union of too many terms.
@@ -48,6 +53,8 @@ bool terms_disjoint(const Term *x, const Term *y);                   // no type 
 struct InstanceTable *instance_table(Arena *a, Universe *u, const struct InstanceTable *outer);
 // Types that substitution makes are listed there from now on; NULL: nowhere.
 void instance_table_list(struct InstanceTable *table, Types *made);
+// A generic type whose instances have grown so large that nobody should go on with them; NULL: there is none.
+const Object *instance_too_large(const struct InstanceTable *table);
 // The arena's owner keeps it elsewhere from now on.
 void instance_table_move(struct InstanceTable *table, Arena *a);
 

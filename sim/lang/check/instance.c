@@ -15,6 +15,7 @@ struct InstanceTable {
     Universe *universe;
     Table families; // by the bytes of the origin's address
     Types *made;
+    const Object *too_large;
 };
 
 InstanceTable *instance_table(Arena *a, Universe *u, const InstanceTable *outer) {
@@ -31,6 +32,10 @@ void instance_table_list(InstanceTable *table, Types *made) {
 
 void instance_table_move(InstanceTable *table, Arena *a) {
     table->arena = a;
+}
+
+const Object *instance_too_large(const InstanceTable *table) {
+    return table->too_large;
 }
 
 Arena *instance_arena(const InstanceTable *table) {
@@ -93,6 +98,20 @@ static Types copy_types(Arena *a, const Types *from) {
     return copy;
 }
 
+// A few generic types can double their arguments with every step, and have instances whose text fills the memory.
+static void weigh(InstanceTable *table, Type *t) {
+    const Types *args = &t->named.args, *outer = &t->named.outer_args;
+    for (int i = 0; i < args->len; i++)
+        t->named.open = t->named.open || type_has_params(args->at[i]);
+    for (int i = 0; i < outer->len; i++)
+        t->named.open = t->named.open || type_has_params(outer->at[i]);
+    if (t->named.outer && outer->len == 0)
+        t->named.open = true;
+    t->named.weight = type_weight(t);
+    if (!table->too_large && type_too_heavy(t))
+        table->too_large = t->named.obj;
+}
+
 Type *type_instance(Universe *u, Type *origin, const Types *args) {
     return instance_local(u, origin, &(Types){0}, args);
 }
@@ -115,6 +134,7 @@ Type *instance_local(Universe *u, Type *origin, const Types *outer_args, const T
     t->named.table = table;
     t->named.args = copy_types(table->arena, args);
     t->named.outer_args = copy_types(table->arena, outer_args);
+    weigh(table, t);
     add_instance(table, t);
     return t;
 }

@@ -73,47 +73,19 @@ static void flow_from(const Flow *f, int from, const Type *t) {
     add_edge(f->checker, (Edge){f->to, from, t != f->arg, f->pos, f->arg});
 }
 
-static void walk(const Flow *f, Type *t);
-
-static void walk_fields(const Flow *f, const Fields *fields) {
-    for (int i = 0; i < fields->len; i++)
-        walk(f, fields->at[i].type);
-}
-
-static void walk_named(const Flow *f, Type *t) {
-    const Type *origin = t->named.origin ? t->named.origin : t;
+static bool walk(void *context, Type *t) {
+    const Flow *f = context;
+    t = type_unalias(t);
+    const Type *origin = t->kind == T_NAMED && t->named.origin ? t->named.origin : t;
+    if (t->kind == T_TYPE_PARAM)
+        flow_from(f, param_vertex(f->checker, t), t);
+    if (t->kind != T_NAMED)
+        return type_parts_all(t, walk, context);
     if (origin->named.outer && origin->named.obj->pkg == f->checker->pkg)
         flow_from(f, local_vertex(f->checker, origin), t);
     for (int i = 0; i < t->named.args.len; i++)
-        walk(f, t->named.args.at[i]);
-}
-
-static void walk(const Flow *f, Type *t) {
-    t = type_unalias(t);
-    switch (t->kind) {
-    case T_TYPE_PARAM: flow_from(f, param_vertex(f->checker, t), t); break;
-    case T_NAMED: walk_named(f, t); break;
-    case T_ARRAY: walk(f, t->array.elem); break;
-    case T_SLICE: walk(f, t->slice.elem); break;
-    case T_POINTER: walk(f, t->pointer.elem); break;
-    case T_CHAN: walk(f, t->chan.elem); break;
-    case T_MAP:
-        walk(f, t->map.key);
-        walk(f, t->map.elem);
-        break;
-    case T_STRUCT: walk_fields(f, &t->struct_.fields); break;
-    case T_FUNC:
-        walk_fields(f, &t->func.params);
-        walk_fields(f, &t->func.results);
-        break;
-    case T_INTERFACE:
-        for (int i = 0; i < t->iface.own.len; i++)
-            walk(f, t->iface.own.at[i].type);
-        for (int i = 0; i < t->iface.embeds.len; i++)
-            walk(f, t->iface.embeds.at[i]);
-        break;
-    default: break;
-    }
+        walk(context, t->named.args.at[i]);
+    return true;
 }
 
 // A cycle lies within one package: parameters of other packages' declarations end here.

@@ -160,14 +160,9 @@ static Type *subst_interface(const Subst *s, Type *t) {
     return copy;
 }
 
-// What the parameters of the function around a local type stand for.
-static const Types *outer_args(const Type *t) {
-    return t->named.outer && t->named.outer_args.len == 0 ? &t->named.outer->type_params : &t->named.outer_args;
-}
-
 static Type *subst_named(const Subst *s, Type *t) {
     Type *origin = t->named.origin ? t->named.origin : t;
-    const Types *outer = outer_args(t);
+    const Types *outer = instance_outer_args(t);
     Types args = {0}, new_outer = {0};
     if (type_generic(t) || (!t->named.origin && !t->named.outer))
         return t;
@@ -200,54 +195,5 @@ Type *type_subst(const Subst *s, Type *t) {
     case T_NAMED: return subst_named(s, t);
     case T_ALIAS: return subst_alias(s, t);
     default: return t;
-    }
-}
-
-// ---- whether there is something to replace ----
-
-static bool any_type(const Types *types) {
-    for (int i = 0; i < types->len; i++)
-        if (type_has_params(types->at[i]))
-            return true;
-    return false;
-}
-
-static bool any_field(const Fields *fields) {
-    for (int i = 0; i < fields->len; i++)
-        if (type_has_params(fields->at[i].type))
-            return true;
-    return false;
-}
-
-static bool any_term(const Terms *terms) {
-    for (int i = 0; i < terms->len; i++)
-        if (type_has_params(terms->at[i].type))
-            return true;
-    return false;
-}
-
-static bool any_method(const Methods *methods) {
-    for (int i = 0; i < methods->len; i++)
-        if (type_has_params(methods->at[i].type))
-            return true;
-    return false;
-}
-
-bool type_has_params(const Type *t) {
-    switch (t->kind) {
-    case T_TYPE_PARAM: return true;
-    case T_ARRAY: return type_has_params(t->array.elem);
-    case T_SLICE: return type_has_params(t->slice.elem);
-    case T_POINTER: return type_has_params(t->pointer.elem);
-    case T_CHAN: return type_has_params(t->chan.elem);
-    case T_MAP: return type_has_params(t->map.key) || type_has_params(t->map.elem);
-    case T_STRUCT: return any_field(&t->struct_.fields);
-    case T_FUNC: return any_field(&t->func.params) || any_field(&t->func.results);
-    case T_INTERFACE: return any_method(&t->iface.own) || any_type(&t->iface.embeds);
-    case T_TUPLE: return any_type(&t->tuple.types);
-    case T_UNION: return any_term(&t->union_.terms);
-    case T_NAMED: return any_type(&t->named.args) || any_type(outer_args(t));
-    case T_ALIAS: return type_has_params(t->alias.rhs);
-    default: return false;
     }
 }

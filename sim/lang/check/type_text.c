@@ -257,8 +257,8 @@ static void write_kind(Writer *w, const Type *t) {
 }
 
 static void write(Writer *w, const Type *t) {
-    enum { DEEPEST = 50 };
-    if (w->depth == DEEPEST) {
+    enum { DEEPEST = 50, LONGEST = 20000 };
+    if (w->depth == DEEPEST || w->out->len > LONGEST) {
         buf_text(w->out, "…");
         return;
     }

@@ -185,12 +185,12 @@ static Answer comparable(Type *t, Question q) {
     if (q.depth++ > DEEPEST)
         return UNKNOWN;
     t = type_unalias(t);
-    bool kept = t->kind == T_NAMED && !q.strict;
-    if (kept && t->comparable)
-        return (Answer)t->comparable;
+    uint8_t *known = q.strict ? &t->strictly : &t->comparable;
+    if (t->kind == T_NAMED && *known)
+        return (Answer)*known;
     Answer answer = comparable_kind(type_under(t), q);
-    if (kept)
-        t->comparable = (uint8_t)answer;
+    if (t->kind == T_NAMED)
+        *known = (uint8_t)answer;
     return answer;
 }
 

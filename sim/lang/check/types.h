@@ -85,9 +85,9 @@ struct Type {
     TypeKind kind;
     bool complete;       // named types, structs and interfaces: underlying / fields / method set worked out
     int64_t size, align; // through type_size, type_align; align 0 until then
-    uint8_t comparable,
-        pointers; // named types: what type_comparable, type_has_pointers found: 0 not asked, 1 no, 2 yes
-    int id;       // index in Program.types; -1 until the compiler asks for it
+    // Named types: what type_comparable, type_strictly_comparable, type_has_pointers found: 0 not asked, 1 no, 2 yes.
+    uint8_t comparable, strictly, pointers;
+    int id; // index in Program.types; -1 until the compiler asks for it
     union {
         struct {
             Str name;
@@ -143,11 +143,14 @@ struct Type {
             Type *underlying;
             Objects methods;
             Type *rhs;
-            bool valid;
+            bool valid, settling; // valid_type.c: contains no value of itself; that is being found out
+            Types held;           // the parameters whose arguments a value of it contains
             Types params, args, outer_args;
             Type *origin;
             struct InstanceTable *table; // of an instance: who made it and expands it
             Pos pos;                     // of an instance: where it stands first in the source
+            int weight;                  // of an instance: types in its arguments, and theirs; 0 of others
+            bool open;                   // of an instance: type parameters occur in its arguments
             FuncInfo *outer;
         } named;
         struct {

@@ -12,12 +12,22 @@ typedef struct Compiled {
     Gen gen;
 } Compiled;
 
+// Instances of functions may hand on ever larger types, too.
+static bool instances_end(Gen *g) {
+    const Object *obj = instance_too_large(g->checked->universe->instances);
+    if (obj && g->diags->list.len == 0)
+        diag_add(g->diags, obj->pos,
+            "instances of %.*s have type arguments that are made of more than a thousand types", (int)obj->name.len,
+            obj->name.at);
+    return !obj;
+}
+
 static void compile_reachable(Gen *g) {
     int next = g->old_funcs;
     do {
-        for (; next < g->tasks.len; next++)
+        for (; next < g->tasks.len && instances_end(g); next++)
             func_compile(g, next);
-    } while (methods_settle(g) || next < g->tasks.len);
+    } while (instances_end(g) && (methods_settle(g) || next < g->tasks.len));
     methods_finish(g);
 }
 
