@@ -58,6 +58,7 @@ Str filling_word(const Filling *f, Word word);
 
 // "var:GOROUTINE:DEPTH:PATH" as its parts; false: something else.
 bool var_id_split(Str id, uint64_t *goroutine, int *depth, Str *path);
-int frame_at_depth(const GoroutineView *g, int depth); // counted from the outermost shown one, which is 1; -1: there is none
+int frame_at_depth(
+    const GoroutineView *g, int depth); // counted from the outermost shown one, which is 1; -1: there is none
 
 #endif

@@ -67,8 +67,8 @@ static bool look(Follower *f, Trace *t, const History *h) {
     if (changed || !now.at)
         f->last = now.at ? str_copy(&t->arena, now) : (Str){0};
     if (changed)
-        vec_push(&t->arena, &t->list,
-            (TraceEntry){step_of(h), f->last, f->doer.source, f->doer.line, f->doer.goroutine});
+        vec_push(
+            &t->arena, &t->list, (TraceEntry){step_of(h), f->last, f->doer.source, f->doer.line, f->doer.goroutine});
     f->doer = doer_of(w);
     return changed;
 }

@@ -55,37 +55,59 @@ Const *const_int(Arena *a, int64_t value) {
     return x;
 }
 
-// A float that is (or is no longer) exact.
-static Const *make_float(Arena *a, mpq_ptr value, bool rounded) {
-    if (!rounded && !float_is_small_fraction(value))
+// A float, value * 2^scale, that is (or is no longer) exact.
+static Const *make_float(Arena *a, mpq_ptr value, int64_t scale, bool rounded) {
+    if (!rounded && (scale || !float_is_small_fraction(value)))
         rounded = true;
-    if (rounded && !float_round(value, FLOAT_PRECISION))
+    if (rounded && !float_round(value, &scale, FLOAT_PRECISION))
         return const_unknown(a);
     Const *x = make(a, CONST_FLOAT);
     x->rounded = rounded && mpq_sgn(value) != 0;
+    x->scale = scale;
     keep_fraction(a, x->rat, value);
     return x;
 }
 
-Const *const_mpq(Arena *a, mpq_srcptr value) {
+Const *const_scaled(Arena *a, mpq_srcptr value, int64_t scale) {
     mpq_t t;
     mpq_init(t);
     mpq_set(t, value);
-    Const *x = make_float(a, t, false);
+    Const *x = make_float(a, t, scale, false);
     mpq_clear(t);
     return x;
 }
 
-// Sets t (initialised) to the number x, an int or a float.
-static void set_fraction(mpq_ptr t, const Const *x) {
+Const *const_mpq(Arena *a, mpq_srcptr value) {
+    return const_scaled(a, value, 0);
+}
+
+// Sets t (initialised) to the number x, an int or a float, without its scale, which is returned.
+static int64_t set_fraction(mpq_ptr t, const Const *x) {
     if (x->kind == CONST_INT)
         mpq_set_z(t, x->num);
     else
         mpq_set(t, x->rat);
+    return x->kind == CONST_FLOAT ? x->scale : 0;
+}
+
+// Gives both numbers one scale, the larger's. What is too small beside the other becomes 0.
+static int64_t align(mpq_ptr p, int64_t p_scale, mpq_ptr q, int64_t q_scale) {
+    if (p_scale == q_scale)
+        return p_scale;
+    int64_t p_exponent = p_scale + (mpq_sgn(p) ? float_exponent(p) : INT32_MIN);
+    int64_t q_exponent = q_scale + (mpq_sgn(q) ? float_exponent(q) : INT32_MIN);
+    bool swapped = p_exponent < q_exponent;
+    int64_t scale = swapped ? q_scale : p_scale, by = (swapped ? p_scale : q_scale) - scale;
+    mpq_ptr smaller = swapped ? p : q;
+    if (by < -2 * (int64_t)FLOAT_LARGEST)
+        mpq_set_ui(smaller, 0, 1);
+    else
+        float_shift(smaller, (long)by);
+    return scale;
 }
 
 Const *const_complex(Arena *a, const Const *re, const Const *im) {
-    if (re->kind == CONST_UNKNOWN || im->kind == CONST_UNKNOWN)
+    if (re->kind == CONST_UNKNOWN || im->kind == CONST_UNKNOWN || re->scale || im->scale)
         return const_unknown(a);
     Const *x = make(a, CONST_COMPLEX);
     x->rounded = re->rounded || im->rounded;
@@ -202,12 +224,21 @@ static Const *int_binary(Arena *a, Op op, const Const *x, const Const *y) {
     return z;
 }
 
-static void fraction_binary(mpq_ptr t, Op op, mpq_srcptr x, mpq_srcptr y) {
+// Sets p, and its scale, to the result.
+static void fraction_binary(Op op, mpq_ptr p, int64_t *scale, mpq_ptr q, int64_t q_scale) {
+    if (op == OP_ADD || op == OP_SUB)
+        *scale = align(p, *scale, q, q_scale);
     switch (op) {
-    case OP_ADD: mpq_add(t, x, y); break;
-    case OP_SUB: mpq_sub(t, x, y); break;
-    case OP_MUL: mpq_mul(t, x, y); break;
-    case OP_QUO: mpq_div(t, x, y); break;
+    case OP_ADD: mpq_add(p, p, q); break;
+    case OP_SUB: mpq_sub(p, p, q); break;
+    case OP_MUL:
+        mpq_mul(p, p, q);
+        *scale += q_scale;
+        break;
+    case OP_QUO:
+        mpq_div(p, p, q);
+        *scale -= q_scale;
+        break;
     default: assert(false);
     }
 }
@@ -216,13 +247,12 @@ static Const *float_binary(Arena *a, Op op, const Const *x, const Const *y) {
     bool rounded = x->rounded || y->rounded;
     mpq_t p, q;
     mpq_inits(p, q, (mpq_ptr)NULL);
-    set_fraction(p, x);
-    set_fraction(q, y);
-    bool ok = !rounded || (float_round(p, FLOAT_PRECISION) && float_round(q, FLOAT_PRECISION));
+    int64_t scale = set_fraction(p, x), q_scale = set_fraction(q, y);
+    bool ok = !rounded || (float_round(p, &scale, FLOAT_PRECISION) && float_round(q, &q_scale, FLOAT_PRECISION));
     Const *z;
     if (ok) {
-        fraction_binary(p, op, p, q);
-        z = make_float(a, p, rounded);
+        fraction_binary(op, p, &scale, q, q_scale);
+        z = make_float(a, p, scale, rounded);
     } else {
         z = const_unknown(a);
     }
@@ -289,8 +319,8 @@ Const *const_shift(Arena *a, Op op, Const *x, unsigned count) {
 static int compare_numbers(const Const *x, const Const *y) {
     mpq_t p, q;
     mpq_inits(p, q, (mpq_ptr)NULL);
-    set_fraction(p, x);
-    set_fraction(q, y);
+    int64_t p_scale = set_fraction(p, x), q_scale = set_fraction(q, y);
+    align(p, p_scale, q, q_scale);
     int order = mpq_cmp(p, q);
     if (order == 0 && (x->kind == CONST_COMPLEX || y->kind == CONST_COMPLEX)) {
         mpq_set_ui(p, 0, 1);

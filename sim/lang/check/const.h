@@ -1,6 +1,6 @@
 // Constant values and their arithmetic, exact as the Go specification asks (section "Constants").
 // Integers are unlimited; floating-point values are fractions until numerator or denominator would pass 4096 bits,
-// from then on they keep 512 bits of mantissa, as Go's compiler does. Every function makes a new value in the arena.
+// from then on they keep 512 bits of mantissa and an exponent of 32, as Go's compiler does. Every function makes a new value in the arena.
 #ifndef LANG_CHECK_CONST_H
 #define LANG_CHECK_CONST_H
 
@@ -12,6 +12,7 @@ Const *const_string(Arena *a, Str bytes); // bytes are not copied
 Const *const_int(Arena *a, int64_t value);
 Const *const_mpz(Arena *a, mpz_srcptr value); // copied
 Const *const_mpq(Arena *a, mpq_srcptr value); // copied; large ones are rounded to 512 bits; too large ones: unknown
+Const *const_scaled(Arena *a, mpq_srcptr value, int64_t scale);   // value * 2^scale
 Const *const_complex(Arena *a, const Const *re, const Const *im); // parts are ints or floats
 
 // The value of a literal's source text; unknown when it is malformed or absurdly large.

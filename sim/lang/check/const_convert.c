@@ -51,6 +51,13 @@ static void scaled(mpz_ptr n, mpq_srcptr q, long scale, Rounding rounding) {
     mpz_clears(d, r, (mpz_ptr)NULL);
 }
 
+void float_shift(mpq_ptr q, long by) {
+    if (by > 0)
+        mpq_mul_2exp(q, q, (mp_bitcnt_t)by);
+    else
+        mpq_div_2exp(q, q, (mp_bitcnt_t)-by);
+}
+
 static void round_to(mpq_ptr q, unsigned precision, Rounding rounding) {
     if (mpq_sgn(q) == 0)
         return;
@@ -61,20 +68,25 @@ static void round_to(mpq_ptr q, unsigned precision, Rounding rounding) {
     scaled(n, q, scale, rounding);
     mpq_set_z(q, n);
     mpz_clear(n);
-    if (scale > 0)
-        mpq_mul_2exp(q, q, (mp_bitcnt_t)scale);
-    else
-        mpq_div_2exp(q, q, (mp_bitcnt_t)-scale);
+    float_shift(q, scale);
     if (negative)
         mpq_neg(q, q);
 }
 
-bool float_round(mpq_ptr q, unsigned precision) {
-    if (mpq_sgn(q) == 0)
-        return true;
-    long e = float_exponent(q);
-    if (e > FLOAT_LARGEST || e < -FLOAT_LARGEST)
+bool float_round(mpq_ptr q, int64_t *scale, unsigned precision) {
+    long e = mpq_sgn(q) ? float_exponent(q) : 0;
+    int64_t exponent = mpq_sgn(q) ? e + *scale : 0;
+    if (exponent > INT32_MAX)
         return false;
+    if (exponent < INT32_MIN)
+        mpq_set_ui(q, 0, 1);
+    if (mpq_sgn(q) == 0 || (exponent <= FLOAT_LARGEST && exponent >= -FLOAT_LARGEST)) {
+        float_shift(q, mpq_sgn(q) ? (long)*scale : 0);
+        *scale = 0;
+    } else {
+        float_shift(q, -e);
+        *scale = exponent;
+    }
     round_to(q, precision, NEAREST);
     return true;
 }
@@ -105,6 +117,8 @@ static double nearest(mpq_srcptr q, long bits, long least) {
 static double number_nearest(const Const *x, long bits, long least) {
     if (x->kind == CONST_UNKNOWN)
         return 0;
+    if (x->kind == CONST_FLOAT && x->scale)
+        return x->scale < 0 ? 0 : mpq_sgn(x->rat) < 0 ? -HUGE_VAL : HUGE_VAL;
     assert(x->kind == CONST_INT || x->kind == CONST_FLOAT || x->kind == CONST_COMPLEX);
     if (x->kind != CONST_INT)
         return nearest(x->rat, bits, least);
@@ -126,6 +140,8 @@ float const_to_float32(const Const *x) {
 
 // A float that is an integer, or would be one but for the rounding of earlier operations.
 static Const *float_as_int(Arena *a, Const *x) {
+    if (x->scale)
+        return const_unknown(a);
     if (mpz_cmp_ui(mpq_denref(x->rat), 1) == 0) {
         if (x->rounded && float_exponent(x->rat) >= FLOAT_SMALL)
             return const_unknown(a);

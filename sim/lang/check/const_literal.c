@@ -6,8 +6,10 @@
 #include "lang/check/const.h"
 #include "lang/check/const_float.h"
 
-// Decimal exponents past this are refused: such a number would take megabytes.
-enum { EXPONENT_LARGEST = 600000 };
+// Decimal exponents past EXPONENT_EXACT are not worked out exactly, which would take megabytes. Past the largest, numbers are beyond
+// what Go's compiler keeps, too.
+enum { EXPONENT_EXACT = 600000 };
+static const long decimal_largest = 1 << 30, binary_largest = (long)1 << 33;
 
 static int prefix_base(Str text) {
     if (text.len < 2 || text.at[0] != '0')
@@ -66,31 +68,53 @@ static bool mantissa(Arena *a, mpq_ptr q, const char *from, const char *to, int 
     return true;
 }
 
-static void scale_decimal(mpq_ptr q, long exponent) {
-    mpz_t power;
-    mpz_init(power);
-    mpz_ui_pow_ui(power, 10, (unsigned long)labs(exponent));
-    if (exponent >= 0)
-        mpz_mul(mpq_numref(q), mpq_numref(q), power);
-    else
-        mpz_mul(mpq_denref(q), mpq_denref(q), power);
-    mpz_clear(power);
-    mpq_canonicalize(q);
+// 10^n as q * 2^*scale: exact, or with twice the bits that a constant keeps.
+static void power_of_ten(mpq_ptr q, int64_t *scale, unsigned long n) {
+    mpq_set_ui(q, 1, 1);
+    *scale = 0;
+    if (n <= EXPONENT_EXACT) {
+        mpz_ui_pow_ui(mpq_numref(q), 10, n);
+        return;
+    }
+    mpq_t ten;
+    mpq_init(ten);
+    mpq_set_ui(ten, 10, 1);
+    for (unsigned long bit = (unsigned long)1 << 30; bit; bit >>= 1) {
+        mpq_mul(q, q, q);
+        *scale *= 2;
+        if (n & bit)
+            mpq_mul(q, q, ten);
+        float_round(q, scale, 2 * FLOAT_PRECISION); // ten to the power of 2^30 has an exponent that 64 bits hold
+    }
+    mpq_clear(ten);
 }
 
-static void scale_binary(mpq_ptr q, long exponent) {
+static void scale_decimal(mpq_ptr q, int64_t *scale, long exponent) {
+    mpq_t power;
+    mpq_init(power);
+    int64_t power_scale;
+    power_of_ten(power, &power_scale, (unsigned long)labs(exponent));
     if (exponent >= 0)
-        mpq_mul_2exp(q, q, (mp_bitcnt_t)exponent);
+        mpq_mul(q, q, power);
     else
-        mpq_div_2exp(q, q, (mp_bitcnt_t)-exponent);
+        mpq_div(q, q, power);
+    *scale = exponent >= 0 ? power_scale : -power_scale;
+    mpq_clear(power);
+}
+
+static void scale_binary(mpq_ptr q, int64_t *scale, long exponent) {
+    if (labs(exponent) > FLOAT_LARGEST)
+        *scale = exponent;
+    else
+        float_shift(q, exponent);
 }
 
 // A literal whose binary exponent is modest stays an exact fraction however long its digits are.
-static Const *finish_float(Arena *a, mpq_ptr q) {
-    if (mpq_sgn(q) == 0 || labs(float_exponent(q)) >= FLOAT_SMALL || float_is_small_fraction(q))
-        return const_mpq(a, q);
-    float_round(q, 2 * FLOAT_PRECISION);
-    return const_mpq(a, q);
+static Const *finish_float(Arena *a, mpq_ptr q, int64_t scale) {
+    if (scale || mpq_sgn(q) == 0 || labs(float_exponent(q)) >= FLOAT_SMALL || float_is_small_fraction(q))
+        return const_scaled(a, q, scale);
+    float_round(q, &scale, 2 * FLOAT_PRECISION);
+    return const_scaled(a, q, scale);
 }
 
 static Const *float_literal(Arena *a, Str text) {
@@ -99,17 +123,18 @@ static Const *float_literal(Arena *a, Str text) {
     const char *letters = base == 16 ? "pP" : "eE";
     size_t length = strcspn(from, letters);
     long exponent = from[length] ? strtol(from + length + 1, NULL, 10) : 0;
+    int64_t scale = 0;
     mpq_t q;
     mpq_init(q);
-    Const *x = const_unknown(a);
-    if (mantissa(a, q, from, from + length, base)) {
-        if (mpq_sgn(q) == 0 || exponent < -EXPONENT_LARGEST)
-            mpq_set_ui(q, 0, 1);
-        else if (exponent <= EXPONENT_LARGEST)
-            (base == 16 ? scale_binary : scale_decimal)(q, exponent);
-        if (exponent <= EXPONENT_LARGEST || mpq_sgn(q) == 0)
-            x = finish_float(a, q);
-    }
+    long largest = base == 16 ? binary_largest : decimal_largest;
+    bool ok = mantissa(a, q, from, from + length, base);
+    if (ok && (mpq_sgn(q) == 0 || exponent < -largest))
+        mpq_set_ui(q, 0, 1);
+    else if (ok && exponent <= largest)
+        (base == 16 ? scale_binary : scale_decimal)(q, &scale, exponent);
+    else
+        ok = false;
+    Const *x = ok ? finish_float(a, q, scale) : const_unknown(a);
     mpq_clear(q);
     return x;
 }

@@ -73,18 +73,15 @@ static Str shortest(Arena *a, double d) {
 }
 
 // A number outside float64: mantissa and decimal exponent by logarithms.
-static Str huge_text(Arena *a, mpq_srcptr q) {
+static Str huge_text(Arena *a, mpq_srcptr q, int64_t scale) {
     long exponent = float_exponent(q);
     mpq_t t;
     mpq_init(t);
     mpq_set(t, q);
-    if (exponent > 0)
-        mpq_div_2exp(t, t, (mp_bitcnt_t)exponent);
-    else
-        mpq_mul_2exp(t, t, (mp_bitcnt_t)-exponent);
+    float_shift(t, -exponent);
     double m = mpq_get_d(t);
     mpq_clear(t);
-    double d = (double)exponent * (M_LN2 / M_LN10);
+    double d = (double)(exponent + scale) * (M_LN2 / M_LN10);
     long e = (long)d;
     m *= pow(10, d - (double)e);
     if (fabs(m) < 1 - 0.5e-6) {
@@ -97,12 +94,12 @@ static Str huge_text(Arena *a, mpq_srcptr q) {
     return str_format(a, "%.6ge%+ld", m, e);
 }
 
-static Str float_text(Arena *a, mpq_srcptr q) {
-    Const whole = {.kind = CONST_FLOAT};
+static Str float_text(Arena *a, mpq_srcptr q, int64_t scale) {
+    Const whole = {.kind = CONST_FLOAT, .scale = scale};
     *whole.rat = *q;
     double d = const_to_float64(&whole);
     if (isinf(d) || (d == 0) != (mpq_sgn(q) == 0))
-        return huge_text(a, q);
+        return huge_text(a, q, scale);
     Str text = str_format(a, "%.6g", d);
     if (mpz_cmp_ui(mpq_denref(q), 1) != 0 && !memchr(text.at, '.', text.len))
         return shortest(a, d);
@@ -121,9 +118,9 @@ Str const_text(Arena *a, const Const *x) {
     case CONST_BOOL: return x->truth ? STR("true") : STR("false");
     case CONST_STRING: return quote(a, x->str, LONGEST);
     case CONST_INT: return int_text(a, x->num);
-    case CONST_FLOAT: return float_text(a, x->rat);
+    case CONST_FLOAT: return float_text(a, x->rat, x->scale);
     case CONST_COMPLEX: {
-        Str re = float_text(a, x->rat), im = float_text(a, x->imag);
+        Str re = float_text(a, x->rat, 0), im = float_text(a, x->imag, 0);
         return str_format(a, "(%.*s + %.*si)", (int)re.len, re.at, (int)im.len, im.at);
     }
     case CONST_UNKNOWN: break;

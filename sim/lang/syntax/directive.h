@@ -11,9 +11,9 @@ typedef enum DirectivePlace {
     DIRECTIVE_STD = 8,
 } DirectivePlace;
 
-Str directive_verb(Str text);       // "go:noinline" of "go:noinline and more"
+Str directive_verb(Str text);        // "go:noinline" of "go:noinline and more"
 unsigned directive_places(Str verb); // DirectivePlace bits; 0 for what means nothing
-bool directive_embeds(Str text);    // go:embed
-bool directive_links(Str text);     // go:linkname
+bool directive_embeds(Str text);     // go:embed
+bool directive_links(Str text);      // go:linkname
 
 #endif
