@@ -1,6 +1,6 @@
 // Arithmetic, string concatenation and comparisons into a bool. Values narrower than a slot are kept extended by
 // their type, so an operation is followed by an extension only where its result can leave the type's range.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 void extend(Fn *f, Type *t, Slot dst) {
     switch (type_width(t)) {

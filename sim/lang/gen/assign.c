@@ -1,6 +1,6 @@
 // Assignments, definitions, and variable declarations. As in Go, calls on both sides come first, in order; then the
 // operands of the left side, then the values, then the stores from left to right.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 bool declares(const Node *lhs, Binding b) {
     if (b == BIND_ASSIGN || lhs->kind != NODE_IDENT || !lhs->obj || str_eq(lhs->ident.name, STR("_")))
@@ -12,12 +12,11 @@ static bool is_blank(const Node *n) {
     return n->kind == NODE_IDENT && str_eq(n->ident.name, STR("_"));
 }
 
-static Type *lhs_type(const Node *lhs) {
+Type *assigned_type(const Node *lhs) {
     return lhs->obj && lhs->kind == NODE_IDENT ? lhs->obj->type : lhs->type;
 }
 
-// The slots of a variable that lives in the frame; n = 0: it does not.
-static Held variable_slots(Fn *f, Node *lhs) {
+Held variable_slots(Fn *f, Node *lhs) {
     lhs = bare(lhs);
     if (lhs->kind != NODE_IDENT || !lhs->obj || lhs->obj->kind != OBJ_VAR || var_is_global(lhs->obj) || is_blank(lhs))
         return (Held){0, 0};
@@ -73,7 +72,7 @@ void assign_slot(Fn *f, Node *lhs, Type *from, Slot value, Binding b) {
 
 Slot assign_target(Fn *f, Node *lhs, Type *t, Binding b) {
     lhs = bare(lhs);
-    if (is_blank(lhs) || convert_needed(t, lhs_type(lhs)))
+    if (is_blank(lhs) || convert_needed(t, assigned_type(lhs)))
         return NO_SLOT;
     if (declares(lhs, b)) {
         if (var_in_cell(lhs->obj))
@@ -144,7 +143,7 @@ static void define(Fn *f, Object *obj, Node *rhs) {
 
 static void assign_one(Fn *f, Node *lhs, Node *rhs) {
     lhs = bare(lhs);
-    Type *t = lhs_type(lhs);
+    Type *t = assigned_type(lhs);
     if (is_blank(lhs)) {
         if (rhs->mode != MODE_NIL)
             operand(f, rhs);
@@ -234,7 +233,7 @@ static void assign_parallel(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b
         place_hold(f, &places[i]);
     }
     for (int i = 0; i < n; i++) {
-        Type *t = is_blank(lhs->at[i]) ? NULL : lhs_type(bare(lhs->at[i]));
+        Type *t = is_blank(lhs->at[i]) ? NULL : assigned_type(bare(lhs->at[i]));
         if (!t && rhs->at[i]->mode == MODE_NIL)
             continue;
         values[i] = steady_value(f, rhs->at[i], t ? t : rhs->at[i]->type, i);
@@ -322,7 +321,7 @@ static Type *comma_ok_type(const Node *rhs) {
 // Whether the store needs no place that the other store could move, and no conversion.
 static bool changes_at_once(Fn *f, Node *lhs, Binding b) {
     lhs = bare(lhs);
-    return is_blank(lhs) || declares(lhs, b) || (variable_slots(f, lhs).n && !type_is_iface(lhs_type(lhs)));
+    return is_blank(lhs) || declares(lhs, b) || (variable_slots(f, lhs).n && !type_is_iface(assigned_type(lhs)));
 }
 
 static void assign_comma_ok(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
@@ -360,71 +359,10 @@ static void assign_many(Fn *f, const Nodes *lhs, Node *rhs, Binding b) {
         assign_comma_ok(f, lhs, r, b);
 }
 
-// ---- x op= y ----
-
-static void concat_assign(Fn *f, Type *t, Slot x, Node *y, Slot dst) {
-    Slot pair = slots_take(f, (const uint8_t[]){1, 0, 1, 0}, 4);
-    vec_push(&f->scratch, &f->temps, (Held){pair, 4});
-    into(f, y, pair + 2);
-    move(f, pair, x, type_slots(t));
-    emit(f, I_CONCAT, dst, pair, 2);
-}
-
-static void op_into(Fn *f, Op op, Type *t, Slot x, Node *y, Slot dst) {
-    if (type_is(t, IS_STRING))
-        concat_assign(f, t, x, y, dst);
-    else
-        arith_op(f, op, t, x, y, dst);
-}
-
-static void op_assign(Fn *f, Node *lhs, Op op, Node *rhs) {
-    lhs = bare(lhs);
-    Type *t = lhs_type(lhs);
-    Held v = variable_slots(f, lhs);
-    if (v.n) {
-        op_into(f, op, t, v.slot, rhs, v.slot);
-        return;
-    }
-    if (effects(lhs))
-        hoist(f, lhs);
-    if (effects(rhs))
-        hoist(f, rhs);
-    Location p = location_of(f, lhs);
-    place_steady(f, &p);
-    Slot old = temp(f, t), result = temp(f, t);
-    place_load(f, &p, old);
-    op_into(f, op, t, old, rhs, result);
-    place_store(f, &p, result);
-}
-
-void gen_inc_dec(Fn *f, Node *n) {
-    Node *x = bare(n->inc_dec.x);
-    Type *t = x->type;
-    int mark = temps_mark(f);
-    Held v = variable_slots(f, x);
-    Location p = v.n ? place_slot(v.slot, t) : location_of(f, x);
-    Slot old = v.n ? v.slot : temp(f, t);
-    if (!v.n) {
-        place_steady(f, &p);
-        place_load(f, &p, old);
-    }
-    if (type_is(t, IS_FLOAT | IS_COMPLEX)) {
-        Slot one = temp(f, t);
-        load_const(f, const_int(&f->scratch, 1), t, one);
-        arith_binary(f, n->op, t, old, one, old);
-    } else {
-        emit(f, I_ADDI, old, old, n->op == OP_ADD ? 1 : -1);
-        extend(f, t, old);
-    }
-    if (!v.n)
-        place_store(f, &p, old);
-    temps_release(f, mark);
-}
-
 void gen_assign(Fn *f, Node *n) {
     Binding b = n->assign.define ? BIND_DEFINE : BIND_ASSIGN;
     if (n->op != OP_NONE)
-        op_assign(f, n->assign.lhs.at[0], n->op, n->assign.rhs.at[0]);
+        gen_op_assign(f, n->assign.lhs.at[0], n->op, n->assign.rhs.at[0]);
     else if (n->assign.lhs.len == n->assign.rhs.len)
         assign_pairs(f, &n->assign.lhs, &n->assign.rhs, b);
     else

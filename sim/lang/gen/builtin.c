@@ -1,5 +1,5 @@
 // The predeclared functions, as values and as statements.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static Node *arg(const Node *n, int i) {
     return n->call.args.at[i];

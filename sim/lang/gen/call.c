@@ -1,6 +1,6 @@
 // Calls of functions, closures, methods and natives; also as go and defer statements. Arguments are computed straight
 // into the outgoing area; those that call themselves come first, in temporaries.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 typedef enum CalleeKind { CALLEE_FUNC, CALLEE_NATIVE, CALLEE_CLOSURE, CALLEE_METHOD, CALLEE_IFACE } CalleeKind;
 

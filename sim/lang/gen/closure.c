@@ -1,6 +1,6 @@
 // Function literals, method values and method expressions. A closure is a record in the heap: the code address, then
 // what it captured, by value or as the address of a cell. Functions that capture nothing have a static record.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static void add_field(Gen *g, Type *s, Str name, Type *t) {
     vec_push(g->arena, &s->struct_.fields, (Field){.name = name, .type = t});

@@ -1,5 +1,5 @@
 // Emitting instructions: operands of the outgoing area, step flags, spans, jumps and their labels.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 enum { ABC, ABI, AI, I };
 static const uint8_t formats[] = {

@@ -1,5 +1,5 @@
 // Conditions as jumps: comparisons jump themselves, && and || are control flow.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static Op negated(Op op) {
     switch (op) {

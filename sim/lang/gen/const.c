@@ -1,7 +1,7 @@
 // Constants: how they look in a slot, and the pools of what does not fit an instruction.
 #include <string.h>
 
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static uint64_t wrap(uint64_t v, Type *t) {
     switch (type_width(t)) {

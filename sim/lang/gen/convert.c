@@ -1,5 +1,5 @@
 // Conversions: between numbers, strings and slices, to interfaces, from slices to arrays.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 void convert_iface(Fn *f, Type *from, Slot src, Type *to, Slot dst) {
     Gen *g = f->g;

@@ -1,6 +1,6 @@
 // go and defer. The function value and the arguments are evaluated by the statement. Builtins are called through small
 // functions made for them, whose parameters are the builtin's arguments.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static bool is_argument(const Node *arg) {
     return !arg->value && arg->mode != MODE_NIL && arg->mode != MODE_TYPE;

@@ -1,5 +1,5 @@
 // Expressions: the dispatch over kinds of nodes, moves, and conversions that assignments imply.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 Node *bare(Node *n) {
     for (;;) {

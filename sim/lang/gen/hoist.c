@@ -1,6 +1,6 @@
 // Constants in loops. What no instruction holds as an immediate (true in flags[i] = true, a large bound, a float, the
 // address of a package variable) would be loaded in every iteration; it is loaded once before the outermost loop.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 enum { MOST = 8 }; // values for one loop
 

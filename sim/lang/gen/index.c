@@ -1,5 +1,5 @@
 // Index and slice expressions, map reads, type assertions.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 void emit_map_get(Fn *f, Type *map, Slot m, Slot key, Slot dst, Slot ok) {
     emit_x(f, I_MAPGET_X, dst, m, key, rtype(f->g, map), ok);

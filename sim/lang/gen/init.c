@@ -1,6 +1,6 @@
 // Where a program begins: imported packages are initialised before those that import them, each its variables first,
 // then its init functions; then main.main is called.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static void call_plain(Fn *f, int func) {
     emit_imm(f, I_CALL, OUT, func);

@@ -1,5 +1,5 @@
 // Composite literals: into frame slots, into fresh memory, as slices and maps.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static Node *element_value(Node *e) {
     return e->kind == NODE_KEY_VALUE ? e->pair.value : e;

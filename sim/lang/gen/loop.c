@@ -1,6 +1,6 @@
 // for statements. The condition stands at the bottom, so that an iteration takes one jump. Since Go 1.22 each iteration
 // has its own copy of the loop's variables, which matters for those in heap cells.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 // Makes a new cell with the value of the old one.
 static void renew_cell(Fn *f, Object *obj) {

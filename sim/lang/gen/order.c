@@ -2,7 +2,7 @@
 // variables is left open by the specification ("Order of evaluation"), but programs see it: `[]int{x, f(), x}` gives
 // 2 2 2 when f sets x to 2. As there, whatever may call is evaluated first, in order, into temporaries; the rest of the
 // expression, plain reads and operators, follows.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static int list_effects(const Nodes *list) {
     int found = 0;

@@ -1,6 +1,6 @@
 // for range statements. What is ranged over is evaluated once; a hidden counter runs, and the statement's variables get
 // their values at the start of each iteration.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 typedef struct Range {
     Node *n;

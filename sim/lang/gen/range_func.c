@@ -1,7 +1,7 @@
 // Loops over functions. The body is a function of its own, which the ranged-over function calls for each iteration; it
 // answers whether it wants another one. What the body means for the function around it goes through hidden variables:
 // `state` says how the loop stands, `leaving` where to go on when the ranged-over function has returned.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 enum { LEAVE_RETURN = -1 };
 

@@ -1,6 +1,6 @@
 // select statements. All channels and values are evaluated first, in source order; what is received is assigned once a
 // case was taken. A select of one case without default is that operation itself, as in Go.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 typedef struct Case {
     Node *clause;

@@ -2,7 +2,7 @@
 // so that the collector needs one mask for each function; freed slots serve again where the natures fit.
 #include <string.h>
 
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 static bool is_words(TypeKind kind) {
     return kind == T_STRING || kind == T_SLICE || kind == T_INTERFACE || kind == T_STRUCT || kind == T_ARRAY ||

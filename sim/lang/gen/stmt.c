@@ -1,5 +1,5 @@
 // Statements: the dispatch, blocks, branches, return.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 void stmt_begin(Fn *f, const Node *n) {
     span_push(f, n);

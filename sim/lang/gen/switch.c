@@ -1,5 +1,5 @@
 // switch statements over values (with jump tables for dense integers) and over types.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 typedef struct Clauses {
     Label *bodies; // by clause

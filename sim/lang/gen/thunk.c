@@ -5,7 +5,7 @@
 // brings its pointer type, its element, parameter and result types along; exported methods are compiled when the program
 // can find methods by reflection; each function type of an interface gets a thunk for calls, and any function type, since a
 // program can make its type from its parts, one for functions that are made. Thunks pass arguments as addresses: args[i] is the address of argument i, results[i] that of the place for result i.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 void reflect_open(Gen *g) {
     for (int i = 0; i < g->checked->packages.len; i++)

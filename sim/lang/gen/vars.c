@@ -1,6 +1,6 @@
 // Where variables live: frame slots, heap cells, closures, the static segment. A variable whose address is taken,
 // or that a closure shares and somebody assigns, gets a heap cell; a captured one that never changes is copied.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 bool var_is_global(const Object *obj) {
     return obj->var.role == VAR_GLOBAL;

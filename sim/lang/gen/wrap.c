@@ -1,6 +1,6 @@
 // Functions without source: what stands between an interface call and a method, method values, method expressions,
 // natives as values, and builtins that are deferred or started.
-#include "lang/gen/gen.h"
+#include "lang/gen/fn.h"
 
 // Calls the method with the parameters that begin in slot `params` and returns its results.
 static void forward(Fn *f, Location recv, const MethodEntry *m, Slot params, int n_params) {
