@@ -27,7 +27,7 @@ bool map_same_key(const World *w, const Shape *s, const uint64_t *a, const uint6
 static inline bool same_string(const World *w, const uint64_t *a, const uint64_t *b) {
     if (a[1] != b[1])
         return false;
-    if (a[0] == b[0])
+    if (a[0] == b[0] || a[1] == 0) // an empty string may point anywhere
         return true;
     const void *p = world_at(w, a[0], a[1]), *q = world_at(w, b[0], b[1]);
     return p && q && memcmp(p, q, a[1]) == 0;

@@ -83,7 +83,7 @@ static Truth equal_strings(const World *w, const void *a, const void *b) {
     memcpy(y, b, 16);
     if (x[1] != y[1])
         return FALSE;
-    if (x[0] == y[0])
+    if (x[0] == y[0] || x[1] == 0)
         return TRUE;
     const void *p = world_at(w, x[0], x[1]), *q = world_at(w, y[0], y[1]);
     return p && q && memcmp(p, q, x[1]) == 0;
@@ -226,7 +226,7 @@ uint64_t value_hash(const World *w, int type, const void *at, int *bad) {
     case KIND_STRING: {
         uint64_t s[2];
         memcpy(s, at, 16);
-        const void *bytes = world_at(w, s[0], s[1]);
+        const void *bytes = s[1] ? world_at(w, s[0], s[1]) : NULL; // an empty string may point anywhere
         return bytes ? hash_bytes(bytes, s[1]) : 0;
     }
     case KIND_INTERFACE: return hash_iface(w, at, bad);
