@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "lib/elementary.h"
 
@@ -22,8 +23,48 @@ typedef struct Angle {
     double rest;      // what lies behind them, at most an eighth either way
 } Angle;
 
-// Pi/4 in three parts, so that the products are exact. For angles up to 2^29; beyond, the host's own reduction is used.
+// The bits of 4/pi, 64 in each word, behind the one of the integer part.
+static const uint64_t inverse[] = {1, 0x45f306dc9c882a53, 0xf84eafa3ea69bb81, 0xb6c52b3278872083, 0xfca2c757bd778ac3,
+    0x6e48dc74849ba5c0, 0x0c925dd413a32439, 0xfc3bd63962534e7d, 0xd1046bea5d768909, 0xd338e04d68befc82,
+    0x7323ac7306a673e9, 0x3908bf177bf25076, 0x3ff12fffbc0b301f, 0xde5e2316b414da3e, 0xda6cfd9e4f96136e,
+    0x9e8c7ecd3cbfd45a, 0xea4f758fd7cbe2f6, 0x7a0e73ef14a525d4, 0xd7f6bf623f1aba10, 0xac06608df8f6d757};
+
+static uint64_t bits_from(unsigned word, unsigned shift) {
+    return inverse[word] << shift | (shift ? inverse[word + 1] >> (64 - shift) : 0);
+}
+
+__extension__ typedef unsigned __int128 Wide;
+
+// Payne and Hanek's way for large angles: the mantissa times those bits of 4/pi that can matter; whole turns fall off the top.
+// What is left begins with three bits that count octants, and then comes the fraction of one.
+static Angle reduce_large(double x) {
+    enum { MANTISSA = 52, BIAS = 1023 };
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    unsigned at = (unsigned)(bits >> MANTISSA) - BIAS - MANTISSA + 61;
+    bits = (bits & (((uint64_t)1 << MANTISSA) - 1)) | (uint64_t)1 << MANTISSA;
+    unsigned word = at / 64, shift = at % 64;
+    Wide low = (Wide)bits_from(word + 1, shift) * bits + (uint64_t)((Wide)bits_from(word + 2, shift) * bits >> 64);
+    Wide product = low + ((Wide)(bits_from(word, shift) * bits) << 64);
+    Angle a = {.octants = (uint64_t)(product >> 125)};
+    uint64_t fraction = (uint64_t)(product >> 61);
+    unsigned zeros = fraction ? (unsigned)__builtin_clzll(fraction) + 1 : 64;
+    // Go fills up from the low word as it is, without moving it by the three bits.
+    uint64_t filled = zeros < 64 ? fraction << zeros | (uint64_t)product >> (64 - zeros) : (uint64_t)product;
+    uint64_t rest = filled >> (64 - MANTISSA) | (uint64_t)(BIAS - zeros) << MANTISSA;
+    memcpy(&a.rest, &rest, sizeof rest);
+    if (a.octants & 1) {
+        a.octants++;
+        a.rest--;
+    }
+    a.rest *= pi / 4;
+    return a;
+}
+
+// Pi/4 in three parts, so that the products are exact for angles that are not large.
 static Angle reduce(double x) {
+    if (x >= 0x1p29)
+        return reduce_large(x);
     Angle a = {.octants = (uint64_t)(x * (4 / pi))};
     double y = (double)a.octants;
     if (a.octants & 1) {
@@ -32,10 +73,6 @@ static Angle reduce(double x) {
     }
     a.rest = ((x - y * 7.85398125648498535156e-1) - y * 3.77489470793079817668e-8) - y * 2.69515142907905952645e-15;
     return a;
-}
-
-static bool too_large(double x) {
-    return fabs(x) >= 0x1p29;
 }
 
 static double sine_near_0(double z) {
@@ -53,7 +90,7 @@ static double cosine_near_0(double z) {
 }
 
 double go_sin(double x) {
-    if (x == 0 || isnan(x) || isinf(x) || too_large(x))
+    if (x == 0 || isnan(x) || isinf(x))
         return sin(x);
     Angle a = reduce(fabs(x));
     unsigned quarter = (unsigned)(a.octants / 2 % 4);
@@ -62,7 +99,7 @@ double go_sin(double x) {
 }
 
 double go_cos(double x) {
-    if (isnan(x) || isinf(x) || too_large(x))
+    if (isnan(x) || isinf(x))
         return cos(x);
     Angle a = reduce(fabs(x));
     unsigned quarter = (unsigned)(a.octants / 2 % 4);
@@ -74,7 +111,7 @@ double go_tan(double x) {
     static const double p[] = {-1.30936939181383777646e4, 1.15351664838587416140e6, -1.79565251976484877988e7};
     static const double q[] = {
         1, 1.36812963470692954678e4, -1.32089234440210967447e6, 2.50083801823357915839e7, -5.38695755929454629881e7};
-    if (x == 0 || isnan(x) || isinf(x) || too_large(x))
+    if (x == 0 || isnan(x) || isinf(x))
         return tan(x);
     Angle a = reduce(fabs(x));
     double z = a.rest, zz = z * z, y = z;
@@ -152,7 +189,7 @@ double go_sinh(double x) {
         double square = a * a;
         y = polynomial(square, p, 4) * a / polynomial(square, q, 4);
     }
-    return x < 0 ? -y : y;
+    return signbit(x) ? -y : y;
 }
 
 double go_cosh(double x) {
