@@ -297,7 +297,7 @@ func (p *printer) argIndex(format string, i, argNum, n int) (newArg, newI int, f
 		return argNum, i, false
 	}
 	p.reordered = true
-	for end := i + 1; end < len(format); end++ {
+	for end := i + 1; end < len(format) && len(format)-i >= len("[1]"); end++ {
 		if format[end] != ']' {
 			continue
 		}
