@@ -48,3 +48,12 @@ func Float64bits(f float64) uint64
 func Float64frombits(b uint64) float64
 func Float32bits(f float32) uint32
 func Float32frombits(b uint32) float32
+
+// The Bessel functions of the first and second kind, and the logarithm of the gamma function's absolute value.
+func J0(x float64) float64
+func J1(x float64) float64
+func Jn(n int, x float64) float64
+func Y0(x float64) float64
+func Y1(x float64) float64
+func Yn(n int, x float64) float64
+func Lgamma(x float64) (lgamma float64, sign int)
