@@ -1,6 +1,4 @@
 // Natives of math/rand: numbers through the door for chance, and the state of Go's seeded generator.
-#include <math.h>
-
 #include "lib/slots.h"
 #include "vm/sched.h"
 
@@ -70,15 +68,5 @@ NativeStatus rand_cooked(Call *c) {
             sum += power[i] * x[i + k];
         vec[(2 * LEN + LEN - TAP - 1 - (int)(jump % LEN) - k) % LEN] = sum;
     }
-    return NATIVE_DONE;
-}
-
-NativeStatus rand_sqrt(Call *c) {
-    set_float(c, 1, sqrt(slot_float(c, 2)));
-    return NATIVE_DONE;
-}
-
-NativeStatus rand_log(Call *c) {
-    set_float(c, 1, log(slot_float(c, 2)));
     return NATIVE_DONE;
 }

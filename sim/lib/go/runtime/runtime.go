@@ -46,7 +46,7 @@ var MemProfileRate = 512 * 1024
 func LockOSThread()   {}
 func UnlockOSThread() {}
 
-// MemStats has the main numbers of the heap.
+// MemStats has the numbers of the heap. What native Go keeps besides objects and stacks is not there, and 0.
 type MemStats struct {
 	Alloc         uint64 // bytes in use
 	TotalAlloc    uint64 // bytes allocated ever
@@ -62,14 +62,30 @@ type MemStats struct {
 	HeapObjects   uint64 // objects in use
 	StackInuse    uint64
 	StackSys      uint64
+	MSpanInuse    uint64
+	MSpanSys      uint64
+	MCacheInuse   uint64
+	MCacheSys     uint64
+	BuckHashSys   uint64
+	GCSys         uint64
+	OtherSys      uint64
 	NextGC        uint64 // bytes in use at which the next collection begins
 	LastGC        uint64
 	PauseTotalNs  uint64
+	PauseNs       [256]uint64
+	PauseEnd      [256]uint64
 	NumGC         uint32
 	NumForcedGC   uint32
 	GCCPUFraction float64
 	EnableGC      bool
 	DebugGC       bool
+
+	// BySize counts objects by size class; the simulated heap does not.
+	BySize [61]struct {
+		Size    uint32
+		Mallocs uint64
+		Frees   uint64
+	}
 }
 
 func ReadMemStats(m *MemStats) {

@@ -4,6 +4,8 @@
 // a run can be replayed with the same numbers and a lesson can choose them.
 package rand
 
+import "internal/variate"
+
 // A Source makes 63-bit random numbers.
 type Source interface {
 	Int63() int64
@@ -112,15 +114,18 @@ func (r *Rand) Float32() float32 {
 
 // NormFloat64 has the standard normal distribution, ExpFloat64 the exponential one of rate 1.
 func (r *Rand) NormFloat64() float64 {
-	for { // a point in the unit circle
-		x, y := 2*r.Float64()-1, 2*r.Float64()-1
-		if s := x*x + y*y; 0 < s && s < 1 {
-			return x * sqrt(-2*log(s)/s)
-		}
-	}
+	return variate.Normal(func() (int32, uint32) {
+		u := r.Uint32()
+		return int32(u), u & 0x7F
+	}, r.Float64)
 }
 
-func (r *Rand) ExpFloat64() float64 { return -log(1 - r.Float64()) }
+func (r *Rand) ExpFloat64() float64 {
+	return variate.Exponential(func() (uint32, uint32) {
+		u := r.Uint32()
+		return u, u & 0xFF
+	}, r.Float64)
+}
 
 // Perm is a random order of 0 to n-1.
 func (r *Rand) Perm(n int) []int {

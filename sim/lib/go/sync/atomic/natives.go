@@ -56,3 +56,6 @@ func swapAny(addr *any, new any) (old any)
 
 // swapAnyIf compares the words, not what they point to.
 func swapAnyIf(addr *any, old, new any) (swapped bool)
+
+func AndUintptr(addr *uintptr, mask uintptr) (old uintptr)
+func OrUintptr(addr *uintptr, mask uintptr) (old uintptr)

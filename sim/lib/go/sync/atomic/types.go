@@ -97,3 +97,5 @@ func (x *Uintptr) Store(val uintptr)                    { StoreUintptr(&x.v, val
 func (x *Uintptr) Swap(new uintptr) uintptr             { return SwapUintptr(&x.v, new) }
 func (x *Uintptr) Add(delta uintptr) uintptr            { return AddUintptr(&x.v, delta) }
 func (x *Uintptr) CompareAndSwap(old, new uintptr) bool { return CompareAndSwapUintptr(&x.v, old, new) }
+func (x *Uintptr) And(mask uintptr) (old uintptr)       { return AndUintptr(&x.v, mask) }
+func (x *Uintptr) Or(mask uintptr) (old uintptr)        { return OrUintptr(&x.v, mask) }
