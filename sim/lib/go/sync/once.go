@@ -29,7 +29,7 @@ func (o *Once) doSlow(f func()) {
 }
 
 // OnceFunc returns a function that calls f once, whoever calls first. If f panics, each call
-// panics with the same value. OnceValue and OnceValues come with generics.
+// panics with the same value.
 func OnceFunc(f func()) func() {
 	var (
 		once  Once
@@ -52,5 +52,31 @@ func OnceFunc(f func()) func() {
 		if !valid {
 			panic(p)
 		}
+	}
+}
+
+// OnceValue returns a function that calls f once and always returns what f returned then, OnceValues one for two values.
+func OnceValue[T any](f func() T) func() T {
+	var result T
+	once := OnceFunc(func() {
+		result = f()
+		f = nil
+	})
+	return func() T {
+		once()
+		return result
+	}
+}
+
+func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
+	var r1 T1
+	var r2 T2
+	once := OnceFunc(func() {
+		r1, r2 = f()
+		f = nil
+	})
+	return func() (T1, T2) {
+		once()
+		return r1, r2
 	}
 }

@@ -1,5 +1,5 @@
 // Package rand makes random numbers: the second version of math/rand, without Seed and with better
-// generators. N comes with generics.
+// generators.
 package rand
 
 import (
@@ -193,4 +193,17 @@ func Shuffle(n int, swap func(i, j int)) {
 	for i := n - 1; i > 0; i-- {
 		swap(i, IntN(i+1))
 	}
+}
+
+type intType interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 |
+		~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
+}
+
+// N is a number below n of n's own type.
+func N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(choose(uint64(n)))
 }
