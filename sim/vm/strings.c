@@ -114,7 +114,7 @@ Flow string_to_bytes(World *w, Run *run, uint64_t *r, const Instr *at) {
     memcpy(mem_span(w, bytes, len), from, len);
     r[at->a] = bytes;
     r[at->a + 1] = len;
-    r[at->a + 2] = cap;
+    r[at->a + 2] = len ? cap : 0; // none is not nil, but has no room
     return FLOW_NEXT;
 }
 
@@ -163,6 +163,6 @@ Flow string_to_runes(World *w, Run *run, uint64_t *r, const Instr *at) {
     }
     r[at->a] = runes;
     r[at->a + 1] = n;
-    r[at->a + 2] = bytes / 4;
+    r[at->a + 2] = n ? bytes / 4 : 0;
     return FLOW_NEXT;
 }

@@ -61,8 +61,19 @@ func Replace(b, old, new []byte, n int) []byte {
 
 func ReplaceAll(b, old, new []byte) []byte { return Replace(b, old, new, -1) }
 
-func ToUpper(b []byte) []byte { return []byte(strings.ToUpper(view(b))) }
-func ToLower(b []byte) []byte { return []byte(strings.ToLower(view(b))) }
+func ToUpper(b []byte) []byte { return changed(b, strings.ToUpper(view(b))) }
+func ToLower(b []byte) []byte { return changed(b, strings.ToLower(view(b))) }
+
+// changed is a copy of s with no room behind it; of b itself, when s is the same, with the room that append leaves.
+func changed(b []byte, s string) []byte {
+	if s == view(b) {
+		return append([]byte{}, b...)
+	}
+	out := make([]byte, len(s))
+	copy(out, s)
+	return out
+}
+
 func ToTitle(b []byte) []byte { return Map(unicode.ToTitle, b) }
 func Title(b []byte) []byte   { return []byte(strings.Title(view(b))) }
 
