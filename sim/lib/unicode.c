@@ -1,4 +1,5 @@
 // Natives of unicode: categories and cases from utf8proc, whose tables are Unicode 15 as Go 1.23's.
+#include <stdlib.h>
 #include <utf8proc.h>
 
 #include "lib/runes.h"
@@ -78,5 +79,45 @@ NativeStatus unicode_to_lower(Call *c) {
 NativeStatus unicode_to_title(Call *c) {
     int32_t r = (int32_t)c->slot[2];
     set_int(c, 1, r == 0xDF ? r : utf8proc_totitle(r));
+    return NATIVE_DONE;
+}
+
+// The categories that a name such as "Lu" or "L" takes in, one bit for each; 0: no such name.
+static uint32_t categories_named(Str name) {
+    static const char names[][3] = {"Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Pc", "Pd",
+        "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co"};
+    uint32_t set = 0;
+    if (name.len == 0 || name.len > 2 || str_eq(name, STR("Cn"))) // what is not assigned has no name in Go
+        return 0;
+    for (unsigned i = 1; i < sizeof names / sizeof *names; i++)
+        if (names[i][0] == name.at[0] && (name.len == 1 || names[i][1] == name.at[1]))
+            set |= 1u << i;
+    return set;
+}
+
+// func categoryRanges(name string) []rune: first and last rune of each range
+NativeStatus unicode_category_ranges(Call *c) {
+    enum { MOST_RUNES = 0x110000, MOST_RANGES = 4096 };
+    uint32_t set = categories_named(slot_str(c, 4));
+    int32_t *runes = calloc(2 * MOST_RANGES, sizeof *runes);
+    size_t n = 0;
+    if (!runes)
+        abort();
+    for (int32_t r = 0; set && r < MOST_RUNES && n < 2 * MOST_RANGES; r++) {
+        if (!(set >> category(r) & 1))
+            continue;
+        if (n == 0 || runes[n - 1] + 1 != r) {
+            runes[n] = r;
+            n += 2;
+        }
+        runes[n - 1] = r;
+    }
+    Addr at = n ? mem_bytes(c->w, n * sizeof *runes) : 0;
+    void *to = at ? world_write(c->w, at, n * sizeof *runes) : NULL;
+    if (to)
+        memcpy(to, runes, n * sizeof *runes);
+    free(runes);
+    c->slot[1] = at;
+    c->slot[2] = c->slot[3] = to ? n : 0;
     return NATIVE_DONE;
 }
