@@ -3,22 +3,33 @@
 
 #include "lang/check/checker.h"
 
+// Generic types can lead through those of other packages.
+static Str qualified(Checker *c, const Object *obj) {
+    Buf name = {0};
+    package_write_prefix(&name, obj->pkg, c->pkg);
+    buf_str(&name, obj->name);
+    Str text = str_copy(c->arena, buf_view(&name));
+    buf_free(&name);
+    return text;
+}
+
 void cycle_error(Checker *c, Object *const *cycle, int n, int start) {
     const Object *obj = cycle[start];
     bool type = obj->kind == OBJ_TYPE;
     if (n == 1) {
         error_at(c, obj->pos,
-            type ? "invalid recursive type: %n refers to itself" : "invalid cycle in declaration: %n refers to itself",
-            obj);
+            type ? "invalid recursive type: %S refers to itself" : "invalid cycle in declaration: %S refers to itself",
+            qualified(c, obj));
         return;
     }
     Report r = {0};
-    report_add(c, &r, obj->pos, type ? "invalid recursive type %n" : "invalid cycle in declaration of %n", obj);
+    report_add(
+        c, &r, obj->pos, type ? "invalid recursive type %S" : "invalid cycle in declaration of %S", qualified(c, obj));
     for (int i = 0; i < n; i++) {
-        report_add(c, &r, obj->pos, "%n refers to", obj);
+        report_add(c, &r, obj->pos, "%S refers to", qualified(c, obj));
         obj = cycle[(start + i + 1) % n];
     }
-    report_add(c, &r, obj->pos, "%n", obj);
+    report_add(c, &r, obj->pos, "%S", qualified(c, obj));
     report_close(c, &r);
 }
 

@@ -224,7 +224,7 @@ static bool is_place(const Node *n) {
     case NODE_SELECTOR:
         return n->mode != MODE_NONE &&
                (!n->selector.sel || n->selector.sel->kind == SEL_FIELD || n->selector.sel->kind == SEL_PACKAGE) &&
-               !(n->obj && n->obj->kind == OBJ_FUNC);
+               !(n->obj && n->obj->kind != OBJ_VAR);
     case NODE_INDEX: return !type_is(n->index.x->type, IS_STRING);
     case NODE_STAR: return true;
     default: return false;

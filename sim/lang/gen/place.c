@@ -116,10 +116,10 @@ static Location index_place(Fn *f, Node *n) {
 }
 
 static Location selector_place(Fn *f, Node *n) {
-    if (n->obj && n->obj->kind == OBJ_VAR && !n->selector.sel)
-        return place_var(f, n->obj);
     const Selection *sel = n->selector.sel;
-    if (!sel || sel->kind == SEL_PACKAGE)
+    if (!sel)
+        return place_var(f, n->obj);
+    if (sel->kind == SEL_PACKAGE && n->obj->kind == OBJ_VAR)
         return place_var(f, n->obj);
     if (sel->kind != SEL_FIELD)
         return place_slot(operand(f, n), n->type);
