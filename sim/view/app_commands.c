@@ -153,6 +153,29 @@ static bool reload(App *app) {
     return ok;
 }
 
+static void close_fold(Ui *ui, int at) {
+    for (ui->n_opened--; at < ui->n_opened; at++)
+        ui->opened[at] = ui->opened[at + 1];
+}
+
+// Without a kind all of them. More than there is room for close the first.
+static void open_fold(Ui *ui, uint64_t kind) {
+    enum { MOST = sizeof ui->opened / sizeof *ui->opened };
+    if (!kind || ui->all_opened) {
+        ui->all_opened = !ui->all_opened;
+        ui->n_opened = 0;
+        return;
+    }
+    for (int i = 0; i < ui->n_opened; i++)
+        if (ui->opened[i] == kind) {
+            close_fold(ui, i);
+            return;
+        }
+    if (ui->n_opened == MOST)
+        close_fold(ui, 0);
+    ui->opened[ui->n_opened++] = kind;
+}
+
 // What changes the window only; true when the command is one of these.
 static bool show_command(App *app, Command command, int64_t argument) {
     Ui *ui = &app->ui;
@@ -173,6 +196,7 @@ static bool show_command(App *app, Command command, int64_t argument) {
             app_load_catalog(app);
         app_model_changed(app);
         break;
+    case COMMAND_OPEN_FOLD: open_fold(ui, (uint64_t)argument); break;
     case COMMAND_MOTION: ui->still = !ui->still; break;
     case COMMAND_HELP: ui->help = !ui->help; break;
     case COMMAND_SLOWER: ui->speed = ui->speed > 15 ? ui->speed * 2 / 3 : ui->speed; break;

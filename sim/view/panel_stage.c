@@ -6,7 +6,7 @@
 
 #include "view/stage.h"
 
-enum { EDGE = 22, GAP_LEAST = 14, GAP_MOST = 40, MOST_LEFT = 400, LEAST_LEFT = 236, FOLD_FROM = 4 };
+enum { EDGE = 22, GAP_LEAST = 14, GAP_MOST = 40, MOST_LEFT = 400, LEAST_LEFT = 236 };
 
 void stage_spot(Stage *s, Spot spot) {
     vec_push(s->pen->arena, &s->spots, spot);
@@ -15,9 +15,10 @@ void stage_spot(Stage *s, Spot spot) {
 typedef struct Plan {
     Box box;            // of the content
     double left, right; // widths of the columns; right 0: none
+    double gap;         // between objects
     Detail followed, others;
     bool compact; // objects
-    bool fold;    // many goroutines alike become one card
+    bool fold;    // many goroutines or channels alike become one card
 } Plan;
 
 // Rows of cells with arrows from above stand below both columns.
@@ -36,38 +37,38 @@ static Detail detail_of(const Stage *s, const Plan *plan, const ShownGoroutine *
     return g->id == s->m->followed || s->m->goroutines.len == 1 ? plan->followed : plan->others;
 }
 
-static bool alike(const ShownGoroutine *a, const ShownGoroutine *b) {
-    return a->state == b->state && str_eq(a->function, b->function) && str_eq(a->reason, b->reason);
-}
-
-// Goroutine i and those behind it that are as it is; 1 when they are too few to fold.
-static int run_alike(const Stage *s, const Plan *plan, int i, const ShownGoroutine **out) {
-    const ShownGoroutine *first = &s->m->goroutines.at[i];
-    int n = 0;
-    for (int k = i; k < s->m->goroutines.len; k++) {
-        const ShownGoroutine *g = &s->m->goroutines.at[k];
-        if (!alike(first, g) || g->id == s->m->followed)
-            break;
-        if (out)
-            out[n] = g;
-        n++;
-    }
-    return plan->fold && n >= FOLD_FROM ? n : 1;
-}
+// Where the followed goroutine's card is: the stage scrolls to it.
+typedef struct Seen {
+    double from, to;
+} Seen;
 
 // Lays the left column out from `top` with `gap` between cards; returns its height without the last gap.
-static double goroutines(Stage *s, const Plan *plan, double top, double gap, bool draw, int *cards) {
+static double goroutines(Stage *s, const Plan *plan, double top, double gap, bool draw, Seen *seen) {
     double y = top;
-    *cards = 0;
-    const ShownGoroutine **same = ARENA_ARRAY(s->pen->arena, const ShownGoroutine *, s->m->goroutines.len);
-    for (int i = 0; i < s->m->goroutines.len; ++*cards) {
+    for (int i = 0; i < s->m->goroutines.len;) {
+        Fold fold = fold_goroutines(s, i, plan->fold);
         const ShownGoroutine *g = &s->m->goroutines.at[i];
-        CardAt at = {plan->box.x, y, plan->left, draw};
-        int n = run_alike(s, plan, i, same);
-        y += (n > 1 ? card_alike(s, at, same, n) : card_goroutine(s, at, g, detail_of(s, plan, g))) + gap;
-        i += n;
+        if (fold.many)
+            y += card_alike(s, (CardAt){plan->box.x, y, plan->left, draw}, g, fold) + gap;
+        for (int k = 0; k < fold.n && (!fold.many || fold.open); k++) {
+            double from = y;
+            y += card_goroutine(s, (CardAt){plan->box.x, y, plan->left, draw}, &g[k], detail_of(s, plan, &g[k])) + gap;
+            if (g[k].id == s->m->followed && seen)
+                *seen = (Seen){from - top, y - top};
+        }
+        i += fold.n;
     }
     return fmax(0, y - top - gap);
+}
+
+static int cards(const Stage *s, const Plan *plan) {
+    int n = 0;
+    for (int i = 0; i < s->m->goroutines.len; n++) {
+        Fold fold = fold_goroutines(s, i, plan->fold);
+        n += fold.open ? fold.n : 0;
+        i += fold.n;
+    }
+    return n;
 }
 
 static double defers(Stage *s, const Plan *plan, double x, double top, bool draw) {
@@ -83,45 +84,23 @@ static double defers(Stage *s, const Plan *plan, double x, double top, bool draw
     return y - top;
 }
 
-// Where an object would like to be: beside the goroutines that have to do with it.
-static double wanted_y(const Stage *s, int object, double height) {
-    double sum = 0;
-    int n = 0;
-    for (int i = 0; i < s->m->links.len; i++) {
-        const ShownLink *l = &s->m->links.at[i];
-        for (int k = 0; l->object == object && k < s->spots.len; k++) {
-            const Spot *spot = &s->spots.at[k];
-            if (spot->goroutine != l->goroutine || spot->frame != -1)
-                continue;
-            sum += spot->box.y + fmin(spot->box.h, 160) / 2;
-            n++;
-            break;
-        }
-    }
-    return n ? floor((sum / n - height / 2) / 24) * 24 : 0;
+static double object(Stage *s, const Plan *plan, CardAt at, int index) {
+    const ShownObject *o = &s->m->objects.at[index];
+    return is_wide(o) ? 0 : card_object(s, at, o, plan->compact) + plan->gap;
 }
 
-static double objects(Stage *s, const Plan *plan, double x, double top, double bottom, bool draw) {
-    int n = s->m->objects.len;
-    double *height = ARENA_ARRAY(s->pen->arena, double, n + 1), rest = 0, y = top;
-    for (int i = 0; i < n; i++) {
-        const ShownObject *o = &s->m->objects.at[i];
-        height[i] = is_wide(o) ? 0 : card_object(s, (CardAt){x, 0, plan->right, false}, o, plan->compact);
-        rest += height[i] > 0 ? height[i] + GAP_LEAST : 0;
+// One below the other in order of appearance, whoever uses them now, so that they keep their places.
+static double objects(Stage *s, const Plan *plan, double x, double top, bool draw) {
+    double y = top;
+    for (int i = 0; i < s->m->objects.len;) {
+        Fold fold = fold_objects(s, i, plan->fold);
+        if (fold.many)
+            y += card_alike_objects(s, (CardAt){x, y, plan->right, draw}, i, fold) + plan->gap;
+        for (int k = 0; k < fold.n && (!fold.many || fold.open); k++)
+            y += object(s, plan, (CardAt){x, y, plan->right, draw}, i + k);
+        i += fold.n;
     }
-    double total = rest;
-    for (int i = 0; i < n; i++) {
-        if (height[i] <= 0)
-            continue;
-        if (draw) {
-            double latest = bottom - rest;
-            y = fmax(y, fmin(wanted_y(s, i, height[i]), latest));
-            card_object(s, (CardAt){x, y, plan->right, true}, &s->m->objects.at[i], plan->compact);
-        }
-        y += height[i] + GAP_LEAST;
-        rest -= height[i] + GAP_LEAST;
-    }
-    return total;
+    return y - top;
 }
 
 static double wide_objects(Stage *s, const Plan *plan, double top, bool draw) {
@@ -134,9 +113,8 @@ static double wide_objects(Stage *s, const Plan *plan, double top, bool draw) {
 }
 
 static double content_height(Stage *s, const Plan *plan) {
-    int cards;
-    double left = goroutines(s, plan, 0, GAP_LEAST, false, &cards), x = plan->box.x + plan->box.w - plan->right;
-    double right = defers(s, plan, x, 0, false) + objects(s, plan, x, 0, 0, false);
+    double left = goroutines(s, plan, 0, GAP_LEAST, false, NULL), x = plan->box.x + plan->box.w - plan->right;
+    double right = defers(s, plan, x, 0, false) + objects(s, plan, x, 0, false);
     return fmax(left, right) + wide_objects(s, plan, 0, false);
 }
 
@@ -160,35 +138,38 @@ static Plan choose(Stage *s, Box box) {
     static const struct {
         Detail followed, others;
         bool compact, fold;
-        int vars;
-    } tries[] = {{DETAIL_FULL, DETAIL_TOP, false, false, 40}, {DETAIL_FULL, DETAIL_TOP, false, false, 12},
-        {DETAIL_FULL, DETAIL_BRIEF, false, false, 20}, {DETAIL_FULL, DETAIL_BRIEF, false, false, 9},
-        {DETAIL_TOP, DETAIL_BRIEF, false, false, 12}, {DETAIL_TOP, DETAIL_BRIEF, false, true, 12},
-        {DETAIL_TOP, DETAIL_BRIEF, false, true, 7}, {DETAIL_TOP, DETAIL_NAME, true, true, 7}};
+        int vars, gap;
+    } tries[] = {{DETAIL_FULL, DETAIL_TOP, false, false, 40, 26}, {DETAIL_FULL, DETAIL_TOP, false, false, 12, 14},
+        {DETAIL_FULL, DETAIL_BRIEF, false, false, 20, 14}, {DETAIL_FULL, DETAIL_BRIEF, false, false, 9, 14},
+        {DETAIL_TOP, DETAIL_BRIEF, false, false, 12, 14}, {DETAIL_TOP, DETAIL_BRIEF, false, true, 12, 14},
+        {DETAIL_TOP, DETAIL_BRIEF, false, true, 7, 14}, {DETAIL_TOP, DETAIL_NAME, true, true, 7, 10}};
     Plan plan = {.box = box};
     columns(s, &plan);
     for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
         s->most_vars = tries[i].vars;
         plan.followed = tries[i].followed, plan.others = tries[i].others;
         plan.compact = tries[i].compact, plan.fold = tries[i].fold;
+        plan.gap = tries[i].gap;
         if (content_height(s, &plan) <= box.h)
             break;
     }
     return plan;
 }
 
-static void draw_stage(Stage *s, const Plan *plan, double top) {
-    int cards;
-    double left = goroutines(s, plan, 0, 0, false, &cards), wide = wide_objects(s, plan, 0, false);
-    double gap = cards > 1 ? (plan->box.h - wide - left) / cards : GAP_LEAST;
-    gap = fmax(GAP_LEAST, fmin(GAP_MOST, gap));
-    left = goroutines(s, plan, top, gap, true, &cards);
+// As wide as there is room for, and no wider than looks like one column.
+static double card_gap(Stage *s, const Plan *plan, double wide) {
+    int n = cards(s, plan);
+    double left = goroutines(s, plan, 0, 0, false, NULL);
+    double gap = n > 1 ? (plan->box.h - wide - left) / n : GAP_LEAST;
+    return fmax(GAP_LEAST, fmin(GAP_MOST, gap));
+}
+
+static void draw_stage(Stage *s, const Plan *plan, double top, double gap, double wide) {
+    double left = goroutines(s, plan, top, gap, true, NULL);
     double x = plan->box.x + plan->box.w - plan->right, right = 0;
     if (plan->right > 0) {
-        double used = defers(s, plan, x, top, true), needs = objects(s, plan, x, 0, 0, false);
-        double bottom = fmax(top + used + needs, top + fmax(left, plan->box.h - wide - 8));
-        objects(s, plan, x, top + used, bottom, true);
-        right = used + needs;
+        right = defers(s, plan, x, top, true);
+        right += objects(s, plan, x, top + right, true);
     }
     if (wide > 0)
         wide_objects(s, plan, top + fmax(left, right) + GAP_MOST, true);
@@ -219,8 +200,11 @@ void panel_stage(Pen *pen, Box box, const ViewModel *m) {
         pen_aligned(pen, inner, ui_style(16, REGULAR, ROLE_DIM), word(pen, WORD_STAGE_EMPTY), ALIGN_CENTRE);
     } else {
         Plan plan = choose(&s, (Box){inner.x + EDGE, inner.y, inner.w - 2 * EDGE, inner.h - 8});
-        double up = pen_scroll_begin(pen, inner, SCROLL_STAGE, content_height(&s, &plan) + 12, 0, 0);
-        draw_stage(&s, &plan, inner.y + 2 - up);
+        double wide = wide_objects(&s, &plan, 0, false), gap = card_gap(&s, &plan, wide);
+        Seen seen = {0};
+        goroutines(&s, &plan, 0, gap, false, &seen);
+        double up = pen_scroll_begin(pen, inner, SCROLL_STAGE, content_height(&s, &plan) + 12, seen.from, seen.to);
+        draw_stage(&s, &plan, inner.y + 2 - up, gap, wide);
         pen_scroll_end(pen);
     }
     draw_ungroup(pen->list);

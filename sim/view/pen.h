@@ -30,6 +30,9 @@ typedef struct Ui {
     int speed;                   // steps a minute
     Str hover;                   // id of the group under the mouse
     Str selected;                // id of the group whose bytes the memory panel shows
+    uint64_t opened[8];          // folded cards that the viewer has opened, by what they are of
+    int n_opened;
+    bool all_opened;
     int focus;                   // start screen: the lesson that Return opens
     double scroll[SCROLL_COUNT]; // by hand, in points, from where the panel would be by itself
     Str notice;                  // one line about the last command: "picture written"

@@ -43,8 +43,27 @@ typedef struct CardAt {
     bool draw;
 } CardAt;
 
+// From one thing on those that are like it.
+typedef struct Fold {
+    int n;         // how many stand together; 1: it stands by itself
+    uint64_t kind; // what they are: the argument of the command that opens and closes them
+    bool many;     // they are enough for one card
+    bool open;     // and the viewer wants to see each, below a strip that closes them again
+} Fold;
+Fold fold_goroutines(const Stage *s, int first, bool fold);
+Fold fold_objects(const Stage *s, int first, bool fold);
+
+typedef struct Alike { // what the one line says of them
+    Str id, name, type, state;
+    int64_t goroutine; // its badge; 0: none
+    Role role;         // of the state
+} Alike;
+void alike_card(Stage *s, Box box, const Alike *a, Fold fold);
+
 double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail);
-double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n); // folded: one line for all of them
+// Folded: one line for all of them. open: it is the strip above them.
+double card_alike(Stage *s, CardAt at, const ShownGoroutine *first, Fold fold);
+double card_alike_objects(Stage *s, CardAt at, int first, Fold fold);
 double card_defers(Stage *s, CardAt at, const ShownGoroutine *g, int frame);
 double card_object(Stage *s, CardAt at, const ShownObject *o, bool compact);
 

@@ -292,26 +292,18 @@ double card_goroutine(Stage *s, CardAt at, const ShownGoroutine *g, Detail detai
     return height;
 }
 
-double card_alike(Stage *s, CardAt at, const ShownGoroutine *const *alike, int n) {
-    Card c = {.s = s, .pen = s->pen, .g = alike[0], .at = at, .y = at.y};
-    if (!at.draw)
-        return HEADER;
+double card_alike(Stage *s, CardAt at, const ShownGoroutine *first, Fold fold) {
+    Str why = first->reason.len && waits(first) ? first->reason : word(s->pen, (Word)(WORD_RUNNING + first->state));
     Box box = {at.x, at.y, at.w, HEADER};
-    draw_group(
-        s->pen->list, str_format(s->pen->arena, "alike:%lld", (long long)alike[0]->id), COMMAND_FOLLOW, alike[0]->id);
-    pen_card(s->pen, (Box){box.x + 4, box.y + 4, box.w, box.h}, ROLE_LINE, 1.5, DASH_NONE);
-    pen_card(s->pen, box, ROLE_LINE, 1.5, DASH_NONE);
-    double x = box.x + PAD;
-    x += pen_badge(s->pen, x, box.y + HEADER / 2.0, alike[0]->id) + 6;
-    Str count = str_format(s->pen->arena, "×%d", n);
-    x += pen_text(s->pen, (Box){x, box.y, 60, box.h}, ui_style(15, BOLD, ROLE_INK), count) + 8;
-    Str why = c.g->reason.len && waits(c.g) ? c.g->reason : word(s->pen, (Word)(WORD_RUNNING + c.g->state));
-    double taken = pen_aligned(s->pen, (Box){x + 40, box.y, box.x + box.w - PAD - x - 40, box.h},
-        ui_style(13, SEMIBOLD, state_role(c.g->state)), why, ALIGN_RIGHT);
-    pen_text(s->pen, (Box){x, box.y, fmax(0, box.x + box.w - PAD - taken - 8 - x), box.h},
-        ui_style(15, SEMIBOLD, ROLE_INK), c.g->function);
-    draw_ungroup(s->pen->list);
-    for (int i = 0; i < n; i++)
-        stage_spot(s, (Spot){.goroutine = alike[i]->id, .frame = -1, .var = -1, .object = -1, .box = box});
+    if (at.draw) {
+        Alike alike = {.id = str_format(s->pen->arena, "alike:%lld", (long long)first->id),
+            .goroutine = first->id,
+            .name = first->function,
+            .state = why,
+            .role = state_role(first->state)};
+        alike_card(s, box, &alike, fold);
+    }
+    for (int i = 0; i < fold.n && at.draw && !fold.open; i++)
+        stage_spot(s, (Spot){.goroutine = first[i].id, .frame = -1, .var = -1, .object = -1, .box = box});
     return HEADER;
 }

@@ -189,7 +189,10 @@ static void divider(Card *c) {
 
 static void body(Card *c, bool compact) {
     const ShownObject *o = c->o;
-    if (!o->cells.len && !o->facts.len && !o->queues.len && !o->rows.len)
+    bool queued = false;
+    for (int i = 0; i < o->queues.len; i++)
+        queued |= !compact || o->queues.at[i].waiters.len > 0;
+    if (!queued && (compact || (!o->cells.len && !o->facts.len && !o->rows.len)))
         return;
     divider(c);
     if (!compact)

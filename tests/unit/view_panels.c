@@ -195,10 +195,66 @@ static void the_timeline_gives_steps_back(void **state) {
     }
 }
 
+// Many alike are one card; opened, each is there, below a strip that closes them again.
+static void folded_cards_open_and_close(void **state) {
+    Bench *b = *state;
+    b->ui = (Ui){.zoom = 1};
+    draw(b, FIXTURE_MANY, 1280, 720);
+    const DrawOp *folded = draw_find(&b->list, STR("alike:4"));
+    assert_non_null(folded);
+    assert_int_equal(folded->action, COMMAND_OPEN_FOLD);
+    assert_null(draw_find(&b->list, STR("goroutine:5")));
+    b->ui.opened[b->ui.n_opened++] = (uint64_t)folded->argument;
+    draw(b, FIXTURE_MANY, 1280, 720);
+    assert_non_null(draw_find(&b->list, STR("alike:4")));
+    assert_non_null(draw_find(&b->list, STR("goroutine:5")));
+    assert_non_null(draw_find(&b->list, STR("goroutine:60")));
+}
+
+static void channels_alike_fold(void **state) {
+    Bench *b = *state;
+    b->ui = (Ui){.zoom = 1};
+    arena_free(&b->arena);
+    ViewModel model = fixture_model(&b->arena, FIXTURE_CHAN);
+    ShownObject plain = {.kind = SHARED_CHANNEL, .type = STR("chan bool"), .state = STR("open"), .good = true};
+    for (int i = 0; i < 40; i++) {
+        plain.address = 0xc000100000u + (uint64_t)i * 96;
+        plain.name = str_format(&b->arena, "stop[%d]", i);
+        vec_push(&b->arena, &model.objects, plain);
+    }
+    model.objects.at[30].state = STR("closed"); // it is not like the others, and so stands alone between them
+    Scene scene = {.model = &model, .ui = &b->ui, .assets = &b->assets, .meter = &b->meter};
+    frame_draw(&scene, &b->list, &b->arena, 1600, 900);
+    int folds = 0, cards = 0;
+    for (int i = 0; i < b->list.ops.len; i++) {
+        const DrawOp *op = &b->list.ops.at[i];
+        folds += op->kind == DRAW_GROUP && op->action == COMMAND_OPEN_FOLD;
+        cards += op->kind == DRAW_GROUP && str_starts(op->text, STR("object:"));
+    }
+    assert_int_equal(folds, 2);
+    assert_int_equal(cards, 3);
+}
+
+// Where an object stands does not depend on who uses it at the moment.
+static void objects_keep_their_place(void **state) {
+    Bench *b = *state;
+    b->ui = (Ui){.zoom = 1};
+    draw(b, FIXTURE_CHAN, 1600, 900);
+    double y = draw_find(&b->list, STR("object:c00001c0c0:jobs"))->bounds.y;
+    arena_free(&b->arena);
+    ViewModel model = fixture_model(&b->arena, FIXTURE_CHAN);
+    model.links.len = 0;
+    model.followed = 3;
+    Scene scene = {.model = &model, .ui = &b->ui, .assets = &b->assets, .meter = &b->meter};
+    frame_draw(&scene, &b->list, &b->arena, 1600, 900);
+    assert_true(draw_find(&b->list, STR("object:c00001c0c0:jobs"))->bounds.y == y);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(screens_are_as_they_were),
         cmocka_unit_test(no_text_lies_over_another), cmocka_unit_test(nor_with_the_real_fonts),
         cmocka_unit_test(groups_have_ids_of_their_own), cmocka_unit_test(changes_are_found),
-        cmocka_unit_test(the_timeline_gives_steps_back)};
+        cmocka_unit_test(the_timeline_gives_steps_back), cmocka_unit_test(folded_cards_open_and_close),
+        cmocka_unit_test(channels_alike_fold), cmocka_unit_test(objects_keep_their_place)};
     return cmocka_run_group_tests(tests, open_bench, close_bench);
 }
