@@ -143,7 +143,7 @@ static int read_options(int argc, char **argv, ExportOptions *o) {
 static void look(Export *e) {
     arena_free(&e->arena);
     e->model = (ViewModel){0};
-    Wish wish = {e->ui.language, &e->assets.words[e->ui.language], (Str){0}};
+    Wish wish = {.language = e->ui.language, .words = &e->assets.words[e->ui.language]};
     e->session.model(e->session.self, &e->arena, &wish, &e->model);
 }
 

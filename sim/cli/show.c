@@ -262,6 +262,8 @@ static void hide_future(ViewModel *m) {
     ShownTimeline *t = &m->time;
     t->known = t->step;
     t->ended = false;
+    t->runs.len = 0;
+    t->other = (ShownComparison){0};
     for (int i = 0; i < t->lanes.len; i++) {
         ShownLane *lane = &t->lanes.at[i];
         while (lane->spans.len && lane->spans.at[lane->spans.len - 1].from > t->step)
@@ -369,9 +371,9 @@ static bool blocked(void *self, int64_t goroutine) {
     return o->live && live_blocked(o->live, goroutine);
 }
 
-static bool branch(void *self) {
+static bool branch(void *self, int64_t run) {
     Opened *o = &((Show *)self)->now;
-    return o->live && live_branch(o->live);
+    return o->live && live_branch(o->live, run);
 }
 
 static bool answer(void *self, int index) {

@@ -36,12 +36,12 @@ void events_log(History *h, const Event *e, uint64_t at) {
     b->events[b->n_events++] = (LoggedEvent){*e, {at, h->run.steps}};
 }
 
-// Number of the branch's own events before a moment.
-static int own_before(const Branch *b, uint64_t at) {
+// Number of the branch's own events that a moment shows.
+static int own_until(const Branch *b, uint64_t at) {
     int low = 0, high = b->n_events;
     while (low < high) {
         int middle = (low + high) / 2;
-        if (b->events[middle].at.instr < at)
+        if (b->events[middle].at.instr <= at)
             low = middle + 1;
         else
             high = middle;
@@ -49,25 +49,33 @@ static int own_before(const Branch *b, uint64_t at) {
     return low;
 }
 
-// Events of a branch before a moment, its parents' included.
-static int count_before(const History *h, int branch, uint64_t at) {
+// Events of a branch that a moment shows, its parents' included.
+static int count_until(const History *h, int branch, uint64_t at) {
     const Branch *b = &h->branches[branch];
-    int inherited = b->parent < 0 ? 0 : count_before(h, b->parent, at < b->fork.instr ? at : b->fork.instr);
-    return inherited + own_before(b, at);
+    int inherited = b->parent < 0 ? 0 : count_until(h, b->parent, at < b->fork.instr ? at : b->fork.instr);
+    return inherited + own_until(b, at);
+}
+
+int history_branch_n_events(const History *h, int branch) {
+    return count_until(h, branch, UINT64_MAX);
 }
 
 int history_n_events(const History *h) {
-    return count_before(h, h->branch, UINT64_MAX);
+    return history_branch_n_events(h, h->branch);
 }
 
-const LoggedEvent *history_event(const History *h, int i) {
+const LoggedEvent *history_branch_event(const History *h, int branch, int i) {
     if (i < 0)
         return NULL;
-    for (int k = h->branch; k >= 0; k = h->branches[k].parent) {
+    for (int k = branch; k >= 0; k = h->branches[k].parent) {
         const Branch *b = &h->branches[k];
-        int inherited = b->parent < 0 ? 0 : count_before(h, b->parent, b->fork.instr);
+        int inherited = b->parent < 0 ? 0 : count_until(h, b->parent, b->fork.instr);
         if (i >= inherited)
             return i - inherited < b->n_events ? &b->events[i - inherited] : NULL;
     }
     return NULL;
+}
+
+const LoggedEvent *history_event(const History *h, int i) {
+    return history_branch_event(h, h->branch, i);
 }

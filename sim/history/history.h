@@ -103,6 +103,8 @@ bool history_go_branch(History *h, int branch); // same moment if the branch has
 // The timeline: events of the current branch in order, up to its end.
 int history_n_events(const History *h);
 const LoggedEvent *history_event(const History *h, int i);
+int history_branch_n_events(const History *h, int branch); // the same of another branch
+const LoggedEvent *history_branch_event(const History *h, int branch, int i);
 
 // A run as a text file: program and hash, seed, choices by name, one a line, in the order of the run. Replaying gives the same bytes.
 //   g5 run 2 = g7          the third time that somebody was chosen to run after goroutine 5, goroutine 7 was (counting begins with 0)

@@ -248,7 +248,7 @@ void app_refresh_model(App *app) {
     app->animate = false;
     arena_free(&app->model_arena);
     app->model = (ViewModel){0};
-    Wish wish = {app->ui.language, &app->assets.words[app->ui.language], app->ui.selected};
+    Wish wish = {app->ui.language, &app->assets.words[app->ui.language], app->ui.selected, app->ui.compare};
     app->session.model(app->session.self, &app->model_arena, &wish, &app->model);
 }
 

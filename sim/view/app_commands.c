@@ -207,6 +207,15 @@ static bool show_command(App *app, Command command, int64_t argument) {
     return true;
 }
 
+// The next run that is not this one; none after the last of them.
+static bool compare(App *app) {
+    const ShownTimeline *t = &app->model.time;
+    int next = app->ui.compare + 1;
+    next += next == t->branch;
+    app->ui.compare = next <= t->runs.len ? next : 0;
+    return t->runs.len > 1;
+}
+
 // What needs an open lesson or program; true when it moved.
 static bool run_command(App *app, Command command, int64_t argument) {
     void *self = app->session.self;
@@ -226,7 +235,8 @@ static bool run_command(App *app, Command command, int64_t argument) {
     case COMMAND_FIND_BACK: return app->session.find(self, BACKWARD);
     case COMMAND_FIND: return app->session.find(self, FORWARD);
     case COMMAND_BLOCKED: return app->session.blocked(self, argument);
-    case COMMAND_BRANCH: return app->session.branch(self);
+    case COMMAND_BRANCH: return app->session.branch(self, argument);
+    case COMMAND_COMPARE: return compare(app);
     case COMMAND_RESTART: return app->session.restart(self);
     case COMMAND_RELOAD: return reload(app);
     case COMMAND_PLAY: return play(app);
@@ -253,7 +263,8 @@ static bool stops_playing(Command command) {
 static bool is_near(Command command) {
     bool far = command == COMMAND_SEEK || command == COMMAND_FIRST || command == COMMAND_LAST ||
                command == COMMAND_RESTART || command == COMMAND_RELOAD || command == COMMAND_BRANCH ||
-               command == COMMAND_FIND || command == COMMAND_FIND_BACK || command == COMMAND_BLOCKED;
+               command == COMMAND_COMPARE || command == COMMAND_FIND || command == COMMAND_FIND_BACK ||
+               command == COMMAND_BLOCKED;
     return !far;
 }
 

@@ -12,7 +12,7 @@ static ShownLane *lane_of(Lanes *l, uint64_t goroutine) {
 }
 
 // Ends the lane's last span at `step` and begins one of another state.
-static void turn(Lanes *l, uint64_t goroutine, int64_t step, GoState state) {
+static void turn_for(Lanes *l, uint64_t goroutine, int64_t step, GoState state, Str reason) {
     if (!goroutine)
         return;
     ShownLane *lane = lane_of(l, goroutine);
@@ -22,9 +22,13 @@ static void turn(Lanes *l, uint64_t goroutine, int64_t step, GoState state) {
     if (last)
         last->to = step;
     if (last && last->from == step)
-        last->state = state; // nothing to see of it
+        last->state = state, last->reason = reason; // nothing to see of it
     else
-        vec_push(&l->arena, &lane->spans, (ShownSpan){step, step, state});
+        vec_push(&l->arena, &lane->spans, (ShownSpan){step, step, state, reason});
+}
+
+static void turn(Lanes *l, uint64_t goroutine, int64_t step, GoState state) {
+    turn_for(l, goroutine, step, state, (Str){0});
 }
 
 static GoState state_now(Lanes *l, uint64_t goroutine) {
@@ -55,7 +59,10 @@ static void take(Lanes *l, const LoggedEvent *logged, uint64_t *running) {
     case EVENT_GO: turn(l, e->other, step, GO_RUNNABLE); break;
     case EVENT_WAKE: turn(l, e->other, step, GO_RUNNABLE); break;
     case EVENT_EXIT: turn(l, e->goroutine, step, GO_DEAD); break;
-    case EVENT_PARK: turn(l, e->goroutine, step, e->detail == WAIT_SLEEP ? GO_SLEEPING : GO_WAITING); break;
+    case EVENT_PARK:
+        turn_for(l, e->goroutine, step, e->detail == WAIT_SLEEP ? GO_SLEEPING : GO_WAITING,
+            str_from(wait_text((WaitReason)e->detail)));
+        break;
     case EVENT_PANIC: turn(l, e->goroutine, step, GO_PANICKING); break;
     case EVENT_RECOVER: turn(l, e->goroutine, step, GO_RUNNING); break;
     case EVENT_SWITCH:
@@ -73,13 +80,16 @@ static void take(Lanes *l, const LoggedEvent *logged, uint64_t *running) {
     }
 }
 
-static void make_lanes(Lanes *l, const History *h) {
+static void make_lanes(Lanes *l, const History *h, int branch) {
+    int events = history_branch_n_events(h, branch);
+    if (l->branch == branch && l->events == events && l->list.len)
+        return;
     arena_free(&l->arena);
-    *l = (Lanes){.branch = history_branch(h), .events = history_n_events(h)};
+    *l = (Lanes){.branch = branch, .events = events};
     uint64_t running = 1;
     turn(l, 1, 0, GO_RUNNING);
     for (int i = 0; i < l->events; i++)
-        take(l, history_event(h, i), &running);
+        take(l, history_branch_event(h, branch, i), &running);
 }
 
 // A long run has more spans than the screen has pixels: those too short to see go with the one before.
@@ -102,19 +112,53 @@ static ShownLane coarse(Arena *a, const ShownLane *lane, int64_t known) {
     return out;
 }
 
+static void fill_runs(Filling *f, ShownTimeline *t) {
+    for (int i = 0; i < history_branches(f->history); i++) {
+        BranchInfo info = history_branch_info(f->history, i);
+        vec_push(f->arena, &t->runs,
+            (ShownRun){info.parent, (int64_t)info.fork.step, (int64_t)info.end.step, str_copy(f->arena, info.choice)});
+    }
+}
+
 void fill_time(Filling *f, Lanes *lanes) {
     const History *h = f->history;
-    bool stale = lanes->branch != history_branch(h) || lanes->events != history_n_events(h);
-    if (stale || !lanes->list.len)
-        make_lanes(lanes, h);
+    make_lanes(lanes, h, history_branch(h));
     ShownTimeline *t = &f->m->time;
     t->step = (int64_t)history_now(h).step;
     t->known = (int64_t)history_end(h).step;
     t->ended = history_ended(h);
     t->branch = history_branch(h) + 1;
-    t->branches = history_branches(h);
+    fill_runs(f, t);
     for (int i = 0; i < lanes->list.len; i++)
         vec_push(f->arena, &t->lanes, coarse(f->arena, &lanes->list.at[i], t->known));
+}
+
+// ---- another run beside this one ----
+
+static bool same_event(const Event *a, const Event *b) {
+    return a->kind == b->kind && a->goroutine == b->goroutine && a->other == b->other && a->object == b->object &&
+           a->pc == b->pc && a->detail == b->detail;
+}
+
+int lanes_first_difference(const History *h, int other) {
+    int mine = history_n_events(h), theirs = history_branch_n_events(h, other);
+    for (int i = 0; i < mine && i < theirs; i++)
+        if (!same_event(&history_event(h, i)->event, &history_branch_event(h, other, i)->event))
+            return i;
+    return mine == theirs ? -1 : mine < theirs ? mine : theirs;
+}
+
+void fill_other(Filling *f, Lanes *lanes, int branch) {
+    const History *h = f->history;
+    ShownComparison *o = &f->m->time.other;
+    make_lanes(lanes, h, branch);
+    o->run = branch + 1;
+    o->known = (int64_t)history_branch_info(h, branch).end.step;
+    for (int i = 0; i < lanes->list.len; i++)
+        vec_push(f->arena, &o->lanes, coarse(f->arena, &lanes->list.at[i], o->known));
+    int at = lanes_first_difference(h, branch);
+    const LoggedEvent *here = history_event(h, at), *there = history_branch_event(h, branch, at);
+    o->differs = here ? (int64_t)here->at.step : there ? (int64_t)there->at.step : -1;
 }
 
 void lanes_free(Lanes *lanes) {

@@ -49,6 +49,8 @@ typedef struct Lanes {
 } Lanes;
 
 void fill_time(Filling *f, Lanes *lanes);
+void fill_other(Filling *f, Lanes *lanes, int branch);   // beside this run; its sentences are left empty
+int lanes_first_difference(const History *h, int other); // number of the first event that differs; -1: none does
 void lanes_free(Lanes *lanes);
 
 const GoroutineView *filling_goroutine(const Filling *f, uint64_t id);

@@ -15,7 +15,7 @@ typedef struct Kept {
 
 struct Live {
     History *history;
-    Lanes lanes;
+    Lanes lanes, other;
     Trace trace;
     Target target; // what the shown model's memory is of; its path lies in that model's arena
     Kept kept[2];
@@ -29,7 +29,7 @@ Live *live_open(History *h) {
     if (!live)
         abort();
     live->history = h;
-    live->lanes.branch = -1;
+    live->lanes.branch = live->other.branch = -1;
     live->trace.from = live->trace.to = -1;
     return live;
 }
@@ -38,6 +38,7 @@ void live_close(Live *live) {
     if (!live)
         return;
     lanes_free(&live->lanes);
+    lanes_free(&live->other);
     trace_free(&live->trace);
     for (int i = 0; i < 2; i++)
         arena_free(&live->kept[i].arena);
@@ -86,16 +87,45 @@ static Str chosen(const ViewModel *m) {
     return (Str){0};
 }
 
-// A step without an event: the statement that was about to run has run, unless it is only half way.
+// A step without an event: the statement that was about to run has run, or is half way.
 static void tell_what_ran(Arena *a, const Wish *wish, const ViewModel *before, ViewModel *now) {
     for (int i = 0; i < before->next.len; i++) {
         const ShownNext *n = &before->next.at[i];
-        if (!n->chosen || !n->what.len || str_eq(n->what, chosen(now)))
+        if (!n->chosen || !n->what.len)
             continue;
         Str args[] = {str_format(a, "G%lld", (long long)n->goroutine), str_copy(a, n->what)};
-        now->happened = words_fill(a, wish->words, WORD_RAN, args, 2);
+        bool half_way = str_eq(n->what, chosen(now));
+        now->happened = words_fill(a, wish->words, half_way ? WORD_RUNS_NOW : WORD_RAN, args, 2);
         return;
     }
+}
+
+// What a run's event did, told in the world that it led to.
+static Str told_there(Live *live, Filling *f, int branch, int event) {
+    const LoggedEvent *e = history_branch_event(live->history, branch, event);
+    if (!e)
+        return f->wish->words->text[WORD_RUN_OVER];
+    LoggedEvent logged = *e;
+    history_go_branch(live->history, branch);
+    history_seek(live->history, logged.at.instr);
+    return inspect_sentence(f->arena, history_world(live->history), &logged.event, f->language);
+}
+
+// The run that the viewer wants beside this one. The history goes there and comes back.
+static void compare_runs(Live *live, Filling *f) {
+    History *h = live->history;
+    int wanted = f->wish->compare - 1, here = history_branch(h);
+    if (wanted < 0 || wanted >= history_branches(h) || wanted == here)
+        return;
+    Moment now = history_now(h);
+    fill_other(f, &live->other, wanted);
+    int at = lanes_first_difference(h, wanted);
+    if (at < 0)
+        return;
+    f->m->time.other.here = told_there(live, f, here, at);
+    f->m->time.other.there = told_there(live, f, wanted, at);
+    history_go_branch(h, here);
+    history_seek(h, now.instr);
 }
 
 ViewModel live_model(Live *live, const Wish *wish, Str look) {
@@ -114,6 +144,7 @@ ViewModel live_model(Live *live, const Wish *wish, Str look) {
         trace_update(&live->trace, live->history, &f.target, f.language);
         fill_trace(&f, &live->trace);
     }
+    compare_runs(live, &f);
     live->shown = 1 - live->shown;
     live->can_compare = false;
     return now->model;
@@ -223,10 +254,11 @@ bool live_blocked(Live *live, int64_t goroutine) {
     return moved(live, from, false);
 }
 
-bool live_branch(Live *live) {
-    int n = history_branches(live->history);
+bool live_branch(Live *live, int64_t run) {
+    int n = history_branches(live->history), here = history_branch(live->history);
+    int to = run > 0 ? (int)(run - 1) : (here + 1) % n;
     live->can_compare = false;
-    return n > 1 && history_go_branch(live->history, (history_branch(live->history) + 1) % n);
+    return to < n && to != here && history_go_branch(live->history, to);
 }
 
 void live_jumped(Live *live) {

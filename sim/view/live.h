@@ -22,7 +22,7 @@ bool live_follow(Live *live, int64_t goroutine);
 // To the moment before or after this one at which what the memory panel shows was changed or used.
 bool live_find(Live *live, Direction direction);
 bool live_blocked(Live *live, int64_t goroutine); // to where it began to wait; 0: the first that waits
-bool live_branch(Live *live);
-void live_jumped(Live *live); // the history was moved by somebody else
+bool live_branch(Live *live, int64_t run);        // from 1; 0: the next one
+void live_jumped(Live *live);                     // the history was moved by somebody else
 
 #endif

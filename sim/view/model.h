@@ -181,6 +181,7 @@ typedef enum MarkKind {
 typedef struct ShownSpan {
     int64_t from, to; // steps; to is not part of it
     GoState state;
+    Str reason; // what it waits for, in Go's words
 } ShownSpan;
 
 typedef struct ShownMark {
@@ -194,13 +195,30 @@ typedef struct ShownLane {
     VEC(ShownMark) marks;
 } ShownLane;
 
+typedef struct ShownRun { // one way the program went
+    int parent;           // index among the runs; -1: none
+    int64_t fork, end;    // steps: where it left its parent, and how far it is known
+    Str choice;           // what was chosen there
+} ShownRun;
+
+// Another run beside this one.
+typedef struct ShownComparison {
+    int run; // from 1; 0: none
+    int64_t known;
+    VEC(ShownLane) lanes;
+    int64_t differs; // the first step at which the two went different ways
+    Str here, there; // what happened then, in this run and in the other
+} ShownComparison;
+
 typedef struct ShownTimeline {
     int64_t step;  // where we are
     int64_t known; // steps taken so far on this branch, ahead of us included
     bool ended;    // `known` is the end of the program
     VEC(ShownLane) lanes;
     VEC(ShownMark) marks; // of the lesson: says and asks
-    int branch, branches; // which run this is, from 1, of how many
+    int branch;           // which run this is, from 1
+    VEC(ShownRun) runs;   // all of them, in order of appearance
+    ShownComparison other;
 } ShownTimeline;
 
 // ---- what the last step moved ----

@@ -24,15 +24,16 @@ typedef struct Ui {
     bool help;
     bool still; // nothing moves from picture to picture
     Panes panes;
-    Entry entry;                 // what is being typed
-    VEC(Said) said;              // at the prompt, oldest first
-    bool blackboard;             // which of the two zooms is in use
-    int speed;                   // steps a minute
-    Str hover;                   // id of the group under the mouse
-    Str selected;                // id of the group whose bytes the memory panel shows
-    uint64_t opened[8];          // folded cards that the viewer has opened, by what they are of
+    Entry entry;        // what is being typed
+    VEC(Said) said;     // at the prompt, oldest first
+    bool blackboard;    // which of the two zooms is in use
+    int speed;          // steps a minute
+    Str hover;          // id of the group under the mouse
+    Str selected;       // id of the group whose bytes the memory panel shows
+    uint64_t opened[8]; // folded cards that the viewer has opened, by what they are of
     int n_opened;
     bool all_opened;
+    int compare;                 // the run that lies beside the present one, from 1; 0: none
     int focus;                   // start screen: the lesson that Return opens
     double scroll[SCROLL_COUNT]; // by hand, in points, from where the panel would be by itself
     Str notice;                  // one line about the last command: "picture written"

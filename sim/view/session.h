@@ -16,6 +16,7 @@ typedef struct Wish {
     const Words *words;
     Str selected; // id of the draw-list group whose bytes are wanted: "var:1:2:jobs" (goroutine, depth of its
                   // frame from the outermost, which is 1, name; fields as "p.x"), "object:c00001c0c0:jobs"
+    int compare;  // the run to lay beside the present one, from 1; 0: none
 } Wish;
 
 // Every function may be called at any time while a lesson or program is open; `catalog` and `open` always. Those that
@@ -39,7 +40,7 @@ typedef struct Session {
     bool (*blocked)(void *self, int64_t goroutine); // to where it began to wait; 0: the first that waits
     bool (*restart)(void *self);
     bool (*reload)(void *self, Buf *problem); // reads the file again and keeps the step where it can
-    bool (*branch)(void *self);               // to the next run
+    bool (*branch)(void *self, int64_t run);  // from 1; 0: the next one
     // A statement or an expression of Go, run in the frame that `selected` is in (as in a Wish), else in the one that
     // runs. *answer has one line: the value, or what is wrong. False: nothing was done.
     bool (*type)(void *self, Str selected, Str text, Buf *answer);

@@ -310,10 +310,34 @@ static void events_are_logged_once(void **state) {
     go_text_close(&g);
 }
 
+// What had happened before the choice belongs to both runs, what the fork itself shows included.
+static void a_branch_has_the_events_before_its_fork(void **state) {
+    (void)state;
+    GoText g = go_text(coin);
+    History *h = go_history(&g);
+    while (history_n_events(h) == 0 || history_event(h, history_n_events(h) - 1)->event.kind != EVENT_SEND)
+        assert_true(history_forward(h, UNIT_STEP));
+    Moment sent = history_now(h); // the send is the last thing that it shows
+    int n = history_n_events(h);
+    history_finish(h);
+    assert_true(history_seek(h, sent.instr));
+    history_answer(h, CHOICE_SELECT, 1, 1);
+    history_finish(h);
+    assert_int_equal(history_branches(h), 2);
+    assert_true(history_n_events(h) > n);
+    for (int i = 0; i < n; i++) {
+        const LoggedEvent *here = history_event(h, i), *there = history_branch_event(h, 0, i);
+        assert_true(here->event.kind == there->event.kind && here->at.instr == there->at.instr);
+    }
+    history_close(h);
+    go_text_close(&g);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_select_can_be_answered),
         cmocka_unit_test(another_answer_is_another_branch),
+        cmocka_unit_test(a_branch_has_the_events_before_its_fork),
         cmocka_unit_test(a_goroutine_can_be_picked),
         cmocka_unit_test(who_runs_next_can_be_answered),
         cmocka_unit_test(saved_runs_come_back),

@@ -46,7 +46,7 @@ static void close_program(Bench *b) {
 }
 
 static ViewModel model(Bench *b) {
-    Wish wish = {LANGUAGE_EN, &b->assets.words[LANGUAGE_EN], (Str){0}};
+    Wish wish = {.language = LANGUAGE_EN, .words = &b->assets.words[LANGUAGE_EN]};
     return live_model(b->live, &wish, (Str){0});
 }
 
@@ -215,7 +215,7 @@ static const char writing[] =
     "\tprintln(n)\n}\n"; // n = 7 stands in line 10, n++ in line 14
 
 static ViewModel model_of(Bench *b, const char *selected) {
-    Wish wish = {LANGUAGE_EN, &b->assets.words[LANGUAGE_EN], str_from(selected)};
+    Wish wish = {.language = LANGUAGE_EN, .words = &b->assets.words[LANGUAGE_EN], .selected = str_from(selected)};
     return live_model(b->live, &wish, (Str){0});
 }
 
@@ -301,12 +301,43 @@ static void uses_of_a_channel_and_where_one_blocked_are_found(void **state) {
     close_program(b);
 }
 
+// A run is laid beside another: both are told apart at the select, where they were given different answers.
+static void two_runs_are_compared(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n\nfunc main() {\n\ta, b := make(chan int, 1), make(chan int, 1)\n\ta <- 1\n"
+                            "\tb <- 2\n\tselect {\n\tcase v := <-a:\n\t\tprintln(v)\n\tcase v := <-b:\n\t\tprintln(v)\n"
+                            "\t}\n}\n");
+    run_to_line(b, 7);
+    int64_t at = (int64_t)history_now(b->history).step;
+    for (int i = 0; i < 2; i++) {
+        model(b);
+        assert_true(live_pick(b->live, i));
+        live_finish(b->live);
+        live_seek(b->live, i ? at + 4 : at);
+    }
+    Moment now = history_now(b->history);
+    Wish wish = {.language = LANGUAGE_EN, .words = &b->assets.words[LANGUAGE_EN], .compare = 1};
+    ViewModel m = live_model(b->live, &wish, (Str){0});
+    assert_int_equal(m.time.runs.len, 2);
+    assert_int_equal(m.time.branch, 2);
+    assert_int_equal(m.time.other.run, 1);
+    assert_true(m.time.other.differs > at);
+    assert_true(str_eq(m.time.other.here, STR("G1's select takes case 2, on b")));
+    assert_true(str_eq(m.time.other.there, STR("G1's select takes case 1, on a")));
+    assert_int_equal(history_branch(b->history), 1); // and the history is where it was
+    assert_true(history_now(b->history).instr == now.instr);
+    assert_true(live_branch(b->live, 1));
+    assert_int_equal(model(b).time.branch, 1);
+    assert_false(live_branch(b->live, 3));
+    close_program(b);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
         cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
         cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
-        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them),
-        cmocka_unit_test(changes_are_found_both_ways),
+        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared),
+        cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them), cmocka_unit_test(changes_are_found_both_ways),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -133,7 +133,7 @@ typedef struct Bench {
 } Bench;
 
 static void look(Bench *b) {
-    Wish wish = {LANGUAGE_EN, &b->assets.words[LANGUAGE_EN], (Str){0}};
+    Wish wish = {.language = LANGUAGE_EN, .words = &b->assets.words[LANGUAGE_EN]};
     b->model = live_model(b->live, &wish, (Str){0});
 }
 

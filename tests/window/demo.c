@@ -118,8 +118,8 @@ static bool reload(void *self, Buf *problem) {
     return true;
 }
 
-static bool branch(void *self) {
-    note(self, "branch", 0);
+static bool branch(void *self, int64_t run) {
+    note(self, "branch", (long long)run);
     return false;
 }
 

@@ -30,7 +30,7 @@ static void badge(Arena *a, ViewModel *m, int line, int64_t goroutine, bool curr
 static void lane(Arena *a, ViewModel *m, int64_t goroutine, const int64_t *spans, const int *states, int n) {
     ShownLane l = {.goroutine = goroutine};
     for (int i = 0; i < n; i++)
-        vec_push(a, &l.spans, (ShownSpan){spans[i], spans[i + 1], (GoState)states[i]});
+        vec_push(a, &l.spans, (ShownSpan){.from = spans[i], .to = spans[i + 1], .state = (GoState)states[i]});
     vec_push(a, &m->time.lanes, l);
 }
 
@@ -120,7 +120,7 @@ static void chan_memory(Arena *a, ViewModel *m) {
 }
 
 static void chan_time(Arena *a, ViewModel *m) {
-    m->time = (ShownTimeline){.step = 41, .known = 63, .ended = true, .branch = 1, .branches = 1};
+    m->time = (ShownTimeline){.step = 41, .known = 63, .ended = true, .branch = 1};
     lane(a, m, 1, (int64_t[]){0, 17, 36, 63}, (int[]){GO_RUNNING, GO_WAITING, GO_RUNNING}, 3);
     lane(a, m, 2, (int64_t[]){12, 20, 36, 63}, (int[]){GO_RUNNABLE, GO_RUNNING, GO_WAITING}, 3);
     lane(a, m, 3, (int64_t[]){14, 17, 20, 63}, (int[]){GO_RUNNABLE, GO_RUNNING, GO_WAITING}, 3);
@@ -255,7 +255,7 @@ static void defer_model(Arena *a, ViewModel *m) {
     m->followed = 1;
     defer_goroutine(a, m);
     defer_memory(a, m);
-    m->time = (ShownTimeline){.step = 12, .known = 12, .branch = 1, .branches = 2};
+    m->time = (ShownTimeline){.step = 12, .known = 12, .branch = 1};
     lane(a, m, 1, (int64_t[]){0, 12}, (int[]){GO_RUNNING}, 1);
     lane_marks(a, m, 0, MARK_DEFER, (int64_t[]){5, 9, 11}, 3);
     vec_push(a, &m->next, (ShownNext){.goroutine = 1, .what = STR("return to main.a"), .chosen = true});
@@ -344,7 +344,7 @@ static void string_model(Arena *a, ViewModel *m) {
     vec_push(a, &m->goroutines, g);
     string_objects(a, m);
     string_memory(a, m);
-    m->time = (ShownTimeline){.step = 8, .known = 21, .ended = true, .branch = 1, .branches = 1};
+    m->time = (ShownTimeline){.step = 8, .known = 21, .ended = true, .branch = 1};
     lane(a, m, 1, (int64_t[]){0, 21}, (int[]){GO_RUNNING}, 1);
     lane_marks(a, m, 0, MARK_OUTPUT, (int64_t[]){3, 5, 7, 12}, 4);
     vec_push(a, &m->output, (ShownOutput){.text = STR("12 语\n0 71 G\n1 111 o\n")});
@@ -394,7 +394,7 @@ static void panic_model(Arena *a, ViewModel *m) {
             .function = STR("main.main"), .line = 30, .source = STR("fmt.Println(load([]string{\"a\", \"\"}))")});
     vec_push(a, &m->goroutines, g);
     vec_push(a, &m->output, (ShownOutput){.text = STR("panic: no name\n"), .error = true, .fresh = true});
-    m->time = (ShownTimeline){.step = 31, .known = 31, .branch = 1, .branches = 1};
+    m->time = (ShownTimeline){.step = 31, .known = 31, .branch = 1};
     lane(a, m, 1, (int64_t[]){0, 29, 31}, (int[]){GO_RUNNING, GO_PANICKING}, 2);
     lane_marks(a, m, 0, MARK_DEFER, (int64_t[]){6, 9}, 2);
     lane_marks(a, m, 0, MARK_PANIC, (int64_t[]){29}, 1);
