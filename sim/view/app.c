@@ -34,6 +34,7 @@ void app_note(App *app, Str text) {
 void app_select(App *app, Str id) {
     copy_text(app->selected, sizeof app->selected, id);
     app->ui.selected = str_from(app->selected);
+    app->ui.rune = 0;
     app_model_changed(app);
 }
 
@@ -248,7 +249,8 @@ void app_refresh_model(App *app) {
     app->animate = false;
     arena_free(&app->model_arena);
     app->model = (ViewModel){0};
-    Wish wish = {app->ui.language, &app->assets.words[app->ui.language], app->ui.selected, app->ui.compare};
+    Wish wish = {
+        app->ui.language, &app->assets.words[app->ui.language], app->ui.selected, app->ui.rune, app->ui.compare};
     app->session.model(app->session.self, &app->model_arena, &wish, &app->model);
 }
 

@@ -51,7 +51,7 @@ static bool select_next(App *app, int by) {
     bool passed = false;
     for (int i = 0; i < app->list.ops.len; i++) {
         const DrawOp *op = &app->list.ops.at[i];
-        if (op->kind != DRAW_GROUP || op->action != COMMAND_SELECT || op->end == 0)
+        if (op->kind != DRAW_GROUP || op->action != COMMAND_SELECT || op->end == 0 || str_starts(op->text, STR("see:")))
             continue;
         first = first ? first : op;
         after = passed && !after ? op : after;
@@ -196,6 +196,12 @@ static bool show_command(App *app, Command command, int64_t argument) {
             app_load_catalog(app);
         app_model_changed(app);
         break;
+    case COMMAND_MEMORY_LEVEL:
+        ui->memory_level = argument > 0 && argument != ui->memory_level ? (int)argument
+                           : argument > 0                               ? 0
+                                                                        : (ui->memory_level + 1) % (LEVEL_BYTES + 1);
+        break;
+    case COMMAND_BASE: ui->base = (ui->base + 1) % 3; break;
     case COMMAND_OPEN_FOLD: open_fold(ui, (uint64_t)argument); break;
     case COMMAND_MOTION: ui->still = !ui->still; break;
     case COMMAND_HELP: ui->help = !ui->help; break;
@@ -214,6 +220,20 @@ static bool compare(App *app) {
     next += next == t->branch;
     app->ui.compare = next <= t->runs.len ? next : 0;
     return t->runs.len > 1;
+}
+
+// The rune that the next span of a string's bytes stands for, or the one of a byte; the first behind the last.
+static bool choose_rune(App *app, int64_t byte) {
+    for (int i = 0; i < app->model.memory.len && !byte; i++) {
+        const MemorySection *s = &app->model.memory.at[i];
+        for (int k = 0; s->runes && k < s->spans.len && !byte; k++)
+            if (s->spans.at[k].offset + 1 > app->ui.rune)
+                byte = s->spans.at[k].offset + 1;
+        if (s->runes && !byte)
+            byte = 1;
+    }
+    app->ui.rune = byte;
+    return byte > 0;
 }
 
 // What needs an open lesson or program; true when it moved.
@@ -237,6 +257,7 @@ static bool run_command(App *app, Command command, int64_t argument) {
     case COMMAND_BLOCKED: return app->session.blocked(self, argument);
     case COMMAND_BRANCH: return app->session.branch(self, argument);
     case COMMAND_COMPARE: return compare(app);
+    case COMMAND_RUNE: return choose_rune(app, argument);
     case COMMAND_RESTART: return app->session.restart(self);
     case COMMAND_RELOAD: return reload(app);
     case COMMAND_PLAY: return play(app);
@@ -263,8 +284,8 @@ static bool stops_playing(Command command) {
 static bool is_near(Command command) {
     bool far = command == COMMAND_SEEK || command == COMMAND_FIRST || command == COMMAND_LAST ||
                command == COMMAND_RESTART || command == COMMAND_RELOAD || command == COMMAND_BRANCH ||
-               command == COMMAND_COMPARE || command == COMMAND_FIND || command == COMMAND_FIND_BACK ||
-               command == COMMAND_BLOCKED;
+               command == COMMAND_COMPARE || command == COMMAND_RUNE || command == COMMAND_FIND ||
+               command == COMMAND_FIND_BACK || command == COMMAND_BLOCKED;
     return !far;
 }
 

@@ -81,7 +81,8 @@ void app_mouse_press(App *app, double x, double y) {
         app->drag = DRAG_TIME;
         seek_to(app, x);
     } else if (command == COMMAND_SELECT) {
-        app_select(app, group->text);
+        bool part = str_starts(group->text, STR("see:")); // from a row of the memory panel
+        app_select(app, part ? str_from_to(group->text, 4, group->text.len) : group->text);
     } else if (str_starts(group->text, STR("divider:"))) {
         app->drag = DRAG_PANE;
         app->dragged = (Pane)group->argument;

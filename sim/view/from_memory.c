@@ -113,6 +113,11 @@ static void add_head(Filling *f, const Value *v) {
     vec_push(f->arena, &head.rows, row(filling_word(f, WORD_MEMORY_VALUE), sync.len ? sync : v->text));
     Word lives = v->addr >= HEAP_BASE ? WORD_MEMORY_HEAP : v->addr ? WORD_MEMORY_STATIC : WORD_MEMORY_FRAME;
     vec_push(f->arena, &head.rows, row(filling_word(f, WORD_MEMORY_LIVES), filling_word(f, lives)));
+    if (v->kind >= KIND_INT && v->kind <= KIND_UINTPTR && v->bytes && v->size <= 8) {
+        uint64_t bits = 0;
+        memcpy(&bits, v->bytes, (size_t)v->size);
+        vec_push(f->arena, &head.rows, row(STR("hex"), str_format(f->arena, "0x%llx", (unsigned long long)bits)));
+    }
     vec_push(f->arena, &f->m->memory, head);
 }
 
@@ -120,7 +125,10 @@ static void add_bytes(Filling *f, Str title, const MemoryView *m) {
     size_t n = m->size < MOST_BYTES ? (size_t)m->size : MOST_BYTES;
     if (!n || !m->bytes)
         return;
-    MemorySection s = {.title = title, .right = str_format(f->arena, "%llu B", (unsigned long long)m->size)};
+    MemorySection s = {.title = title,
+        .right = str_format(f->arena, "%llu B", (unsigned long long)m->size),
+        .level = LEVEL_BYTES,
+        .runes = str_eq(m->title, STR("string bytes"))};
     s.bytes = (Str){(const char *)m->bytes, n};
     for (int i = 0; i < m->n_cells; i++) {
         const Cell *c = &m->cells[i];
@@ -136,8 +144,19 @@ static void add_bytes(Filling *f, Str title, const MemoryView *m) {
     vec_push(f->arena, &f->m->memory, s);
 }
 
-static void add_meanings(Filling *f, const MemoryView *m, Str type) {
-    MemorySection s = {.title = str_eq(m->title, type) ? filling_word(f, WORD_MEMORY_PARTS) : m->title};
+// Where each field lies and how long it is, padding too.
+static void add_layout(Filling *f, const MemoryView *m) {
+    MemorySection s = {.title = filling_word(f, WORD_MEMORY_LAYOUT), .level = LEVEL_STRUCTURE};
+    for (int i = 0; i < m->n_cells && s.rows.len < MOST_ROWS; i++)
+        vec_push(f->arena, &s.rows,
+            row(m->cells[i].label,
+                str_format(f->arena, "+%llu · %u B", (unsigned long long)m->cells[i].offset, m->cells[i].size)));
+    if (s.rows.len > 1)
+        vec_push(f->arena, &f->m->memory, s);
+}
+
+static void add_meanings(Filling *f, Str title, const MemoryView *m) {
+    MemorySection s = {.title = title, .level = LEVEL_STRUCTURE};
     for (int i = 0; i < m->n_cells && s.rows.len < MOST_ROWS; i++)
         if (m->cells[i].label.len && m->cells[i].meaning.len)
             vec_push(f->arena, &s.rows, row(m->cells[i].label, m->cells[i].meaning));
@@ -152,7 +171,7 @@ static void add_buffer(Filling *f, const Value *v) {
         if (v->kind != KIND_CHAN || !c->addr || c->addr != v->points_to || !c->n_slots || !c->slots[0].bytes)
             continue;
         Buf bytes = {0};
-        MemorySection s = {.title = filling_word(f, WORD_MEMORY_BUFFER)};
+        MemorySection s = {.title = filling_word(f, WORD_MEMORY_BUFFER), .level = LEVEL_BYTES};
         for (int k = 0; k < c->n_slots && bytes.len + c->slots[k].size <= MOST_BYTES; k++) {
             Str label = str_format(f->arena, "[%d] %.*s", k, (int)c->slots[k].text.len, c->slots[k].text.at);
             vec_push(
@@ -181,12 +200,18 @@ void fill_memory(Filling *f, Str look) {
         f->m->memory_right = str_format(f->arena, "0x%llx", (unsigned long long)v->addr);
     MemoryView m = inspect_memory(f->arena, f->world, v);
     add_head(f, v);
+    fill_parts(f, v);
+    fill_string(f, v, &m);
     bool header = v->kind == KIND_STRING || v->kind == KIND_SLICE || v->kind == KIND_INTERFACE;
     if (header && v->bytes && m.bytes != v->bytes) {
-        MemoryView own = {.size = v->size, .bytes = v->bytes};
-        add_bytes(f, filling_word(f, WORD_MEMORY_BYTES), &own);
+        MemoryView own = inspect_header(f->arena, f->world, v);
+        add_meanings(f, filling_word(f, WORD_MEMORY_HEADER), &own);
+        add_bytes(f, filling_word(f, WORD_MEMORY_HEADER), &own);
     }
-    add_meanings(f, &m, v->type);
+    if (v->kind == KIND_STRUCT)
+        add_layout(f, &m);
+    else if (v->kind != KIND_SLICE && v->kind != KIND_INTERFACE && v->kind != KIND_POINTER)
+        add_meanings(f, m.title, &m);
     add_bytes(f, filling_word(f, v->kind == KIND_CHAN ? WORD_MEMORY_HCHAN : WORD_MEMORY_BYTES), &m);
     add_buffer(f, v);
 }

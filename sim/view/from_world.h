@@ -37,7 +37,9 @@ void fill_code(Filling *f);
 void fill_output(Filling *f);
 void fill_run(Filling *f); // how the run is, and the clock
 void fill_next(Filling *f);
-void fill_memory(Filling *f, Str look); // look: an expression to show when the viewer has chosen nothing
+void fill_memory(Filling *f, Str look);      // look: an expression to show when the viewer has chosen nothing
+void fill_parts(Filling *f, const Value *v); // what it is made of and leads to
+void fill_string(Filling *f, const Value *v, const MemoryView *m); // how it counts, and one rune bit by bit
 void fill_happened(Filling *f);
 void fill_moves(Filling *f, const ViewModel *before, Moment from); // what events since that moment moved; last of all
 

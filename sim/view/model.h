@@ -145,6 +145,7 @@ typedef struct MemoryRow {
     int64_t goroutine; // colours the value; 0: none
     bool changed;
     int64_t step; // a click goes to this step; -1: nowhere
+    Str select;   // a click looks at this: "see:" and the id of a variable; empty: nothing
 } MemoryRow;
 
 typedef struct ByteSpan { // bytes with one meaning: a field, a rune, padding
@@ -153,8 +154,13 @@ typedef struct ByteSpan { // bytes with one meaning: a field, a rune, padding
     bool changed, padding;
 } ByteSpan;
 
+// The three zooms of memory: what the language shows, what the runtime keeps, what lies there.
+typedef enum MemoryLevel { LEVEL_ALWAYS, LEVEL_VALUES, LEVEL_STRUCTURE, LEVEL_BYTES } MemoryLevel;
+
 typedef struct MemorySection {
     Str title, right; // "buffer bytes", "24 B"
+    MemoryLevel level;
+    bool runes; // a click on a span chooses the rune that is decoded
     VEC(MemoryRow) rows;
     Str bytes;
     VEC(ByteSpan) spans;

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { PAD = 18, ROW = 27, BYTES_A_ROW = 8, OFFSETS = 34, BYTE_HEIGHT = 30, LABELS = 19 };
+enum { PAD = 18, ROW = 27, OFFSETS = 34, BYTE_HEIGHT = 30, LABELS = 19, TOOLS = 34, FEW_VALUES = 4 };
 
 typedef struct Column {
     Pen *pen;
@@ -18,11 +18,12 @@ static void memory_row(Column *c, const MemoryRow *row, int index) {
     c->y += ROW;
     if (!c->draw)
         return;
-    Str id = str_format(c->pen->arena, "memory:step:%d", index);
-    if (row->step >= 0)
-        draw_group(c->pen->list, id, COMMAND_SEEK, row->step + 1);
-    bool hover = row->step >= 0 && pen_hovers(c->pen, id);
-    if (row->changed || hover || row->step >= 0)
+    Str id = row->select.len ? row->select : str_format(c->pen->arena, "memory:step:%d", index);
+    bool button = row->step >= 0 || row->select.len;
+    if (button)
+        draw_group(c->pen->list, id, row->select.len ? COMMAND_SELECT : COMMAND_SEEK, row->step + 1);
+    bool hover = button && pen_hovers(c->pen, id);
+    if (row->changed || button)
         draw_box(c->pen->list, at, 0,
             row->changed ? ROLE_CHANGED
             : hover      ? ROLE_HOVER
@@ -43,8 +44,14 @@ static void memory_row(Column *c, const MemoryRow *row, int index) {
     if (row->note.len)
         pen_text(c->pen, (Box){inner.x + left + 8, at.y, fmax(0, inner.w - taken - left - 18), ROW},
             ui_style(13, REGULAR, ROLE_DIM), row->note);
-    if (row->step >= 0)
+    if (row->select.len)
+        draw_icon(c->pen->list, (Box){at.x + at.w - PAD + 2, at.y + ROW / 2.0 - 5, 10, 10}, ICON_PLAY, ROLE_FAINT);
+    if (button)
         draw_ungroup(c->pen->list);
+}
+
+static int bytes_a_row(const Column *c) {
+    return c->pen->ui->base == 2 ? 4 : 8;
 }
 
 static const ByteSpan *span_of(const MemorySection *s, int offset) {
@@ -81,9 +88,18 @@ static bool row_has_label(const MemorySection *s, int from, int n) {
     return false;
 }
 
+static Str byte_text(const Column *c, unsigned char byte) {
+    char bits[8];
+    for (int i = 0; i < 8; i++)
+        bits[i] = byte >> (7 - i) & 1 ? '1' : '0';
+    if (c->pen->ui->base == 2)
+        return str_copy(c->pen->arena, (Str){bits, sizeof bits});
+    return str_format(c->pen->arena, c->pen->ui->base == 1 ? "%d" : "%02X", byte);
+}
+
 static void byte_row(Column *c, const MemorySection *s, int from) {
-    int n = (int)s->bytes.len - from < BYTES_A_ROW ? (int)s->bytes.len - from : BYTES_A_ROW;
-    double cell = floor((c->box.w - 2 * PAD - OFFSETS) / BYTES_A_ROW);
+    int most = bytes_a_row(c), n = (int)s->bytes.len - from < most ? (int)s->bytes.len - from : most;
+    double cell = floor((c->box.w - 2 * PAD - OFFSETS) / most);
     if (c->draw) {
         Str offset = str_format(c->pen->arena, "+%d", from);
         pen_text(c->pen, (Box){c->box.x + PAD, c->y, OFFSETS, BYTE_HEIGHT}, code_style(12, REGULAR, ROLE_DIM), offset);
@@ -92,12 +108,22 @@ static void byte_row(Column *c, const MemorySection *s, int from) {
         const ByteSpan *span = span_of(s, from + i);
         Box box = {c->box.x + PAD + OFFSETS + i * cell, c->y, cell + 1, BYTE_HEIGHT};
         Role fill = span && span->changed ? ROLE_CHANGED : span && span->padding ? ROLE_GROUND : ROLE_PANEL;
+        bool rune = s->runes && span;
+        if (rune)
+            draw_group(c->pen->list, str_format(c->pen->arena, "rune:%d", from + i), COMMAND_RUNE, from + i + 1);
+        if (rune && c->pen->ui->rune > span->offset && c->pen->ui->rune <= span->offset + span->len)
+            fill = ROLE_CURRENT;
         draw_box(c->pen->list, box, 0, fill, ROLE_LINE, 1, DASH_NONE);
         unsigned char byte = (unsigned char)s->bytes.at[from + i];
         TextStyle style = code_style(14, REGULAR, byte || !span ? ROLE_INK : ROLE_DIM);
         if (span && span->padding)
             style.role = ROLE_DIM;
-        pen_aligned(c->pen, box, style, str_format(c->pen->arena, "%02X", byte), ALIGN_CENTRE);
+        Str text = byte_text(c, byte);
+        while (style.size > 8 && pen_width(c->pen, style, text) > box.w - 4)
+            style.size--;
+        pen_aligned(c->pen, box, style, text, ALIGN_CENTRE);
+        if (rune)
+            draw_ungroup(c->pen->list);
     }
     c->y += BYTE_HEIGHT;
     if (row_has_label(s, from, n)) {
@@ -137,9 +163,12 @@ static void section(Column *c, const MemorySection *s, int *row) {
             section_heading(c->pen, (Box){c->box.x, c->y, c->box.w, HEADING_HEIGHT}, s);
         c->y += HEADING_HEIGHT;
     }
-    for (int i = 0; i < s->rows.len; i++)
+    bool past = s->rows.len && s->rows.at[s->rows.len - 1].step >= 0; // beside all else only the last values have room
+    int first =
+        past && c->pen->ui->memory_level == LEVEL_ALWAYS && s->rows.len > FEW_VALUES ? s->rows.len - FEW_VALUES : 0;
+    for (int i = first; i < s->rows.len; i++)
         memory_row(c, &s->rows.at[i], (*row)++);
-    for (int from = 0; from < (int)s->bytes.len; from += BYTES_A_ROW)
+    for (int from = 0; from < (int)s->bytes.len; from += bytes_a_row(c))
         byte_row(c, s, from);
     for (int i = 0; i < s->lines.len; i++)
         bits_line(c, s->lines.at[i]);
@@ -149,8 +178,10 @@ static void section(Column *c, const MemorySection *s, int *row) {
 static double sections(Pen *pen, Box box, double top, const ViewModel *m, bool draw) {
     Column c = {.pen = pen, .box = box, .y = top, .draw = draw};
     int row = 0;
+    int level = pen->ui->memory_level;
     for (int i = 0; i < m->memory.len; i++)
-        section(&c, &m->memory.at[i], &row);
+        if (level == LEVEL_ALWAYS || m->memory.at[i].level == LEVEL_ALWAYS || (int)m->memory.at[i].level == level)
+            section(&c, &m->memory.at[i], &row);
     return c.y - top;
 }
 
@@ -176,6 +207,23 @@ static void heading(Pen *pen, Box box, const ViewModel *m) {
     pen_heading_code(pen, room, m->memory_title, ALIGN_LEFT);
 }
 
+// How much is shown, and how bytes are written.
+static void tools(Pen *pen, Box row) {
+    enum { GAP = 4, BASE = 52 };
+    double each = (row.w - 2 * PAD - BASE - 10) / 3;
+    for (int i = 0; i < 3; i++)
+        pen_button(pen, (Box){row.x + PAD + i * each, row.y + 4, each - GAP, 24},
+            (Button){.id = str_format(pen->arena, "memory:level:%d", i + 1),
+                .command = COMMAND_MEMORY_LEVEL,
+                .argument = i + 1,
+                .text = word(pen, (Word)(WORD_LEVEL_1 + i)),
+                .primary = pen->ui->memory_level == i + 1});
+    pen_button(pen, (Box){row.x + row.w - PAD - BASE, row.y + 4, BASE, 24},
+        (Button){.id = STR("memory:base"),
+            .command = COMMAND_BASE,
+            .text = word(pen, (Word)(WORD_BASE_HEX + pen->ui->base))});
+}
+
 void panel_memory(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("memory"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
@@ -186,6 +234,8 @@ void panel_memory(Pen *pen, Box box, const ViewModel *m) {
             .text = word(pen, WORD_NOTHING_SELECTED), .style = ui_style(15, REGULAR, ROLE_DIM), .line_height = 22};
         pen_rich(pen, box_inset(inner, PAD, 2), rich);
     } else {
+        tools(pen, (Box){inner.x, inner.y, inner.w, TOOLS});
+        inner.y += TOOLS, inner.h -= TOOLS;
         double content = sections(pen, inner, 0, m, false);
         double up = pen_scroll_begin(pen, inner, SCROLL_MEMORY, content, 0, 0);
         sections(pen, inner, inner.y - up, m, true);

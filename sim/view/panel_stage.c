@@ -103,12 +103,16 @@ static double objects(Stage *s, const Plan *plan, double x, double top, bool dra
     return y - top;
 }
 
+// Of several, room is left on the right for the arrows to the lower ones.
 static double wide_objects(Stage *s, const Plan *plan, double top, bool draw) {
     double y = top;
+    int n = 0;
+    for (int i = 0; i < s->m->objects.len; i++)
+        n += is_wide(&s->m->objects.at[i]);
+    double width = plan->box.w - (n > 1 ? 24 : 0);
     for (int i = 0; i < s->m->objects.len; i++)
         if (is_wide(&s->m->objects.at[i]))
-            y += card_object(s, (CardAt){plan->box.x, y, plan->box.w, draw}, &s->m->objects.at[i], false) + GAP_LEAST +
-                 8;
+            y += card_object(s, (CardAt){plan->box.x, y, width, draw}, &s->m->objects.at[i], false) + GAP_LEAST + 8;
     return y > top ? y - top + GAP_MOST : 0;
 }
 

@@ -33,6 +33,9 @@ typedef struct Ui {
     uint64_t opened[8]; // folded cards that the viewer has opened, by what they are of
     int n_opened;
     bool all_opened;
+    int memory_level;            // a MemoryLevel; LEVEL_ALWAYS: all of them
+    int base;                    // of bytes: 0 hexadecimal, 1 decimal, 2 binary
+    int64_t rune;                // of the string that is looked at: a byte of the rune that is decoded, from 1
     int compare;                 // the run that lies beside the present one, from 1; 0: none
     int focus;                   // start screen: the lesson that Return opens
     double scroll[SCROLL_COUNT]; // by hand, in points, from where the panel would be by itself

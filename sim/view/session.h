@@ -16,6 +16,7 @@ typedef struct Wish {
     const Words *words;
     Str selected; // id of the draw-list group whose bytes are wanted: "var:1:2:jobs" (goroutine, depth of its
                   // frame from the outermost, which is 1, name; fields as "p.x"), "object:c00001c0c0:jobs"
+    int64_t rune; // of a string: the byte whose rune is decoded, from 1; 0: the first of several bytes
     int compare;  // the run to lay beside the present one, from 1; 0: none
 } Wish;
 

@@ -83,6 +83,13 @@ static void turning(DrawList *list, const Point *at, int n, Role role, Dash dash
 // `inside` counts the links that will go this way within this one's bend.
 static void down(Stage *s, const Box *from, const Box *to, int inside, Role role, Dash dash) {
     double right = from->x + from->w + 16 + inside * 9, top = to->y - 24 - inside * 8, x = to->x + to->w / 2;
+    for (int i = 0; i < s->spots.len; i++) { // other wide objects that lie on the way
+        const Spot *spot = &s->spots.at[i];
+        bool between =
+            spot->object >= 0 && spot->cell < 0 && spot->box.y > from->y && spot->box.y + spot->box.h < to->y;
+        if (between)
+            right = fmax(right, spot->box.x + spot->box.w + 6 + inside * 5);
+    }
     Point at[] = {{from->x + from->w, from->y + from->h / 2}, {right, from->y + from->h / 2}, {right, top}, {x, top},
         {x, to->y - 2}};
     turning(s->pen->list, at, 5, role, dash);

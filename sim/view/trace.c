@@ -47,6 +47,7 @@ typedef struct Follower {
     Arena arena; // of values that are looked at
     Str last;    // in the trace's arena; NULL: it is not there
     Doer doer;
+    bool framed; // its frame was there at the last look
 } Follower;
 
 // The text of the variable now; at is NULL when its frame is not there or it has no value yet.
@@ -54,6 +55,9 @@ static Str value_now(Follower *f, const World *w) {
     const Target *t = f->target;
     int frame = inspect_frame_at(w, t->goroutine, t->fp, t->func);
     Str problem;
+    if (!f->framed) // nobody wrote what a new frame brings along: parameters, what is captured
+        f->doer.source = (Str){0};
+    f->framed = frame >= 0;
     arena_free(&f->arena);
     Value *v = frame >= 0 ? inspect_expr(&f->arena, w, t->goroutine, frame, t->path, &problem) : NULL;
     return v ? v->text : (Str){0};
@@ -88,6 +92,7 @@ static bool run_on(Trace *t, History *h, int64_t to, bool until) {
     } else {
         history_seek_step(h, (uint64_t)t->to);
         f.doer = doer_of(history_world(h));
+        f.framed = inspect_frame_at(history_world(h), t->target.goroutine, t->target.fp, t->target.func) >= 0;
     }
     while (!found && step_of(h) < to && history_forward(h, UNIT_STEP)) {
         bool changed = look(&f, t, h);
@@ -226,7 +231,8 @@ bool trace_go_blocked(History *h, uint64_t goroutine) {
 
 void fill_trace(Filling *f, const Trace *t) {
     int64_t now = step_of(f->history);
-    MemorySection s = {.title = filling_word(f, t->target.object ? WORD_TRACE_USES : WORD_TRACE_VALUES)};
+    MemorySection s = {
+        .title = filling_word(f, t->target.object ? WORD_TRACE_USES : WORD_TRACE_VALUES), .level = LEVEL_VALUES};
     int last = t->list.len;
     while (last > 0 && t->list.at[last - 1].step > now)
         last--;
@@ -241,6 +247,12 @@ void fill_trace(Filling *f, const Trace *t) {
             .step = e->step};
         vec_push(f->arena, &s.rows, row);
     }
-    if (s.rows.len)
-        vec_push(f->arena, &f->m->memory, s);
+    if (!s.rows.len)
+        return;
+    vec_push(f->arena, &f->m->memory, s);
+    for (int i = f->m->memory.len - 1; i > 1; i--) { // behind the head
+        MemorySection swap = f->m->memory.at[i];
+        f->m->memory.at[i] = f->m->memory.at[i - 1];
+        f->m->memory.at[i - 1] = swap;
+    }
 }

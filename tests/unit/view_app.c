@@ -424,15 +424,34 @@ static void a_place_that_cannot_be_written_is_said_once(void **state) {
     app_close(app);
 }
 
+static void memory_has_three_levels_and_bases(void **state) {
+    Bench *b = *state;
+    app_open_path(b->app, STR("lesson"));
+    paint(b->app);
+    assert_true(shows(b->app, "09")); // a byte of the buffer
+    click(b->app, "memory:base");
+    assert_true(shows(b->app, "9") && app_ui(b->app)->base == 1);
+    app_key(b->app, STR("#"));
+    assert_true(shows(b->app, "00001001"));
+    click(b->app, "memory:level:1");
+    assert_int_equal(app_ui(b->app)->memory_level, LEVEL_VALUES);
+    click(b->app, "memory:level:1"); // again: all of it
+    assert_int_equal(app_ui(b->app)->memory_level, LEVEL_ALWAYS);
+    for (int i = 1; i <= 4; i++) {
+        app_key(b->app, STR("d"));
+        assert_int_equal(app_ui(b->app)->memory_level, i % 4);
+    }
+}
+
 int main(void) {
 #define T(name) cmocka_unit_test_setup_teardown(name, open_bench, close_bench)
     const struct CMUnitTest tests[] = {T(keys_open_a_lesson), T(clicks_open_a_lesson), T(a_broken_lesson_says_why),
         T(steps_go_both_ways), T(digits_answer_then_pick), T(g_makes_digits_pick), T(clicks_follow_and_select),
         T(the_timeline_is_dragged), T(every_command_has_a_place_for_the_mouse),
         T(nothing_is_painted_while_nothing_changes), T(language_theme_and_size_change), T(damage_leaves_nothing_stale),
-        T(go_is_typed_at_the_prompt), T(the_palette_does_commands), T(a_path_is_typed),
-        T(dividers_are_dragged_and_clicked), T(buttons_say_what_they_do), T(the_blackboard_keeps_its_own_size),
-        cmocka_unit_test(the_next_start_finds_what_was_kept),
+        T(memory_has_three_levels_and_bases), T(go_is_typed_at_the_prompt), T(the_palette_does_commands),
+        T(a_path_is_typed), T(dividers_are_dragged_and_clicked), T(buttons_say_what_they_do),
+        T(the_blackboard_keeps_its_own_size), cmocka_unit_test(the_next_start_finds_what_was_kept),
         cmocka_unit_test(a_place_that_cannot_be_written_is_said_once)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -332,11 +332,78 @@ static void two_runs_are_compared(void **state) {
     close_program(b);
 }
 
+static const char holding[] =
+    "package main\n\ntype point struct {\n\tok bool\n\tx int32\n\tnext *point\n}\n\nfunc main() {\n"
+    "\ts := \"Go\\u8a00\"\n\tm := map[string]int{\"tea\": 3, \"rice\": 5}\n"
+    "\tp := &point{true, 7, &point{x: 9}}\n\tprintln(len(s), len(m), p.x)\n}\n";
+
+static const MemoryRow *row_of(const MemorySection *s, const char *key) {
+    for (int i = 0; i < s->rows.len; i++)
+        if (str_eq(s->rows.at[i].key, str_from(key)))
+            return &s->rows.at[i];
+    fail_msg("there is no row %s", key);
+    return NULL;
+}
+
+static void assert_text(Str got, const char *wanted) {
+    if (!str_eq(got, str_from(wanted)))
+        fail_msg("\"%.*s\" instead of \"%s\"", STR_ARG(got), wanted);
+}
+
+// What a row leads to is looked at by its id, and from there the next.
+static void pointers_and_parts_are_followed(void **state) {
+    (void)state;
+    Bench *b = open_program(holding);
+    run_to_line(b, 13);
+    ViewModel m = model_of(b, "var:1:1:p");
+    assert_text(row_of(section(&m, "leads to"), "main.point")->select, "see:var:1:1:*p");
+    m = model_of(b, "var:1:1:*p");
+    assert_text(row_of(section(&m, "parts"), "x")->value, "7");
+    assert_text(row_of(section(&m, "parts"), "part of")->select, "see:var:1:1:p");
+    assert_text(row_of(section(&m, "layout"), "padding")->value, "+1 · 3 B");
+    assert_text(row_of(section(&m, "layout"), "next")->value, "+8 · 8 B");
+    assert_text(row_of(section(&m, "parts"), "next")->select, "see:var:1:1:p.next");
+    m = model_of(b, "var:1:1:*p.next");
+    assert_text(row_of(section(&m, "parts"), "x")->value, "9");
+    m = model_of(b, "var:1:1:m");
+    const MemoryRow *tea = row_of(section(&m, "entries"), "\"tea\"");
+    assert_text(tea->value, "3");
+    assert_text(tea->select, "see:var:1:1:m[\"tea\"]");
+    m = model_of(b, "var:1:1:m[\"tea\"]");
+    assert_text(m.memory.at[0].rows.at[1].value, "3");
+    close_program(b);
+}
+
+static void runes_are_decoded_bit_by_bit(void **state) {
+    (void)state;
+    Bench *b = open_program(holding);
+    run_to_line(b, 13);
+    ViewModel m = model_of(b, "var:1:1:s");
+    assert_text(row_of(section(&m, "ways to count"), "len(s)")->value, "5");
+    assert_text(row_of(section(&m, "ways to count"), "len([]rune(s))")->value, "3");
+    assert_text(row_of(section(&m, "ways to count"), "columns on screen")->value, "4");
+    const MemorySection *d = section(&m, "decode one rune"); // the first of several bytes
+    assert_text(d->right, "[2:5]");
+    static const char *const lines[] = {
+        "E8 1110*1000*", "A8 10*101000*", "80 10*000000*", "*1000 101000 000000*", "= U+8A00 = 35328 \u8a00"};
+    assert_int_equal(d->lines.len, 5);
+    for (int i = 0; i < 5; i++)
+        assert_text(d->lines.at[i], lines[i]);
+    Wish wish = {
+        .language = LANGUAGE_EN, .words = &b->assets.words[LANGUAGE_EN], .selected = STR("var:1:1:s"), .rune = 2};
+    m = live_model(b->live, &wish, (Str){0});
+    d = section(&m, "decode one rune");
+    assert_text(d->right, "[1:2]");
+    assert_text(d->lines.at[0], "6F 0*1101111*");
+    close_program(b);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
         cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
         cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
         cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared),
+        cmocka_unit_test(pointers_and_parts_are_followed), cmocka_unit_test(runes_are_decoded_bit_by_bit),
         cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them), cmocka_unit_test(changes_are_found_both_ways),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
