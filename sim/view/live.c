@@ -64,6 +64,7 @@ static Filling fill_shown(Live *live, Kept *kept, const Wish *wish, Str look) {
     fill_time(&f, &live->lanes);
     fill_next(&f);
     fill_happened(&f);
+    fill_ending(&f);
     return f;
 }
 

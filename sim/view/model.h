@@ -268,6 +268,10 @@ typedef struct ShownQuestion {
     Str remark; // after the reveal: the misconception behind the wrong choice
 } ShownQuestion;
 
+typedef struct ShownPart { // of the text of a program's death
+    Str text, meaning;
+} ShownPart;
+
 typedef struct ShownNext { // one thing that can happen next
     int64_t goroutine;
     Str what;        // "close(jobs)"
@@ -304,7 +308,8 @@ typedef struct ViewModel {
     Str next_note;    // "no other goroutine can run"
     Str prompt_place; // where Go that is typed would run: "main.f · G1"
     Str happened;     // one sentence for the last step
-    Str say;          // the lesson's narration; `code` in backquotes stands out
+    VEC(ShownPart) ending; // of a run that failed: what its last words mean
+    Str say;        // the lesson's narration; `code` in backquotes stands out
     bool say_waits;   // the lesson goes on when the viewer does
     ShownQuestion question;
     int64_t clock;      // virtual time, ns since the start

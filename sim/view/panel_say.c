@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-enum { PAD_X = 22, PAD_Y = 14, USUAL_HEIGHT = 128, LARGEST_HEIGHT = 216, ANSWER_GAP = 8 };
+enum { PAD_X = 22, PAD_Y = 14, USUAL_HEIGHT = 128, LARGEST_HEIGHT = 216, ANSWER_GAP = 8, PART_ROW = 22 };
 
 static double answers_width(const ViewModel *m, double width) {
     return m->question.answers.len ? fmin(640, fmax(400, width * 0.36)) : 0;
@@ -11,6 +11,23 @@ static double answers_width(const ViewModel *m, double width) {
 
 static Str main_text(const ViewModel *m) {
     return m->say.len || m->question.text.len ? m->say : m->happened;
+}
+
+// What a failed run's last words mean, a line each, in two columns when one is too long; returns the height. A lesson's
+// own words come first, and then there is no room for it.
+static double ending(Pen *pen, Box box, const ViewModel *m, bool measure) {
+    int n = m->ending.len, rows = n > 5 ? (n + 1) / 2 : n;
+    if (!n || m->say.len || m->question.text.len)
+        return 0;
+    double gap = 28, width = n > 5 ? (box.w - gap) / 2 : box.w;
+    TextStyle text = code_style(14, MEDIUM, ROLE_BAD), meaning = ui_style(14.5, REGULAR, ROLE_INK);
+    for (int i = 0; i < n && !measure; i++) {
+        const ShownPart *p = &m->ending.at[i];
+        Box row = {box.x + i / rows * (width + gap), box.y + 6 + i % rows * PART_ROW, width, PART_ROW};
+        double taken = pen_text(pen, (Box){row.x, row.y, row.w * 0.45, row.h}, text, p->text) + 12;
+        pen_text(pen, (Box){row.x + taken, row.y, row.w - taken, row.h}, meaning, p->meaning);
+    }
+    return rows * PART_ROW + 6;
 }
 
 // The words on the left at one size of letters; returns their height.
@@ -28,6 +45,7 @@ static double words(Pen *pen, Box box, const ViewModel *m, double size, bool mea
     }
     rich.text = main_text(m);
     box.y += pen_rich(pen, box, rich);
+    box.y += ending(pen, box, m, measure);
     rich.text = m->question.text;
     rich.style.weight = m->say.len ? MEDIUM : REGULAR;
     box.y += pen_rich(pen, box, rich);

@@ -398,11 +398,48 @@ static void runes_are_decoded_bit_by_bit(void **state) {
     close_program(b);
 }
 
+static Str meaning(const ViewModel *m, const char *text) {
+    for (int i = 0; i < m->ending.len; i++)
+        if (str_eq(m->ending.at[i].text, str_from(text)))
+            return m->ending.at[i].meaning;
+    fail_msg("\"%s\" is not explained", text);
+    return (Str){0};
+}
+
+// The last words of a run, each kind of line once, in either language; a run that ends well has none.
+static void last_words_are_explained(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n\nfunc f(n int) {\n\tvar p *int\n\t*p = n\n}\n\nfunc main() {\n\tf(3)\n}\n");
+    live_finish(b->live);
+    ViewModel m = model(b);
+    assert_int_equal(m.ending.len, 6);
+    assert_true(str_starts(m.ending.at[0].text, STR("panic: runtime error: invalid memory address")));
+    assert_true(str_starts(m.ending.at[1].text, STR("[signal SIGSEGV")));
+    assert_true(str_starts(meaning(&m, "goroutine 1 [running]:"), STR("who died")));
+    assert_true(str_starts(m.ending.at[3].text, STR("main.f(")));
+    assert_true(str_starts(m.ending.at[4].text, STR("test.go:5 ")));
+    assert_true(meaning(&m, "exit 2").len > 0);
+    close_program(b);
+    b = open_program("package main\n\nfunc main() {\n\tgo func() { select {} }()\n\t<-make(chan int)\n}\n");
+    live_finish(b->live);
+    Wish wish = {.language = LANGUAGE_ZH, .words = &b->assets.words[LANGUAGE_ZH]};
+    m = live_model(b->live, &wish, (Str){0});
+    assert_text(meaning(&m, "fatal error: all goroutines are asleep - deadlock!"),
+        "\u518d\u4e5f\u6ca1\u6709\u8c01\u80fd\u5524\u9192\u8c01\uff0c\u8fd0\u884c\u65f6\u53ea\u597d\u653e\u5f03");
+    assert_text(m.ending.at[1].text, "goroutine 1 [chan receive]:");
+    meaning(&m, "created by main.main in goroutine 1");
+    close_program(b);
+    b = open_program(counting);
+    live_finish(b->live);
+    assert_int_equal(model(b).ending.len, 0);
+    close_program(b);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
         cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
         cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
-        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared),
+        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared), cmocka_unit_test(last_words_are_explained),
         cmocka_unit_test(pointers_and_parts_are_followed), cmocka_unit_test(runes_are_decoded_bit_by_bit),
         cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them), cmocka_unit_test(changes_are_found_both_ways),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
