@@ -6,6 +6,7 @@
 
 #include "../window/demo.c"
 #include "../window/fixture.c"
+#include "cli/show.h"
 #include "view/app.h"
 #include "view/frame.h"
 
@@ -119,6 +120,40 @@ static void measure_motion(void) {
     app_close(app);
 }
 
+// A real program step by step: its model, layout and changed rectangles, and one picture of each movement.
+static void measure_crowd(void) {
+    enum { STEPS = 1100 };
+    double *step = calloc(STEPS, sizeof *step), *between = calloc(STEPS, sizeof *between);
+    PixelRect rects[PAINT_RECTS];
+    Show *show = show_open(GOSTEP_SOURCE_DIR "/scripts");
+    Session session = show_session(show);
+    AppOptions options = {.assets = GOSTEP_SOURCE_DIR "/assets",
+        .path = GOSTEP_SOURCE_DIR "/tests/bench/crowd.go",
+        .width = WIDTH,
+        .height = HEIGHT};
+    Buf problem = {0};
+    App *app = app_open(&options, &session, &problem);
+    if (!app || !step || !between)
+        return;
+    app_paint(app, rects);
+    for (int i = 0; i < STEPS; i++) {
+        double start = now();
+        app_key(app, STR("Right"));
+        app_paint(app, rects);
+        step[i] = now() - start;
+        start = now();
+        app_pass(app, 60);
+        app_paint(app, rects);
+        between[i] = now() - start;
+    }
+    report("200 goroutines: a step", step, STEPS, 16);
+    report("200 goroutines: a movement", between, STEPS, 8);
+    app_close(app);
+    show_close(show);
+    free(step);
+    free(between);
+}
+
 int main(void) {
     Bench b = {.ui = {.zoom = 1, .speed = 60}, .scale = frame_scale(WIDTH, HEIGHT, 1)};
     Buf problem = {0};
@@ -144,5 +179,6 @@ int main(void) {
     assets_free(&b.assets);
     measure_steps();
     measure_motion();
+    measure_crowd();
     return 0;
 }
