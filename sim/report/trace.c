@@ -179,12 +179,12 @@ static bool exported_runtime(Str name) {
     return false;
 }
 
-// The panic's own frame: "panic" in the middle, nothing when it is the innermost.
-static bool show_panic(const World *w, const G *g, const Frame *f, bool innermost, Str *name) {
+// The panic's own frame: "panic" in the middle, nothing where no function stands above it.
+static bool show_panic(const World *w, const G *g, const Frame *f, bool on_top, Str *name) {
     const uint64_t *at = world_at(w, g->stack + f->fp + 8, 8);
     const Panic *p = at ? world_at(w, *at, sizeof *p) : NULL;
     *name = p && p->goexit ? STR("runtime.Goexit") : STR("panic");
-    return !innermost;
+    return !on_top;
 }
 
 // Whether the frame itself raises the panic that stands above it, in native Go without a function of the runtime in between.
@@ -197,8 +197,6 @@ static bool raises(const World *w, const G *g, const Frame *f, const Frame *abov
 
 // A wrapper that the compiler made is shown only when it is what panics.
 static bool show(const World *w, const G *g, const Frame *f, bool innermost, const Frame *above, Str *name) {
-    if (f->func < 0)
-        return show_panic(w, g, f, innermost, name);
     const Func *fn = &w->program->funcs[f->func];
     *name = fn->name;
     if (f->func == w->program->entry || ((fn->flags & FUNC_WRAPPER) && (innermost || !raises(w, g, f, above))))
@@ -234,10 +232,11 @@ typedef struct Walk {
     const G *g;
     Frame f, above; // above: what it called
     bool more, innermost, native_shown;
+    bool on_top; // no function was passed yet
 } Walk;
 
 static Walk walk_begin(const World *w, const G *g) {
-    Walk k = {.w = w, .g = g, .innermost = true};
+    Walk k = {.w = w, .g = g, .innermost = true, .on_top = true};
     k.more = frame_first(w, g, &k.f);
     if (k.more)
         settle(w, g, &k.f);
@@ -252,8 +251,10 @@ static bool walk_next(Walk *k, ShownFrame *s) {
             k->native_shown = s->native = true;
             return true;
         }
-        bool shown = show(k->w, k->g, &k->f, k->innermost, &k->above, &s->name), deferred;
+        bool deferred, shown = k->f.func < 0 ? show_panic(k->w, k->g, &k->f, k->on_top, &s->name)
+                                             : show(k->w, k->g, &k->f, k->innermost, &k->above, &s->name);
         k->innermost = false;
+        k->on_top = k->on_top && k->f.func < 0;
         k->above = k->f;
         k->more = frame_up(k->w, k->g, &k->f, &deferred);
         if (shown)

@@ -68,7 +68,7 @@ static Flow start(World *w, Run *run, Panic first) {
     *panic_at(w, at) = first;
     g->panics = at;
     uint64_t *r = frame_at(w, g, fp);
-    r[0] = (uint64_t)slots << 32 | (uint32_t)(g->pc + 1);
+    r[0] = (uint64_t)slots << 32 | (g->pc == (uint32_t)FRAME_UNWIND ? g->pc : g->pc + 1);
     r[1] = at;
     mem_mark(w, r, PANIC_FRAME * 8u);
     if (!first.goexit)

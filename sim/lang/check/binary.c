@@ -338,8 +338,18 @@ static void mismatch(Checker *c, Operand *x, Operand *y, Node *e, Node *lhs, Nod
     x->mode = MODE_INVALID;
 }
 
+// A complex quotient divides by the sum of these squares.
+static bool squares_vanish(Checker *c, Const *y) {
+    Const *re = const_real(c->arena, y), *im = const_imag(c->arena, y);
+    return const_sign(const_binary(c->arena, OP_MUL, re, re, false)) == 0 &&
+           const_sign(const_binary(c->arena, OP_MUL, im, im, false)) == 0;
+}
+
 static bool zero_divisor(Checker *c, Operand *x, Operand *y, Op op) {
-    if ((op != OP_QUO && op != OP_REM) || y->mode != MODE_CONST || const_sign(y->value) != 0)
+    if ((op != OP_QUO && op != OP_REM) || y->mode != MODE_CONST)
+        return false;
+    bool underflow = x->mode == MODE_CONST && type_is(x->type, IS_COMPLEX) && squares_vanish(c, y->value);
+    if (const_sign(y->value) != 0 && !underflow)
         return false;
     if (x->mode != MODE_CONST && !all_are(x->type, IS_INTEGER))
         return false;

@@ -106,9 +106,13 @@ static int64_t align(mpq_ptr p, int64_t p_scale, mpq_ptr q, int64_t q_scale) {
     return scale;
 }
 
+// Parts have no scale: what is far too small is 0.
 Const *const_complex(Arena *a, const Const *re, const Const *im) {
-    if (re->kind == CONST_UNKNOWN || im->kind == CONST_UNKNOWN || re->scale || im->scale)
+    if (re->kind == CONST_UNKNOWN || im->kind == CONST_UNKNOWN || re->scale > 0 || im->scale > 0)
         return const_unknown(a);
+    const Const *zero = const_int(a, 0);
+    re = re->scale ? zero : re;
+    im = im->scale ? zero : im;
     Const *x = make(a, CONST_COMPLEX);
     x->rounded = re->rounded || im->rounded;
     mpq_t t;
