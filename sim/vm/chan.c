@@ -146,17 +146,28 @@ INLINE void hand_over(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *val
     sched_ready(w, run, who);
 }
 
-static void buffer_put(World *w, Hchan *c, const RType *t, const uint64_t *value) {
-    slots_store(t, buffer_slot(w, c, c->sendx), value);
+enum { WORD = 8 }; // bytes of the elements that most channels have: the same in a slot and in memory
+
+static void buffer_put(World *w, Hchan *c, const uint64_t *value) {
+    uint8_t *to = buffer_slot(w, c, c->sendx);
+    if (LIKELY(c->elemsize == WORD))
+        memcpy(to, value, WORD);
+    else
+        slots_store(elem_type(w, c), to, value);
     c->sendx = after(c, c->sendx);
     c->qcount++;
 }
 
-static void buffer_take(World *w, Hchan *c, const RType *t, uint64_t *to) {
+static void buffer_take(World *w, Hchan *c, uint64_t *to) {
     uint8_t *from = buffer_slot(w, c, c->recvx);
-    if (to)
-        slots_load(t, to, from);
-    memset(from, 0, t->size);
+    if (to && LIKELY(c->elemsize == WORD))
+        memcpy(to, from, WORD);
+    else if (to)
+        slots_load(elem_type(w, c), to, from);
+    if (LIKELY(c->elemsize == WORD))
+        memset(from, 0, WORD);
+    else
+        memset(from, 0, c->elemsize);
     c->recvx = after(c, c->recvx);
     c->qcount--;
 }
@@ -174,7 +185,7 @@ bool chan_can_recv(World *w, Addr ch) {
 }
 
 static void send_buffered(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *value) {
-    buffer_put(w, c, elem_type(w, c), value);
+    buffer_put(w, c, value);
     tell(w, run, EVENT_SEND, ch, 0, 0);
 }
 
@@ -198,9 +209,8 @@ static void take_from_sender(World *w, Run *run, Addr ch, Hchan *c, uint64_t *to
     G *g = g_at(w, s->g);
     const uint64_t *value = frame_slots(w, g, s->elem, c->slots);
     if (c->dataqsiz) {
-        const RType *t = elem_type(w, c);
-        buffer_take(w, c, t, to);
-        buffer_put(w, c, t, value);
+        buffer_take(w, c, to);
+        buffer_put(w, c, value);
     } else if (to) {
         copy_slots(to, value, c->slots);
     }
@@ -221,12 +231,11 @@ void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
         set_ok(ok, true);
         return;
     }
-    const RType *t = elem_type(w, c);
     if (c->qcount > 0) {
-        buffer_take(w, c, t, to);
+        buffer_take(w, c, to);
         set_ok(ok, true);
     } else {
-        zero_value(t, to);
+        zero_value(elem_type(w, c), to);
         set_ok(ok, false);
     }
     tell(w, run, EVENT_RECEIVE, ch, 0, 0);

@@ -14,16 +14,17 @@ static Addr make_defer(World *w, uint32_t n_args) {
     Addr spare = w->state->spare_defer;
     if (n_args > SPARE_ARGS || !spare)
         return heap_alloc(w, sizeof(Defer) + (n_args > SPARE_ARGS ? n_args : SPARE_ARGS) * 8u, desc_make(REC_DEFER, 0));
-    w->state->spare_defer = 0;
+    w->state->spare_defer = defer_at(w, spare)->link;
     return spare;
 }
 
 static void drop_defer(World *w, Addr at, Defer *d) {
-    if (w->state->spare_defer || d->n_args > SPARE_ARGS) {
+    if (d->n_args > SPARE_ARGS) {
         heap_free(w, at);
         return;
     }
     memset(d, 0, sizeof *d + SPARE_ARGS * 8);
+    d->link = w->state->spare_defer;
     w->state->spare_defer = at;
 }
 
@@ -35,8 +36,7 @@ Flow defer_add(World *w, Run *run, int func, Addr closure, const uint64_t *args)
         return FLOW_SWITCH;
     Defer *d = mem_record_fast(w, at, sizeof *d + n * 8u);
     *d = (Defer){.link = g->defers, .closure = closure, .func = (uint32_t)func, .fp = g->fp, .pc = g->pc, .n_args = n};
-    if (n)
-        memcpy(d + 1, args, n * 8u);
+    copy_args((uint64_t *)(d + 1), args, n);
     g->defers = at;
     tell(w, run, EVENT_DEFER, at, 0, 0);
     return FLOW_NEXT;
@@ -57,7 +57,8 @@ Flow defer_start(World *w, Run *run, uint32_t fp, uint32_t distance, uint32_t re
         mem_record(w, 0, 0); // smashed: ends the run with its text
         return FLOW_SWITCH;
     }
-    d = mem_record_fast(w, at, sizeof *d + d->n_args * 8u);
+    if (d->n_args)
+        d = mem_record_fast(w, at, sizeof *d + d->n_args * 8u);
     Flow flow = push_call(w, g, fp, distance, return_pc, func, d->closure, (const uint64_t *)(d + 1));
     drop_defer(w, at, d);
     return flow;

@@ -190,8 +190,7 @@ static void mark_roots(Marker *m) {
     World *w = m->w;
     const WorldState *s = w->state;
     const Addr roots[] = {s->running, s->runq_first, s->runnext, s->globalq_first, s->all_first, s->timers, s->args,
-        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->spare_defer, s->finalizers, s->made,
-        s->typed};
+        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->finalizers, s->made, s->typed};
     mark_all(m, roots, sizeof roots / sizeof *roots);
     mark_masked(m, (const uint64_t *)w->statics, w->program->static_ptrmask, w->static_size / 8);
 }
@@ -302,6 +301,7 @@ void gc_collect(World *w) {
     m.bits = calloc(w->heap_size / 64 + 1, 1);
     if (!m.bits)
         abort();
+    w->state->spare_defer = w->state->spare_panic = 0;
     mark_roots(&m);
     mark_behind_finalizers(&m);
     mark_everything(&m);

@@ -2,7 +2,10 @@
 #ifndef VM_LINK_H
 #define VM_LINK_H
 
+#include <string.h>
+
 #include "vm/heap.h"
+#include "vm/mem.h"
 
 typedef struct CallEntry { // what a call needs of a function
     uint32_t entry;        // pc
@@ -49,5 +52,22 @@ int link_func_at(const Linked *l, uint32_t pc);      // -1: none
 int link_itab(const Linked *l, int iface, int type); // -1: none
 // Function whose code address a closure holds; -1 when the word is no function's entry.
 int link_func_of_code(const Linked *l, uint64_t code_address);
+
+// A new frame's results and locals. Written for the common shape: one result, few locals.
+static inline void clear_frame(uint64_t *frame, const CallEntry *e) {
+    unsigned results = e->results, n = e->n_clear;
+    if (LIKELY(results == 1))
+        frame[1] = 0;
+    else if (results)
+        memset(frame + 1, 0, results * sizeof *frame);
+    uint64_t *at = frame + e->clear;
+    at[0] = at[1] = 0;
+    while (UNLIKELY(n > 2)) {
+        at += 2;
+        n -= 2;
+        at[0] = at[1] = 0;
+        __asm__("" : "+r"(at)); // keeps the compiler from making a call of this
+    }
+}
 
 #endif

@@ -86,23 +86,6 @@ static inline unsigned number(const Instr *at) {
     return n;
 }
 
-// A new frame's results and locals. Written for the common shape: one result, few locals.
-static inline void clear_frame(uint64_t *frame, const CallEntry *e) {
-    unsigned results = e->results, n = e->n_clear;
-    if (LIKELY(results == 1))
-        frame[1] = 0;
-    else if (results)
-        memset(frame + 1, 0, results * sizeof *frame);
-    uint64_t *at = frame + e->clear;
-    at[0] = at[1] = 0;
-    while (UNLIKELY(n > 2)) {
-        at += 2;
-        n -= 2;
-        at[0] = at[1] = 0;
-        __asm__("" : "+r"(at)); // keeps the compiler from making a call of this
-    }
-}
-
 // ---- the goroutine that runs ----------------------------------------------------------------------------------
 
 // What the loop keeps at hand of the running goroutine. ticks: left until something else must be looked at.

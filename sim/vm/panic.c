@@ -33,13 +33,10 @@ Flow push_call(
         return FLOW_SWITCH;
     uint64_t *r = frame_at(w, g, fp);
     r[0] = (uint64_t)distance << 32 | return_pc;
-    memset(r + 1, 0, e->results * 8u);
-    if (f->params)
-        memcpy(r + 1 + f->results, args, f->params * 8u);
-    memset(r + e->clear, 0, e->n_clear * 8u);
+    clear_frame(r, e);
+    copy_args(r + 1 + f->results, args, f->params);
     if (f->context != NO_SLOT)
         r[f->context] = closure;
-    mem_mark(w, r, e->slots * 8u);
     g->fp = fp;
     g->pc = f->entry;
     return FLOW_FRAME;
@@ -52,9 +49,22 @@ static uint32_t frame_size(const World *w, const G *g) {
     return func >= 0 ? w->program->funcs[func].slots : PANIC_FRAME;
 }
 
+static Addr make_panic(World *w) {
+    Addr spare = w->state->spare_panic;
+    if (!spare)
+        return heap_alloc(w, sizeof(Panic), desc_make(REC_PANIC, 0));
+    w->state->spare_panic = panic_at(w, spare)->link;
+    return spare;
+}
+
+static void drop_panic(World *w, Addr at) {
+    *panic_at(w, at) = (Panic){.link = w->state->spare_panic};
+    w->state->spare_panic = at;
+}
+
 // The panic gets a frame of its own on top of the running one; UNWIND, executed in it, does the rest.
 static Flow start(World *w, Run *run, Panic first) {
-    Addr at = heap_alloc(w, sizeof(Panic), desc_make(REC_PANIC, 0));
+    Addr at = make_panic(w);
     if (!at)
         return FLOW_SWITCH;
     G *g = running(w);
@@ -272,7 +282,7 @@ static Flow recovered(World *w, G *g, uint32_t fp) {
         }
         Addr over = g->panics;
         g->panics = q->link;
-        heap_free(w, over);
+        drop_panic(w, over);
     }
     g->fp = fp;
     g->pc = w->program->funcs[func].recover_pc;

@@ -4,6 +4,14 @@
 
 #include "vm/sched.h"
 
+// Slots of arguments, few as a rule.
+static inline void copy_args(uint64_t *to, const uint64_t *from, unsigned n) {
+    while (n--) {
+        *to++ = *from++;
+        __asm__("" : "+r"(to)); // keeps the compiler from making a call of this
+    }
+}
+
 // All start a panic at the running instruction and return FLOW_FRAME or FLOW_SWITCH.
 Flow panic_value(World *w, Run *run, const uint64_t value[2]);
 // runtime.Error values; the text is what Error() says.

@@ -156,7 +156,8 @@ typedef struct WorldState {
     Addr fatal_text, fatal_len; // of a FATAL outcome, without "fatal error: "
     Addr last_g;                // goroutine that ended the run (panicked, exited); kept for the report
     uint64_t heap_live, heap_next, heap_allocs, heap_frees, heap_total, gcs, gc_wanted;
-    Addr spare_defer; // a cleared Defer with room for two arguments, to be used again
+    Addr spare_defer; // cleared Defers with room for two arguments, to be used again until the next collection
+    Addr spare_panic; // cleared Panics likewise
     Addr semas;       // waiters of sync primitives: see sema.c
     Addr files;       // the simulated files: see lib/os.c
     Addr typed;       // closure of the line that was typed last into a frame: its variables are read after it ended
@@ -166,7 +167,7 @@ typedef struct WorldState {
     uint64_t queued_finalizers, next_finalizer; // of unreachable objects; none of them stands before the next one
     uint32_t finalizer_runner;                  // function of the goroutine that runs them
     uint32_t finalizing;                        // there is such a goroutine
-    Addr made;        // descriptions of types made at run time: see made.h
+    Addr made;                                  // descriptions of types made at run time: see made.h
     uint64_t made_len;
     Limits limits;
     // the heap's own state (spans, free lists) follows in heap.h's HeapState
