@@ -26,6 +26,13 @@ static const PackageFiles *find(void *context, Arena *arena, SourceSet *sources,
     return found;
 }
 
+bool lib_is_source(Str text) {
+    for (size_t i = 0; i < lib_source_count; i++)
+        if (lib_sources[i].bytes == text.at)
+            return true;
+    return false;
+}
+
 bool lib_has(Str path) {
     for (size_t i = 0; i < lib_source_count; i++)
         if (str_eq(package_of(&lib_sources[i]), path))

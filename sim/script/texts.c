@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/lib.h"
+
 Lesson *lesson_of(lua_State *L) {
     return *(Lesson **)lua_getextraspace(L);
 }
@@ -210,8 +212,7 @@ int no_such_method(lua_State *L) {
 
 // Library files are known by their import path, "fmt/print.go"; those of the lesson begin with a dot or a slash.
 bool source_is_library(const Source *file) {
-    return file && !str_starts(file->path, STR(".")) && !str_starts(file->path, STR("/")) &&
-           !str_eq(file->path, STR("scenario.go"));
+    return file && lib_is_source(file->text);
 }
 
 // Where to look for a text: a file, or the lines of a function, or all of the lesson's programs.

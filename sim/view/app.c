@@ -218,6 +218,15 @@ bool app_open_path(App *app, Str path) {
     return ok;
 }
 
+const char *app_path(const App *app) {
+    return app->opened ? app->path : "";
+}
+
+void app_saved(App *app) {
+    if (app->opened)
+        app_command(app, COMMAND_RELOAD, 0);
+}
+
 bool app_quit(const App *app) {
     return app->leaving;
 }

@@ -34,6 +34,8 @@ bool app_command(App *app, Command command, int64_t argument);
 bool app_key(App *app, Str key);   // "Right", "Shift+Right", "Ctrl+=", "a", "?"
 void app_text(App *app, Str text); // typed or pasted: into what is being typed, else as keys
 bool app_typing(const App *app);
+const char *app_path(const App *app); // of what is open; empty: nothing is
+void app_saved(App *app);             // a source was written beside what is open: it is read again
 bool app_open_path(App *app, Str path);
 
 // The mouse, in pixels. Moving with the button held drags the timeline.

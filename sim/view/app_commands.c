@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "view/svg.h"
+#include "view/text_form.h"
 
 static bool move(App *app, Grain grain, Direction direction) {
     return app->session.step(app->session.self, grain, direction);
@@ -66,6 +67,19 @@ static bool select_next(App *app, int by) {
     return true;
 }
 
+static bool write_form(App *app) {
+    char path[PATH_ROOM + 64];
+    Buf text = {0};
+    text_form_write(&app->list, &text);
+    snprintf(path, sizeof path, "%s/gostep-%lld.txt", app->pictures, (long long)app->model.time.step);
+    FILE *out = fopen(path, "wb");
+    bool ok = out && fwrite(text.at, 1, text.len, out) == text.len;
+    ok = out && fclose(out) == 0 && ok;
+    buf_free(&text);
+    return ok;
+}
+
+// As SVG, as PNG, and as text.
 static bool picture(App *app) {
     char path[PATH_ROOM + 64];
     Buf svg = {0};
@@ -80,6 +94,7 @@ static bool picture(App *app) {
     buf_free(&svg);
     snprintf(path, sizeof path, "%s/gostep-%lld.png", app->pictures, (long long)app->model.time.step);
     ok &= painter_save_png(app->painter, path);
+    ok &= write_form(app);
     Str name = str_from(path);
     app_note(app, words_fill(&app->model_arena, &app->assets.words[app->ui.language],
                       ok ? WORD_PICTURE_WRITTEN : WORD_PICTURE_FAILED, &name, 1));

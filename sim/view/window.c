@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "view/app.h"
+#include "view/watch.h"
 
 typedef struct Screen {
     SDL_Window *window;
@@ -14,6 +15,8 @@ typedef struct Screen {
     int width, height; // of the texture, in pixels
     SDL_Cursor *cursors[CURSOR_UP_DOWN + 1];
     Cursor cursor; // the one that is shown
+    Watch *watch;
+    Uint32 saved; // the event that says that a source was written
 } Screen;
 
 // On Linux a display has a name in the environment; without this SDL's drivers write lines of their own to stderr.
@@ -192,7 +195,9 @@ static void take_event(Screen *s, App *app, const SDL_Event *e) {
             show(s);
         break;
     case SDL_QUIT: app_command(app, COMMAND_QUIT, 0); break;
-    default: break;
+    default:
+        if (s->saved && e->type == s->saved)
+            app_saved(app);
     }
 }
 
@@ -212,6 +217,7 @@ static void run(Screen *s, App *app) {
         at = now;
         for (; any; any = SDL_PollEvent(&e)) // several at once make one picture
             take_event(s, app, &e);
+        watch_folder_of(s->watch, app_path(app));
         paint(s, app);
     }
 }
@@ -246,7 +252,11 @@ int window_play(const WindowOptions *options, const Session *session) {
     App *app = app_open(&app_options, session, &problem);
     if (app) {
         SDL_StartTextInput();
+        screen.saved = SDL_RegisterEvents(1);
+        screen.watch = watch_open(screen.saved);
+        watch_folder_of(screen.watch, app_path(app));
         run(&screen, app);
+        watch_close(screen.watch);
         app_close(app);
     } else {
         fprintf(stderr, "gostep: %.*s", (int)problem.len, problem.at ? problem.at : "");

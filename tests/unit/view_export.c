@@ -168,6 +168,7 @@ static void every_format_is_well_formed(void **state) {
     assert_written(p, "--svg --step 3 --lang zh --theme night", "a.svg", "<svg xmlns=", "\xe5\xbc\x80\xe5\x90\xaf");
     assert_written(p, "--png --size 800x600", "a.png", "\x89PNG\r\n\x1a\n", NULL);
     assert_written(p, "--pdf", "a.pdf", "%PDF-", NULL);
+    assert_written(p, "--text", "a.txt", "top\n", "drain_closed.go");
     assert_written(p, "--html", "a.html", "<!doctype html>", "DecompressionStream");
 }
 

@@ -132,6 +132,54 @@ static void search_faults(Bench *b) {
     buf_free(&faults);
 }
 
+// The check itself finds what it is there for.
+static void faults_are_found(void **state) {
+    Bench *b = *state;
+    TextStyle style = {.face = FACE_UI, .weight = REGULAR, .size = 20, .role = ROLE_INK};
+    Buf out = {0};
+    draw_begin(&b->list, &b->arena, 300, 200, ROLE_GROUND);
+    draw_text(&b->list, (Box){10, 10, 80, 24}, style, STR("below"), false);
+    assert_int_equal(check_list(&b->list, &out), 0);
+    draw_text(&b->list, (Box){60, 16, 80, 24}, style, STR("above"), false);
+    assert_int_equal(check_list(&b->list, &out), 1);
+    draw_text(&b->list, (Box){250, 100, 80, 24}, style, STR("outside"), false);
+    assert_int_equal(check_list(&b->list, &out), 2);
+    draw_text(&b->list, (Box){10, 140, 80, 24}, style, STR("cut …"), true);
+    assert_int_equal(check_list(&b->list, &out), 3);
+    draw_begin(&b->list, &b->arena, 300, 200, ROLE_GROUND);
+    draw_group(&b->list, STR("output"), 0, 0);
+    draw_clip(&b->list, (Box){0, 0, 300, 40});
+    draw_text(&b->list, (Box){10, 30, 80, 24}, style, STR("half"), false);
+    draw_unclip(&b->list);
+    draw_ungroup(&b->list);
+    assert_int_equal(check_list(&b->list, &out), 1);
+    assert_non_null(strstr(out.at, "half seen: \"half\""));
+    buf_free(&out);
+}
+
+// But for the sign of the switch, which shows the other one.
+static void a_theme_changes_no_place(void **state) {
+    Bench *b = *state;
+    for (int i = -1; i < FIXTURE_COUNT; i++) {
+        Arena first = {0};
+        DrawList light = {0};
+        for (int t = 0; t < THEME_COUNT; t++) {
+            b->ui = (Ui){.zoom = 1, .speed = 90, .focus = 1, .theme = (ThemeName)t};
+            draw(b, i, 1280, 720);
+            if (t == 0) {
+                light = b->list;
+                first = b->arena, b->arena = (Arena){0};
+                continue;
+            }
+            assert_int_equal(b->list.ops.len, light.ops.len);
+            for (int k = 0; k < light.ops.len; k++)
+                if (light.ops.at[k].hash != b->list.ops.at[k].hash && light.ops.at[k].kind != DRAW_ICON)
+                    fail_msg("theme %d moves op %d of screen %d", t, k, i);
+        }
+        arena_free(&first);
+    }
+}
+
 static void no_text_lies_over_another(void **state) {
     search_faults(*state);
 }
@@ -251,10 +299,11 @@ static void objects_keep_their_place(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(screens_are_as_they_were),
-        cmocka_unit_test(no_text_lies_over_another), cmocka_unit_test(nor_with_the_real_fonts),
-        cmocka_unit_test(groups_have_ids_of_their_own), cmocka_unit_test(changes_are_found),
-        cmocka_unit_test(the_timeline_gives_steps_back), cmocka_unit_test(folded_cards_open_and_close),
-        cmocka_unit_test(channels_alike_fold), cmocka_unit_test(objects_keep_their_place)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(screens_are_as_they_were), cmocka_unit_test(faults_are_found),
+        cmocka_unit_test(a_theme_changes_no_place), cmocka_unit_test(no_text_lies_over_another),
+        cmocka_unit_test(nor_with_the_real_fonts), cmocka_unit_test(groups_have_ids_of_their_own),
+        cmocka_unit_test(changes_are_found), cmocka_unit_test(the_timeline_gives_steps_back),
+        cmocka_unit_test(folded_cards_open_and_close), cmocka_unit_test(channels_alike_fold),
+        cmocka_unit_test(objects_keep_their_place)};
     return cmocka_run_group_tests(tests, open_bench, close_bench);
 }

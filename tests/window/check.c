@@ -27,8 +27,20 @@ static bool overlap(const SeenText *a, const SeenText *b) {
     return a->layer == b->layer && shared.w > 1.5 && shared.h > 2;
 }
 
+// Panels of rows show whole ones; others may scroll by any amount.
+static bool has_rows(Str id) {
+    return str_eq(id, STR("code:text")) || str_eq(id, STR("output"));
+}
+
+// Half of a row above or below the border of its panel.
+static bool half_seen(const DrawOp *op, Box clip) {
+    Box text = ink(op), seen = box_meet(text, clip);
+    return !box_empty(seen) && seen.h < text.h - 1.5;
+}
+
 int check_list(const DrawList *list, Buf *out) {
     Arena arena = {0};
+    int rows_until = 0; // index of the UNGROUP of a panel of rows
     VEC(SeenText) texts = {0};
     VEC(Box) clips = {0};
     int faults = 0, layer = 0;
@@ -43,8 +55,14 @@ int check_list(const DrawList *list, Buf *out) {
             clips.len--;
         else if (op->kind == DRAW_BOX && op->fill == ROLE_SCRIM)
             layer++;
+        if (op->kind == DRAW_GROUP && has_rows(op->text))
+            rows_until = op->end;
         if (op->kind != DRAW_TEXT)
             continue;
+        if (i < rows_until && half_seen(op, clip))
+            faults++, fault(out, "half seen", op, NULL);
+        if (op->cut && op->style.face == FACE_UI && op->style.size >= 18)
+            faults++, fault(out, "narration cut", op, NULL);
         if (op->box.x < clip.x - 0.5 || op->box.x + op->box.w > clip.x + clip.w + 1)
             faults++, fault(out, "outside", op, NULL);
         vec_push(&arena, &texts, (SeenText){op, clip, layer});

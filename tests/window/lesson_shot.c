@@ -1,5 +1,5 @@
 // A lesson or program in the window, driven by keys without a display, and its picture:
-//     lesson_shot LESSON.lua|FILE.go OUT.png|OUT.txt [WIDTHxHEIGHT] [light|night] [en|zh] KEY...
+//     lesson_shot LESSON.lua|FILE.go OUT.png|OUT.txt|OUT.form [WIDTHxHEIGHT] [light|night] [en|zh] KEY...
 // Keys are named as in sim/view/commands.def, with a count before "*": 12*Right. "120ms" lets so much time pass. A picture
 // is written at the end, of what is seen when all movement is over unless a time came last.
 #include <stdio.h>
@@ -8,6 +8,7 @@
 
 #include "cli/show.h"
 #include "view/app.h"
+#include "view/text_form.h"
 
 static void press(App *app, const char *key) {
     const char *star = strchr(key, '*');
@@ -28,10 +29,13 @@ static void press(App *app, const char *key) {
 
 static bool write_picture(App *app, Painter *painter, const char *path) {
     const char *dot = strrchr(path, '.');
-    if (!dot || strcmp(dot, ".txt") != 0)
+    if (!dot || (strcmp(dot, ".txt") != 0 && strcmp(dot, ".form") != 0))
         return painter_save_png(painter, path);
     Buf text = {0};
-    draw_print(app_list(app), &text);
+    if (strcmp(dot, ".form") == 0)
+        text_form_write(app_list(app), &text);
+    else
+        draw_print(app_list(app), &text);
     FILE *out = fopen(path, "wb");
     bool ok = out && fwrite(text.at, 1, text.len, out) == text.len;
     ok = out && fclose(out) == 0 && ok;

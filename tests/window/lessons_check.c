@@ -1,6 +1,7 @@
 // Walks every lesson in the window, without a display, and looks for faults at each step: texts over each other, texts
-// cut by a border, characters without a glyph.
-//     lessons_check [FOLDER] [WIDTHxHEIGHT]...
+// cut by a border, rows seen in half, characters without a glyph. Each is walked in the given size and language; a theme
+// changes no place (unit/view_panels), and every other step is painted in the other one.
+//     lessons_check FOLDER [WIDTHxHEIGHT] [en|zh]
 // Prints each fault with its lesson and step; exit code 1 when there is one.
 #include <stdio.h>
 #include <stdlib.h>
@@ -42,6 +43,10 @@ static void look(Walk *w, App *app, const char *what) {
     buf_free(&faults);
 }
 
+static void other_theme(App *app) {
+    app_key(app, STR("t"));
+}
+
 static void press(Walk *w, App *app, const char *key) {
     if (app_key(app, str_from(key)))
         look(w, app, key);
@@ -57,8 +62,10 @@ static void walk(Walk *w, App *app) {
         look(w, app, "Return");
     }
     press(w, app, "Home");
-    for (int i = 0; i < MOST_STEPS && app_key(app, STR("Right")); i++)
+    for (int i = 0; i < MOST_STEPS && app_key(app, STR("Right")); i++) {
         look(w, app, "Right");
+        other_theme(app);
+    }
     for (int i = 0; i < 12; i++)
         press(w, app, "Tab");
     for (int i = 0; i < 10; i++)
@@ -110,18 +117,12 @@ static int walk_all(const char *folder, int width, int height, const char *langu
 }
 
 int main(int argc, char **argv) {
-    const char *folder = argc > 1 ? argv[1] : GOSTEP_SOURCE_DIR "/scripts";
-    int faults = 0, sizes = 0;
-    for (int i = 2; i < argc; i++) {
-        int w, h;
+    const char *folder = argc > 1 ? argv[1] : GOSTEP_SOURCE_DIR "/scripts", *language = "en";
+    int w = 1280, h = 720;
+    for (int i = 2; i < argc; i++)
         if (sscanf(argv[i], "%dx%d", &w, &h) != 2)
-            continue;
-        faults += walk_all(folder, w, h, sizes++ % 2 ? "zh" : "en");
-    }
-    if (!sizes) {
-        faults += walk_all(folder, 1280, 720, "en");
-        faults += walk_all(folder, 1920, 1080, "zh");
-    }
+            language = argv[i];
+    int faults = walk_all(folder, w, h, language);
     printf("%d faults\n", faults);
     return faults ? 1 : 0;
 }
