@@ -195,6 +195,8 @@ void fill_memory(Filling *f, Str look) {
         v = find_by_default(f, look, &title);
     if (!v)
         return;
+    if (v->kind == KIND_CHAN && v->points_to) // what is done with it says more than that it was assigned
+        f->target.object = v->points_to;
     f->m->memory_title = title;
     if (v->addr >= STATIC_BASE)
         f->m->memory_right = str_format(f->arena, "0x%llx", (unsigned long long)v->addr);

@@ -36,7 +36,8 @@ static Str select_id(Filling *f, Str path) {
     for (int i = g ? g->n_frames - 1 : -1; i >= 0 && path.len; i--) {
         depth += frame_shown(g, i) >= 0;
         if (g->frames[i].fp == f->target.fp && g->frames[i].func_id == f->target.func)
-            return str_format(f->arena, "see:var:%llu:%d:%.*s", (unsigned long long)g->id, depth, (int)path.len, path.at);
+            return str_format(
+                f->arena, "see:var:%llu:%d:%.*s", (unsigned long long)g->id, depth, (int)path.len, path.at);
     }
     return (Str){0};
 }
@@ -63,10 +64,10 @@ static void add_whole(Filling *f, MemorySection *s) {
 }
 
 static Word parts_word(const Value *v) {
-    return v->kind == KIND_MAP    ? WORD_MEMORY_ENTRIES
-           : v->kind == KIND_FUNC ? WORD_MEMORY_CAPTURED
+    return v->kind == KIND_MAP                                    ? WORD_MEMORY_ENTRIES
+           : v->kind == KIND_FUNC                                 ? WORD_MEMORY_CAPTURED
            : v->kind == KIND_POINTER || v->kind == KIND_INTERFACE ? WORD_MEMORY_LEADS
-                                                                   : WORD_MEMORY_PARTS;
+                                                                  : WORD_MEMORY_PARTS;
 }
 
 void fill_parts(Filling *f, const Value *v) {
@@ -146,12 +147,14 @@ static void add_decoded(Filling *f, Str s) {
     d.right = str_format(f->arena, "[%zu:%zu]", at, at + (size_t)width);
     if (rune == RUNE_ERROR && width == 1) {
         vec_push(f->arena, &d.lines, str_format(f->arena, "%02X", (unsigned char)s.at[at]));
-        vec_push(f->arena, &d.lines, str_format(f->arena, "= U+FFFD, %.*s", STR_ARG(filling_word(f, WORD_MEMORY_INVALID))));
+        vec_push(
+            f->arena, &d.lines, str_format(f->arena, "= U+FFFD, %.*s", STR_ARG(filling_word(f, WORD_MEMORY_INVALID))));
     } else {
         for (int i = 0; i < width; i++)
             vec_push(f->arena, &d.lines, byte_line(f->arena, (unsigned char)s.at[at + (size_t)i], i, width));
         vec_push(f->arena, &d.lines, payload_line(f->arena, (Str){s.at + at, (size_t)width}));
-        vec_push(f->arena, &d.lines, str_format(f->arena, "= U+%04X = %d %.*s", (unsigned)rune, rune, rune < ' ' ? 0 : width, s.at + at));
+        vec_push(f->arena, &d.lines,
+            str_format(f->arena, "= U+%04X = %d %.*s", (unsigned)rune, rune, rune < ' ' ? 0 : width, s.at + at));
     }
     vec_push(f->arena, &f->m->memory, d);
 }

@@ -40,7 +40,7 @@ void fill_next(Filling *f);
 void fill_memory(Filling *f, Str look);      // look: an expression to show when the viewer has chosen nothing
 void fill_parts(Filling *f, const Value *v); // what it is made of and leads to
 void fill_string(Filling *f, const Value *v, const MemoryView *m); // how it counts, and one rune bit by bit
-void fill_ending(Filling *f); // what the text of a failed run's end means
+void fill_ending(Filling *f);                                      // what the text of a failed run's end means
 void fill_happened(Filling *f);
 void fill_moves(Filling *f, const ViewModel *before, Moment from); // what events since that moment moved; last of all
 

@@ -142,7 +142,7 @@ ViewModel live_model(Live *live, const Wish *wish, Str look) {
         tell_what_ran(&now->arena, wish, &before->model, &now->model);
     live->target = f.target;
     if (wish->selected.len || look.len) {
-        trace_update(&live->trace, live->history, &f.target, f.language);
+        trace_update(&live->trace, live->history, &f.target);
         fill_trace(&f, &live->trace);
     }
     compare_runs(live, &f);

@@ -305,12 +305,12 @@ typedef struct ViewModel {
     VEC(ShownOutput) output;
     ShownTimeline time;
     VEC(ShownNext) next;
-    Str next_note;    // "no other goroutine can run"
-    Str prompt_place; // where Go that is typed would run: "main.f · G1"
-    Str happened;     // one sentence for the last step
+    Str next_note;         // "no other goroutine can run"
+    Str prompt_place;      // where Go that is typed would run: "main.f · G1"
+    Str happened;          // one sentence for the last step
     VEC(ShownPart) ending; // of a run that failed: what its last words mean
-    Str say;        // the lesson's narration; `code` in backquotes stands out
-    bool say_waits;   // the lesson goes on when the viewer does
+    Str say;               // the lesson's narration; `code` in backquotes stands out
+    bool say_waits;        // the lesson goes on when the viewer does
     ShownQuestion question;
     int64_t clock;      // virtual time, ns since the start
     int64_t moved_from; // the step that changes and moves are told from

@@ -10,13 +10,19 @@ typedef struct Column {
     Pen *pen;
     Box box; // of the content, as wide as the panel
     double y;
+    double bottom; // of the panel: what does not fit whole above it is left out
     bool draw;
 } Column;
 
+static bool fits(const Column *c, double height) {
+    return c->draw && c->y + height <= c->bottom;
+}
+
 static void memory_row(Column *c, const MemoryRow *row, int index) {
     Box at = {c->box.x, c->y, c->box.w, ROW};
+    bool draw = fits(c, ROW);
     c->y += ROW;
-    if (!c->draw)
+    if (!draw)
         return;
     Str id = row->select.len ? row->select : str_format(c->pen->arena, "memory:step:%d", index);
     bool button = row->step >= 0 || row->select.len;
@@ -68,7 +74,7 @@ static void span_label(Column *c, const MemorySection *s, int from, int n, doubl
         int last = i + 1;
         while (last < n && span && span_of(s, from + last) == span)
             last++;
-        if (span && span->label.len && c->draw) {
+        if (span && span->label.len && fits(c, LABELS)) {
             double x = c->box.x + PAD + OFFSETS + i * cell, width = (last - i) * cell;
             draw_line(c->pen->list, (Point){x + 3, c->y + 3}, (Point){x + width - 4, c->y + 3},
                 span->padding ? ROLE_FAINT : ROLE_DIM, 1.5, span->padding ? DASH_LONG : DASH_NONE);
@@ -100,11 +106,12 @@ static Str byte_text(const Column *c, unsigned char byte) {
 static void byte_row(Column *c, const MemorySection *s, int from) {
     int most = bytes_a_row(c), n = (int)s->bytes.len - from < most ? (int)s->bytes.len - from : most;
     double cell = floor((c->box.w - 2 * PAD - OFFSETS) / most);
-    if (c->draw) {
+    bool draw = fits(c, BYTE_HEIGHT);
+    if (draw) {
         Str offset = str_format(c->pen->arena, "+%d", from);
         pen_text(c->pen, (Box){c->box.x + PAD, c->y, OFFSETS, BYTE_HEIGHT}, code_style(12, REGULAR, ROLE_DIM), offset);
     }
-    for (int i = 0; i < n && c->draw; i++) {
+    for (int i = 0; i < n && draw; i++) {
         const ByteSpan *span = span_of(s, from + i);
         Box box = {c->box.x + PAD + OFFSETS + i * cell, c->y, cell + 1, BYTE_HEIGHT};
         Role fill = span && span->changed ? ROLE_CHANGED : span && span->padding ? ROLE_GROUND : ROLE_PANEL;
@@ -137,7 +144,8 @@ static void byte_row(Column *c, const MemorySection *s, int from) {
 static void bits_line(Column *c, Str line) {
     double x = c->box.x + PAD;
     bool strong = memchr(line.at, '*', line.len) == NULL;
-    for (size_t at = 0; at < line.len && c->draw;) {
+    bool draw = fits(c, ROW);
+    for (size_t at = 0; at < line.len && draw;) {
         const char *star = memchr(line.at + at, '*', line.len - at);
         size_t end = star ? (size_t)(star - line.at) : line.len;
         TextStyle style = code_style(15, strong ? BOLD : REGULAR, strong ? ROLE_INK : ROLE_DIM);
@@ -159,7 +167,7 @@ static void section_heading(Pen *pen, Box box, const MemorySection *s) {
 
 static void section(Column *c, const MemorySection *s, int *row) {
     if (s->title.len) {
-        if (c->draw)
+        if (fits(c, HEADING_HEIGHT))
             section_heading(c->pen, (Box){c->box.x, c->y, c->box.w, HEADING_HEIGHT}, s);
         c->y += HEADING_HEIGHT;
     }
@@ -176,7 +184,7 @@ static void section(Column *c, const MemorySection *s, int *row) {
 }
 
 static double sections(Pen *pen, Box box, double top, const ViewModel *m, bool draw) {
-    Column c = {.pen = pen, .box = box, .y = top, .draw = draw};
+    Column c = {.pen = pen, .box = box, .y = top, .bottom = box.y + box.h, .draw = draw};
     int row = 0;
     int level = pen->ui->memory_level;
     for (int i = 0; i < m->memory.len; i++)
@@ -209,16 +217,16 @@ static void heading(Pen *pen, Box box, const ViewModel *m) {
 
 // How much is shown, and how bytes are written.
 static void tools(Pen *pen, Box row) {
-    enum { GAP = 4, BASE = 52 };
-    double each = (row.w - 2 * PAD - BASE - 10) / 3;
+    enum { GAP = 4, EDGE = 12, BASE = 44 };
+    double each = (row.w - 2 * EDGE - BASE - 4) / 3;
     for (int i = 0; i < 3; i++)
-        pen_button(pen, (Box){row.x + PAD + i * each, row.y + 4, each - GAP, 24},
+        pen_button(pen, (Box){row.x + EDGE + i * each, row.y + 4, each - GAP, 24},
             (Button){.id = str_format(pen->arena, "memory:level:%d", i + 1),
                 .command = COMMAND_MEMORY_LEVEL,
                 .argument = i + 1,
                 .text = word(pen, (Word)(WORD_LEVEL_1 + i)),
                 .primary = pen->ui->memory_level == i + 1});
-    pen_button(pen, (Box){row.x + row.w - PAD - BASE, row.y + 4, BASE, 24},
+    pen_button(pen, (Box){row.x + row.w - EDGE - BASE, row.y + 4, BASE, 24},
         (Button){.id = STR("memory:base"),
             .command = COMMAND_BASE,
             .text = word(pen, (Word)(WORD_BASE_HEX + pen->ui->base))});

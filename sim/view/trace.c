@@ -131,7 +131,19 @@ static bool uses(const Event *e, Addr object) {
            (e->kind == EVENT_SEND || e->kind == EVENT_RECEIVE || e->kind == EVENT_CLOSE || e->kind == EVENT_PARK);
 }
 
-static void collect_uses(Trace *t, const History *h, const Target *target, Str language) {
+// In Go's words, which need no translation.
+static Str use_text(Arena *a, const Event *e) {
+    Str what = e->kind == EVENT_SEND      ? STR("send")
+               : e->kind == EVENT_RECEIVE ? STR("receive")
+               : e->kind == EVENT_CLOSE   ? STR("close")
+                                          : str_from(wait_text((WaitReason)e->detail));
+    const char *arrow = e->kind == EVENT_RECEIVE ? "\xe2\x86\x90" : "\xe2\x86\x92";
+    if (!e->other)
+        return what;
+    return str_format(a, "%.*s %s G%llu", STR_ARG(what), arrow, (unsigned long long)e->other);
+}
+
+static void collect_uses(Trace *t, const History *h, const Target *target) {
     begin(t, h, target, 0);
     Moment now = history_now(h);
     int n = history_n_events(h), kept = 0;
@@ -141,9 +153,8 @@ static void collect_uses(Trace *t, const History *h, const Target *target, Str l
             continue;
         kept++;
         vec_push(&t->arena, &t->list,
-            (TraceEntry){.step = (int64_t)e->at.step,
-                .text = inspect_sentence(&t->arena, history_world(h), &e->event, language),
-                .goroutine = e->event.goroutine});
+            (TraceEntry){
+                .step = (int64_t)e->at.step, .text = use_text(&t->arena, &e->event), .goroutine = e->event.goroutine});
     }
     for (int i = 0; i < kept / 2; i++) {
         TraceEntry swap = t->list.at[i];
@@ -153,9 +164,9 @@ static void collect_uses(Trace *t, const History *h, const Target *target, Str l
     t->to = (int64_t)now.step;
 }
 
-void trace_update(Trace *t, History *h, const Target *target, Str language) {
+void trace_update(Trace *t, History *h, const Target *target) {
     if (target->object)
-        collect_uses(t, h, target, language);
+        collect_uses(t, h, target);
     else if (target->path.len)
         follow(t, h, target);
     else

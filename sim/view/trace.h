@@ -22,7 +22,7 @@ typedef struct Trace {
 } Trace;
 
 // Brings the trace to what it has to hold for a target at the present moment. The history stands there again afterwards.
-void trace_update(Trace *t, History *h, const Target *target, Str language);
+void trace_update(Trace *t, History *h, const Target *target);
 // Goes to the moment before or after the present one at which the target changed. False: there is none near enough.
 bool trace_go(Trace *t, History *h, const Target *target, Direction direction);
 // To the moment at which a goroutine began to wait. False: it never did.

@@ -209,6 +209,11 @@ static void a_ready_case_is_picked(void **state) {
     close_program(b);
 }
 
+static void assert_text(Str got, const char *wanted) {
+    if (!str_eq(got, str_from(wanted)))
+        fail_msg("\"%.*s\" instead of \"%s\"", STR_ARG(got), wanted);
+}
+
 static const char writing[] =
     "package main\n\nimport \"time\"\n\nvar done = make(chan bool, 1)\n\nfunc main() {\n\tn := 1\n"
     "\tgo func() {\n\t\tn = 7\n\t\tdone <- true\n\t}()\n\ttime.Sleep(1)\n\tn++\n\t<-done\n"
@@ -294,7 +299,10 @@ static void uses_of_a_channel_and_where_one_blocked_are_found(void **state) {
     model_of(b, id);
     assert_true(live_find(b->live, FORWARD)); // the receive, in steps that nobody has seen yet
     m = model_of(b, id);
-    assert_true(m.time.step > at && section(&m, "this channel so far")->rows.len == 2);
+    const MemorySection *uses = section(&m, "this channel so far");
+    assert_true(m.time.step > at && uses->rows.len == 2);
+    assert_text(uses->rows.at[0].value, "chan send");
+    assert_text(uses->rows.at[1].value, "receive \u2190 G2");
     assert_true(live_find(b->live, BACKWARD)); // the send that waits
     assert_int_equal(model_of(b, id).time.step, blocked);
     assert_false(live_find(b->live, BACKWARD));
@@ -343,11 +351,6 @@ static const MemoryRow *row_of(const MemorySection *s, const char *key) {
             return &s->rows.at[i];
     fail_msg("there is no row %s", key);
     return NULL;
-}
-
-static void assert_text(Str got, const char *wanted) {
-    if (!str_eq(got, str_from(wanted)))
-        fail_msg("\"%.*s\" instead of \"%s\"", STR_ARG(got), wanted);
 }
 
 // What a row leads to is looked at by its id, and from there the next.
@@ -439,9 +442,10 @@ int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
         cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
         cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
-        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared), cmocka_unit_test(last_words_are_explained),
-        cmocka_unit_test(pointers_and_parts_are_followed), cmocka_unit_test(runes_are_decoded_bit_by_bit),
-        cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them), cmocka_unit_test(changes_are_found_both_ways),
+        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared),
+        cmocka_unit_test(last_words_are_explained), cmocka_unit_test(pointers_and_parts_are_followed),
+        cmocka_unit_test(runes_are_decoded_bit_by_bit), cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them),
+        cmocka_unit_test(changes_are_found_both_ways),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
