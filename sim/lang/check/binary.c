@@ -227,7 +227,8 @@ static bool shift_count(Checker *c, Operand *y) {
         return y->mode != MODE_INVALID;
     }
     if (all_are(y->type, IS_INTEGER))
-        return true;
+        return all_are(y->type, IS_UNSIGNED) ||
+               version_check(c, operand_pos(y), 13, message(c, "invalid operation: signed shift count %o", y));
     error_at(c, operand_pos(y), "invalid operation: shift count %o must be integer", y);
     return false;
 }

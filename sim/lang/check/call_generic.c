@@ -119,9 +119,10 @@ static bool infer_value(Checker *c, Operand *x, Node *index, const Wanted *wante
     Inference in = {.pos = e->pos, .params = rename_params(c, &func->func.type_params), .args = *args};
     pad(c, &in);
     if (wanted->func) {
-        version_check(c, e->pos, 21,
-            index ? STR("partially instantiated function in assignment")
-                  : STR("implicitly instantiated function in assignment"));
+        if (version_allows(c, 18))
+            version_check(c, e->pos, 21,
+                index ? STR("partially instantiated function in assignment")
+                      : STR("implicitly instantiated function in assignment"));
         add_variable(c, &in, x, func, wanted);
     }
     if (!infer(c, &in)) {
@@ -139,8 +140,9 @@ void instantiate_value(Checker *c, Operand *x, Node *index, const Wanted *wanted
     Types args = {0};
     Nodes nodes = {0};
     Pos pos = index ? index->pos : x->expr->pos;
-    if (index) {
+    if (index || wanted->func)
         version_check(c, pos, 18, STR("function instantiation"));
+    if (index) {
         x->expr = index;
         nodes = index->index.index;
         if (!written_arguments(c, index, func, &args, nodes.len - 1)) {

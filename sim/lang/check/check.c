@@ -102,8 +102,10 @@ bool version_at(const Checker *c, Pos pos, int minor) {
 }
 
 // What Go's command adds to an error about a version: who asked for that version.
-Str version_hint(Checker *c) {
-    const File *file = c->env.file;
+Str version_hint(Checker *c, Pos pos) {
+    const File *file = file_at(c, pos);
+    if (!file)
+        return (Str){0};
     Str own = message(c, "go1.%d", file->go_minor);
     if (str_eq(file->go_version, own))
         return message(c, " (file declares //go:build %S)", own);
@@ -113,7 +115,7 @@ Str version_hint(Checker *c) {
 bool version_check(Checker *c, Pos pos, int minor, Str what) {
     if (version_allows(c, minor))
         return true;
-    error_at(c, pos, "%S requires go1.%d or later%S", what, minor, version_hint(c));
+    error_at(c, pos, "%S requires go1.%d or later", what, minor);
     return false;
 }
 

@@ -168,7 +168,7 @@ void run_delayed(Checker *c, int from);
 bool version_allows(const Checker *c, int minor);
 bool version_at(const Checker *c, Pos pos, int minor);        // in the file of pos
 bool version_check(Checker *c, Pos pos, int minor, Str what); // reports "what requires go1.N or later"
-Str version_hint(Checker *c);
+Str version_hint(Checker *c, Pos pos);
 
 // ---- resolve.c: objects of a package ----
 void collect_objects(Checker *c);

@@ -13,12 +13,20 @@ static bool pointer_or_uintptr(const Type *u) {
     return u->kind == T_POINTER || u->kind == T_UINTPTR;
 }
 
-static bool slice_to_array(Type *v, Type *t) {
+static bool slice_to_array(Checker *c, Type *v, Type *t, Str *cause) {
     if (v->kind != T_SLICE)
         return false;
-    if (t->kind == T_POINTER)
+    bool pointer = t->kind == T_POINTER;
+    if (pointer)
         t = type_under(t->pointer.elem);
-    return t->kind == T_ARRAY && type_identical(v->slice.elem, t->array.elem);
+    if (t->kind != T_ARRAY || !type_identical(v->slice.elem, t->array.elem))
+        return false;
+    if (version_allows(c, pointer ? 17 : 20))
+        return true;
+    if (cause)
+        *cause = pointer ? STR("conversion of slice to array pointer requires go1.17 or later")
+                         : STR("conversion of slice to array requires go1.20 or later");
+    return false;
 }
 
 static bool numeric_conversion(Type *v, Type *t) {
@@ -83,7 +91,8 @@ static bool convertible(Checker *c, Operand *x, Type *t, Str *cause) {
         return true;
     Type *v = type_under(x->type), *u = type_under(t);
     if (type_identical_untagged(v, u) || same_targets(type_unalias(x->type), type_unalias(t)) ||
-        numeric_conversion(v, u) || string_conversion(v, u) || unsafe_conversion(v, u) || slice_to_array(v, u))
+        numeric_conversion(v, u) || string_conversion(v, u) || unsafe_conversion(v, u) ||
+        slice_to_array(c, v, u, cause))
         return true;
     if (is_param(x->type))
         return convertible_from_param(c, x, t, cause);

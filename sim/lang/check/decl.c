@@ -120,7 +120,8 @@ static void alias_decl(Checker *c, Object *obj, Node *spec, Object *def) {
     obj->type = alias;
     set_defined(def, alias);
     const Nodes *list = &spec->type_spec.params;
-    if (list->len)
+    if ((list->len == 0 || version_check(c, list->at[0]->start, 23, STR("generic type alias"))) &&
+        version_check(c, spec->start, 9, STR("type alias")) && list->len)
         error_at(c, spec->start, "generic type alias requires GOEXPERIMENT=aliastypeparams");
     Types params = {0};
     Scope *outer = open_type_params(c, &params, list);

@@ -1,5 +1,6 @@
 // Expressions: dispatch by kind of node, and what every caller needs of an operand.
 #include <assert.h>
+#include <string.h>
 
 #include "lang/check/checker.h"
 
@@ -80,6 +81,22 @@ void update_type(Checker *c, Node *e, Type *type, bool final) {
 
 // ---- kinds of expressions ----
 
+// Forms of numbers that came with Go 1.13.
+static void check_form(Checker *c, const Node *e) {
+    Str text = e->lit.text;
+    if (text.len <= 2 || version_allows(c, 13))
+        return;
+    char radix = text.at[0] == '0' ? (char)(text.at[1] | ('a' - 'A')) : 0;
+    if (memchr(text.at, '_', text.len))
+        version_check(c, e->start, 13, STR("underscore in numeric literal"));
+    else if (radix == 'b')
+        version_check(c, e->start, 13, STR("binary literal"));
+    else if (radix == 'o')
+        version_check(c, e->start, 13, STR("0o/0O-style octal literal"));
+    else if (radix == 'x' && e->lit.kind != LIT_INT)
+        version_check(c, e->start, 13, STR("hexadecimal floating-point literal"));
+}
+
 static bool basic_literal(Checker *c, Operand *x, Node *e) {
     enum { LONGEST = 10000 };
     static const TypeKind kinds[] = {[LIT_INT] = T_UNTYPED_INT,
@@ -94,6 +111,8 @@ static bool basic_literal(Checker *c, Operand *x, Node *e) {
             (int)e->lit.text.len);
         return false;
     }
+    if (e->lit.kind <= LIT_IMAG)
+        check_form(c, e);
     x->value = const_literal(c->arena, e->lit.kind, e->lit.text);
     if (!const_known(x->value)) {
         error_at(c, e->start, "malformed constant: %S", e->lit.text);

@@ -169,7 +169,7 @@ static void report_duplicate(Checker *c, const Duplicate *d) {
 // Embedded interfaces may overlap where the methods are identical.
 static void check_duplicate(Checker *c, const Action *action) {
     const Duplicate *d = action->what;
-    if (!type_identical(d->method.type, d->other.type))
+    if (!version_at(c, d->method.pos, 14) || !type_identical(d->method.type, d->other.type))
         report_duplicate(c, d);
 }
 
@@ -199,11 +199,23 @@ static void add_method(Checker *c, Type *t, Method m, bool own) {
         later(c, (Action){.run = check_duplicate, .what = d});
 }
 
+static bool may_embed(Checker *c, Type *embedded, const Type *under, Pos pos) {
+    if (!type_valid(under) || version_at(c, pos, 18))
+        return true;
+    if (under->kind == T_UNION)
+        error_at(c, pos, "embedding interface element %t requires go1.18 or later", under);
+    else
+        error_at(c, pos, "embedding non-interface type %t requires go1.18 or later", embedded);
+    return false;
+}
+
 static void add_embedded(Checker *c, Type *t, TypeSet *set, Type *embedded, Pos pos) {
     Type *u = type_under(embedded);
     bool limit = false;
     if (u->kind == T_INTERFACE)
         iface_complete(u);
+    else if (c && !may_embed(c, embedded, u, pos))
+        return;
     TypeSet types = type_set_of_element(t->iface.arena, embedded, &limit);
     if (limit && c)
         error_at(c, pos, "cannot handle more than 100 union terms (implementation limitation)");

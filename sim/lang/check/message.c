@@ -173,7 +173,9 @@ void report_close(Checker *c, Report *r) {
     bool follows = c->failed && (contains_later(first, "invalid operand") || contains_later(first, "invalid type"));
     if (!follows) {
         Pos pos = c->env.error_pos ? c->env.error_pos : r->pos;
-        diag_add(c->session->diags, pos, "%.*s", (int)text.len, text.at);
+        bool version = contains_later(text, "requires go1.") && contains_later(text, " or later");
+        Str hint = version ? version_hint(c, pos) : (Str){0};
+        diag_add(c->session->diags, pos, "%.*s%.*s", (int)text.len, text.at, (int)hint.len, hint.len ? hint.at : "");
         c->failed = true;
     }
     buf_free(&r->text);

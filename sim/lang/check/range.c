@@ -68,8 +68,6 @@ static RangeTypes range_types(Checker *c, Type *type) {
 static void cannot_range(Checker *c, Operand *x, const char *cause) {
     if (*cause == 0)
         error_at(c, operand_pos(x), "cannot range over %o", x);
-    else if (c->env.file && str_starts(str_from(cause), STR("requires go1")))
-        error_at(c, operand_pos(x), "cannot range over %o: %s%S", x, cause, version_hint(c));
     else
         error_at(c, operand_pos(x), "cannot range over %o: %s", x, cause);
 }

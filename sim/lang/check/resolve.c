@@ -208,13 +208,15 @@ static void collect_type(Checker *c, File *file, Node *spec) {
 static void collect_plain_func(Checker *c, Node *decl, Object *obj) {
     Node *name = decl->func.name;
     bool init = is_named(obj->name, "init");
+    const Node *type = decl->func.type;
+    const Nodes *type_params = &type->func_type.type_params;
     if (init || (is_named(obj->name, "main") && is_named(c->pkg->name, "main"))) {
-        const Node *type = decl->func.type;
-        const Nodes *type_params = &type->func_type.type_params;
         if (type_params->len)
             error_at(c, type_params->at[0]->start, "func %n must have no type parameters", obj);
         if (type->func_type.params.len || type->func_type.results.len)
             error_at(c, name->start, "func %n must have no arguments and no return values", obj);
+    } else if (type_params->len) {
+        version_check(c, type_params->at[0]->start, 18, STR("type parameter"));
     }
     if (!init) {
         declare(c, c->pkg->scope, name, obj);

@@ -186,7 +186,6 @@ static void type_params(Checker *c, Type *t, FuncInfo *info, Node *recv, const N
         receiver_type_params(c, info, recv);
     if (list->len == 0)
         return;
-    version_check(c, list->at[0]->start, 18, STR("type parameter"));
     collect_type_params(c, &t->func.type_params, list);
     info->type_params = t->func.type_params;
 }
