@@ -46,7 +46,7 @@ picture() {
 	press p
 	[ -f "gostep-$1.png" ] || fail "no picture of step $1 after: $2"
 	grep -q "$3" "gostep-$1.svg" || fail "step $1 does not show \"$3\" after: $2"
-	press F12 y
+	press F12
 	cp "gostep-$1.png" before.png
 	press bracketleft
 	timeout 10 "$same" "$window" before.png || fail "the screen is not the picture after: $2"
