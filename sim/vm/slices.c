@@ -78,54 +78,59 @@ Flow slice_literal(World *w, Run *run, uint64_t *r, const Instr *at) {
 
 // ---- slicing ---------------------------------------------------------------------------------------------
 
-enum { HAS_LO = 1, HAS_HI = 2, HAS_MAX = 4 };
+enum { HAS_LO = 1, HAS_HI = 2, HAS_MAX = 4, UNSIGNED_SHIFT = 3 };
 
 typedef struct Bounds {
     uint64_t lo, hi, max;
+    unsigned given;
 } Bounds;
 
-// Spec, Slice expressions: 0 <= low <= high <= max <= limit. Go checks from the right.
-static Flow check_two(World *w, Run *run, Bounds b, uint64_t limit, const char *limit_name) {
-    long long lo = (long long)b.lo, hi = (long long)b.hi;
-    if (b.hi > limit) {
-        if (hi < 0)
-            return panic_bounds(w, run, "runtime error: slice bounds out of range [:%lld]", hi);
-        return panic_bounds(
-            w, run, "runtime error: slice bounds out of range [:%lld] with %s %lld", hi, limit_name, (long long)limit);
-    }
-    if (b.lo <= b.hi)
-        return FLOW_NEXT;
-    if (lo < 0)
-        return panic_bounds(w, run, "runtime error: slice bounds out of range [%lld:]", lo);
-    return panic_bounds(w, run, "runtime error: slice bounds out of range [%lld:%lld]", lo, hi);
+static bool negative(uint64_t bound, const Bounds *b, unsigned which) {
+    return (int64_t)bound < 0 && !(b->given & which << UNSIGNED_SHIFT);
 }
 
-static Flow check_three(World *w, Run *run, Bounds b, uint64_t limit, const char *limit_name) {
-    long long lo = (long long)b.lo, hi = (long long)b.hi, max = (long long)b.max;
-    if (b.max > limit) {
-        if (max < 0)
-            return panic_bounds(w, run, "runtime error: slice bounds out of range [::%lld]", max);
-        return panic_bounds(w, run, "runtime error: slice bounds out of range [::%lld] with %s %lld", max, limit_name,
+// Spec, Slice expressions: 0 <= low <= high <= max <= limit. Go checks from the right.
+static Flow check_two(World *w, Run *run, const Bounds *b, uint64_t limit, const char *limit_name) {
+    unsigned long long lo = b->lo, hi = b->hi;
+    if (hi > limit) {
+        if (negative(hi, b, HAS_HI))
+            return panic_bounds(w, run, "runtime error: slice bounds out of range [:%lld]", (long long)hi);
+        return panic_bounds(
+            w, run, "runtime error: slice bounds out of range [:%llu] with %s %lld", hi, limit_name, (long long)limit);
+    }
+    if (lo <= hi)
+        return FLOW_NEXT;
+    if (negative(lo, b, HAS_LO))
+        return panic_bounds(w, run, "runtime error: slice bounds out of range [%lld:]", (long long)lo);
+    return panic_bounds(w, run, "runtime error: slice bounds out of range [%llu:%llu]", lo, hi);
+}
+
+static Flow check_three(World *w, Run *run, const Bounds *b, uint64_t limit, const char *limit_name) {
+    unsigned long long lo = b->lo, hi = b->hi, max = b->max;
+    if (max > limit) {
+        if (negative(max, b, HAS_MAX))
+            return panic_bounds(w, run, "runtime error: slice bounds out of range [::%lld]", (long long)max);
+        return panic_bounds(w, run, "runtime error: slice bounds out of range [::%llu] with %s %lld", max, limit_name,
             (long long)limit);
     }
-    if (b.hi > b.max) {
-        if (hi < 0)
-            return panic_bounds(w, run, "runtime error: slice bounds out of range [:%lld:]", hi);
-        return panic_bounds(w, run, "runtime error: slice bounds out of range [:%lld:%lld]", hi, max);
+    if (hi > max) {
+        if (negative(hi, b, HAS_HI))
+            return panic_bounds(w, run, "runtime error: slice bounds out of range [:%lld:]", (long long)hi);
+        return panic_bounds(w, run, "runtime error: slice bounds out of range [:%llu:%llu]", hi, max);
     }
-    if (b.lo <= b.hi)
+    if (lo <= hi)
         return FLOW_NEXT;
-    if (lo < 0)
-        return panic_bounds(w, run, "runtime error: slice bounds out of range [%lld::]", lo);
-    return panic_bounds(w, run, "runtime error: slice bounds out of range [%lld:%lld:]", lo, hi);
+    if (negative(lo, b, HAS_LO))
+        return panic_bounds(w, run, "runtime error: slice bounds out of range [%lld::]", (long long)lo);
+    return panic_bounds(w, run, "runtime error: slice bounds out of range [%llu:%llu:]", lo, hi);
 }
 
 static Bounds read_bounds(const uint64_t *c, unsigned given, uint64_t len, uint64_t limit) {
-    return (Bounds){given & HAS_LO ? c[0] : 0, given & HAS_HI ? c[1] : len, given & HAS_MAX ? c[2] : limit};
+    return (Bounds){given & HAS_LO ? c[0] : 0, given & HAS_HI ? c[1] : len, given & HAS_MAX ? c[2] : limit, given};
 }
 
-static Flow check_bounds(World *w, Run *run, Bounds b, unsigned given, uint64_t limit, const char *limit_name) {
-    return given & HAS_MAX ? check_three(w, run, b, limit, limit_name) : check_two(w, run, b, limit, limit_name);
+static Flow check_bounds(World *w, Run *run, const Bounds *b, uint64_t limit, const char *limit_name) {
+    return b->given & HAS_MAX ? check_three(w, run, b, limit, limit_name) : check_two(w, run, b, limit, limit_name);
 }
 
 // An empty rest points to its beginning, never behind the array.
@@ -135,9 +140,8 @@ static uint64_t move_start(uint64_t base, uint64_t lo, uint64_t size, uint64_t r
 
 Flow slice_slice(World *w, Run *run, uint64_t *r, const Instr *at) {
     const uint64_t *s = r + at->b;
-    unsigned given = at[1].a;
-    Bounds b = read_bounds(r + at->c, given, s[1], s[2]);
-    Flow flow = check_bounds(w, run, b, given, s[2], "capacity");
+    Bounds b = read_bounds(r + at->c, at[1].a, s[1], s[2]);
+    Flow flow = check_bounds(w, run, &b, s[2], "capacity");
     if (flow != FLOW_NEXT)
         return flow;
     uint64_t start = move_start(s[0], b.lo, (uint64_t)instr_imm(at[1]), b.max - b.lo);
@@ -150,7 +154,7 @@ Flow slice_slice(World *w, Run *run, uint64_t *r, const Instr *at) {
 Flow slice_string(World *w, Run *run, uint64_t *r, const Instr *at) {
     const uint64_t *s = r + at->b;
     Bounds b = read_bounds(r + at->c, at[1].a & ~(unsigned)HAS_MAX, s[1], s[1]);
-    Flow flow = check_two(w, run, b, s[1], "length");
+    Flow flow = check_two(w, run, &b, s[1], "length");
     if (flow != FLOW_NEXT)
         return flow;
     uint64_t start = move_start(s[0], b.lo, 1, b.hi - b.lo);
@@ -164,7 +168,7 @@ Flow slice_array(World *w, Run *run, uint64_t *r, const Instr *at) {
     if (base == 0)
         return panic_fault(w, run, 0);
     Bounds b = read_bounds(r + at->c, at[1].a, len, len);
-    Flow flow = check_bounds(w, run, b, at[1].a, len, "length");
+    Flow flow = check_bounds(w, run, &b, len, "length");
     if (flow != FLOW_NEXT)
         return flow;
     r[at->a] = move_start(base, b.lo, (uint64_t)instr_imm(at[1]), b.max - b.lo);

@@ -141,12 +141,22 @@ static void define(Fn *f, Object *obj, Node *rhs) {
     var_visible(f, obj);
 }
 
+// _ = x. Of a large variable only the address is taken, which a nil pointer on the way does not survive.
+static void drop(Fn *f, Node *rhs) {
+    if (rhs->mode == MODE_NIL)
+        return;
+    Location p = is_large(rhs) && !aggregate_literal(rhs) ? location_of(f, rhs) : (Location){.at = AT_BLANK};
+    if (place_in_memory(&p))
+        place_address(f, &p, temp_pointer(f));
+    else
+        operand(f, rhs);
+}
+
 static void assign_one(Fn *f, Node *lhs, Node *rhs) {
     lhs = bare(lhs);
     Type *t = assigned_type(lhs);
     if (is_blank(lhs)) {
-        if (rhs->mode != MODE_NIL)
-            operand(f, rhs);
+        drop(f, rhs);
         return;
     }
     Held v = variable_slots(f, lhs);
@@ -197,7 +207,7 @@ static void define_all(Fn *f, const Nodes *lhs, const Nodes *rhs) {
     order(f, rhs->at, rhs->len);
     for (int i = 0; i < lhs->len; i++) {
         if (is_blank(lhs->at[i]))
-            operand(f, rhs->at[i]);
+            drop(f, rhs->at[i]);
         else
             define(f, lhs->at[i]->obj, rhs->at[i]);
     }
@@ -233,10 +243,10 @@ static void assign_parallel(Fn *f, const Nodes *lhs, const Nodes *rhs, Binding b
         place_hold(f, &places[i]);
     }
     for (int i = 0; i < n; i++) {
-        Type *t = is_blank(lhs->at[i]) ? NULL : assigned_type(bare(lhs->at[i]));
-        if (!t && rhs->at[i]->mode == MODE_NIL)
-            continue;
-        values[i] = steady_value(f, rhs->at[i], t ? t : rhs->at[i]->type, i);
+        if (is_blank(lhs->at[i]))
+            drop(f, rhs->at[i]);
+        else
+            values[i] = steady_value(f, rhs->at[i], assigned_type(bare(lhs->at[i])), i);
     }
     f->assigned.len = 0;
     for (int i = 0; i < n; i++) {

@@ -45,7 +45,8 @@ void slice_into(Fn *f, Node *n, Slot dst) {
     for (int i = 0; i < 3; i++) {
         if (!bounds[i])
             continue;
-        given |= 1 << i;
+        bool no_sign = !bounds[i]->value && type_is(bounds[i]->type, IS_UNSIGNED) && type_size(bounds[i]->type) == 8;
+        given |= (no_sign ? 1 << 3 | 1 : 1) << i;
         into(f, bounds[i], at + i);
     }
     if (array) {
