@@ -123,6 +123,22 @@ typedef struct ChannelList {
 ChannelList inspect_channels(Arena *a,
     const World *w); // reachable from visible variables and from waiting goroutines; nil channel variables too
 
+// ---- locks ---------------------------------------------------------------------------------------------------
+
+typedef struct LockView { // a Mutex, RWMutex, WaitGroup or Cond that lies at an address
+    Addr addr;
+    uint64_t size;
+    int type_id;
+    Str name, type;    // the expression that names it, "account.mu"; "sync.Mutex"
+    uint64_t *waiting; // goroutines, in order of creation
+    int n_waiting;
+} LockView;
+typedef struct LockList {
+    LockView *at;
+    int n;
+} LockList;
+LockList inspect_locks(Arena *a, const World *w); // reachable from visible variables
+
 // ---- memory ------------------------------------------------------------------------------------------------
 
 typedef struct Cell {

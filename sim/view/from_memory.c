@@ -68,6 +68,11 @@ static Value *find_object(Filling *f, Str id, Str *title) {
     for (int i = 0; i < f->channels.n; i++)
         if (f->channels.at[i].addr == addr)
             *title = f->channels.at[i].name;
+    for (int i = 0; i < f->locks.n; i++)
+        if (f->locks.at[i].addr == addr) {
+            *title = f->locks.at[i].name;
+            return inspect_value(f->arena, f->world, f->locks.at[i].type_id, addr, *title, (LookDepth){0, 0});
+        }
     f->target = (Target){.object = addr};
     for (int i = 0; addr && i < f->goroutines.n; i++)
         for (int k = 0; k < f->goroutines.at[i].n_frames; k++)

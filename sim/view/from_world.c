@@ -1,11 +1,11 @@
-// Goroutines, objects, code and output of a world as a model.
+// Goroutines, code and output of a world as a model.
 #include "view/from_world.h"
 
 #include <string.h>
 
 #include "report/report.h"
 
-enum { MOST_FIELDS = 8, MOST_SLOTS = 16, OUTPUT_KEPT = 64 * 1024 };
+enum { MOST_FIELDS = 8, OUTPUT_KEPT = 64 * 1024 };
 
 Str filling_word(const Filling *f, Word word) {
     return f->wish->words->text[word];
@@ -27,6 +27,7 @@ Filling filling_begin(Arena *arena, const History *h, const Wish *wish, ViewMode
     f.language = wish->language == LANGUAGE_ZH ? STR("zh") : STR("en");
     f.goroutines = inspect_goroutines(arena, f.world, f.language);
     f.channels = inspect_channels(arena, f.world);
+    f.locks = inspect_locks(arena, f.world);
     f.followed = history_followed(h);
     if (!f.followed || !goroutine_find(&f.goroutines, f.followed))
         f.followed = running_id(f.world);
@@ -186,9 +187,18 @@ static int find_channel(const Filling *f, Addr addr, uint64_t user) {
     return -1;
 }
 
+// The object of the lock that a goroutine waits at; -1: of none.
+static int find_lock(const Filling *f, uint64_t goroutine) {
+    for (int i = 0; i < f->locks.n; i++)
+        for (int k = 0; k < f->locks.at[i].n_waiting; k++)
+            if (f->locks.at[i].waiting[k] == goroutine)
+                return f->channels.n + i;
+    return -1;
+}
+
 static void link_waiting(Filling *f, const GoroutineView *g) {
     bool on_channel = g->wait >= WAIT_CHAN_RECEIVE && g->wait <= WAIT_SELECT;
-    int channel = g->status == G_WAITING && on_channel ? find_channel(f, g->waits_on, g->id) : -1;
+    int channel = g->status != G_WAITING ? -1 : on_channel ? find_channel(f, g->waits_on, g->id) : find_lock(f, g->id);
     if (channel >= 0)
         vec_push(f->arena, &f->m->links,
             (ShownLink){.goroutine = (int64_t)g->id,
@@ -228,52 +238,6 @@ void fill_goroutines(Filling *f) {
         vec_push(f->arena, &f->m->goroutines, shown_goroutine(f, g));
         link_waiting(f, g);
         link_variables(f, f->m->goroutines.len - 1);
-    }
-}
-
-// ---- channels ----
-
-static void add_queue(Filling *f, ShownObject *o, Word title, const WaiterView *waiters, int n) {
-    ShownQueue q = {.title = filling_word(f, title)};
-    for (int i = 0; i < n; i++)
-        vec_push(
-            f->arena, &q.waiters, (ShownWaiter){(int64_t)waiters[i].goroutine, waiters[i].value, waiters[i].select});
-    vec_push(f->arena, &o->queues, q);
-}
-
-static void add_slots(Filling *f, ShownObject *o, const ChannelView *c) {
-    int shown = c->n_slots <= MOST_SLOTS ? c->n_slots : MOST_SLOTS;
-    for (int i = 0; i < shown; i++) {
-        uint64_t from_first = ((uint64_t)i + c->cap - c->recvx) % (c->cap ? c->cap : 1);
-        bool used = from_first < c->len;
-        vec_push(f->arena, &o->cells, (ShownCell){.value = used ? c->slots[i].text : (Str){0}, .dim = !used});
-    }
-    Str full = filling_word(f, c->len == c->cap ? WORD_CHAN_FULL : c->len ? WORD_CHAN_HOLDS : WORD_CHAN_EMPTY);
-    vec_push(f->arena, &o->facts,
-        str_format(f->arena, "%llu / %llu %.*s", (unsigned long long)c->len, (unsigned long long)c->cap, (int)full.len,
-            full.at));
-    vec_push(f->arena, &o->facts,
-        str_format(f->arena, "recvx %llu · sendx %llu", (unsigned long long)c->recvx, (unsigned long long)c->sendx));
-}
-
-void fill_objects(Filling *f) {
-    for (int i = 0; i < f->channels.n; i++) {
-        const ChannelView *c = &f->channels.at[i];
-        ShownObject o = {.kind = SHARED_CHANNEL, .address = c->addr, .name = c->name, .absent = c->nil};
-        o.type = c->cap
-                     ? str_format(f->arena, "%.*s · cap %llu", (int)c->type.len, c->type.at, (unsigned long long)c->cap)
-                     : c->type;
-        o.state = filling_word(f, c->nil ? WORD_CHAN_NIL : c->closed ? WORD_CHAN_CLOSED : WORD_CHAN_OPEN);
-        o.good = !c->nil && !c->closed;
-        if (!c->name.len && !c->nil)
-            o.name = str_format(f->arena, "0x%llx", (unsigned long long)c->addr);
-        if (c->cap)
-            add_slots(f, &o, c);
-        if (!c->nil) {
-            add_queue(f, &o, WORD_QUEUE_SEND, c->sendq, c->n_sendq);
-            add_queue(f, &o, WORD_QUEUE_RECEIVE, c->recvq, c->n_recvq);
-        }
-        vec_push(f->arena, &f->m->objects, o);
     }
 }
 

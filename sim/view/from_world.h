@@ -24,6 +24,7 @@ typedef struct Filling {
     Str language; // "en", "zh"
     GoroutineList goroutines;
     ChannelList channels;
+    LockList locks; // objects behind the channels
     uint64_t followed;
     Target target; // set by fill_memory
     ViewModel *m;

@@ -296,6 +296,40 @@ static void ready_cases_are_listed_one_by_one(void **state) {
     arena_free(&a);
 }
 
+static void locks_and_who_waits_at_them(void **state) {
+    (void)state;
+    Arena a = {0};
+    GoText g = go_text("package main\n"
+                       "import (\n\t\"sync\"\n\t\"time\"\n)\n"
+                       "type account struct {\n\tn int\n\tmu sync.RWMutex\n}\n" // 6-9
+                       "func main() {\n"
+                       "\tvar wg sync.WaitGroup\n"
+                       "\tacc := &account{}\n"
+                       "\tacc.mu.Lock()\n"
+                       "\twg.Add(2)\n"
+                       "\tfor i := 0; i < 2; i++ {\n"
+                       "\t\tgo func() {\n"
+                       "\t\t\tacc.mu.RLock()\n"
+                       "\t\t\twg.Done()\n"
+                       "\t\t}()\n"
+                       "\t}\n"
+                       "\ttime.Sleep(1)\n"
+                       "\tacc.mu.Unlock()\n" // 22
+                       "\twg.Wait()\n"
+                       "}\n");
+    History *h = go_history(&g);
+    run_to_line(h, 22);
+    LockList l = inspect_locks(&a, history_world(h));
+    assert_int_equal(l.n, 2); // the Mutex inside the RWMutex is no lock of its own
+    assert_true(str_is(l.at[0].name, "wg") && str_is(l.at[0].type, "sync.WaitGroup") && l.at[0].n_waiting == 0);
+    assert_true(str_is(l.at[1].name, "acc.mu") && str_is(l.at[1].type, "sync.RWMutex"));
+    assert_int_equal(l.at[1].n_waiting, 2);
+    assert_true(l.at[1].waiting[0] == 2 && l.at[1].waiting[1] == 3);
+    history_close(h);
+    go_text_close(&g);
+    arena_free(&a);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sender_waits),
@@ -303,6 +337,7 @@ int main(void) {
         cmocka_unit_test(sentences),
         cmocka_unit_test(deferred_calls),
         cmocka_unit_test(panics_in_flight),
+        cmocka_unit_test(locks_and_who_waits_at_them),
         cmocka_unit_test(ready_cases_are_listed_one_by_one),
         cmocka_unit_test(a_panic_runs_an_outer_frames_deferred_call),
         cmocka_unit_test(losers_wait_for_ever),

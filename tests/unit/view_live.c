@@ -438,14 +438,41 @@ static void last_words_are_explained(void **state) {
     close_program(b);
 }
 
+// A lock is a card with its queue, and who waits has an arrow to it.
+static void locks_stand_on_the_stage(void **state) {
+    (void)state;
+    Bench *b =
+        open_program("package main\n\nimport (\n\t\"sync\"\n\t\"time\"\n)\n\nvar mu sync.Mutex\n\nfunc main() {\n"
+                     "\tc := make(chan int)\n\tmu.Lock()\n\tgo func() { mu.Lock() }()\n\ttime.Sleep(1)\n"
+                     "\tmu.Unlock()\n\ttime.Sleep(1)\n\tprintln(c)\n}\n");
+    run_to_line(b, 15);
+    ViewModel m = model(b);
+    assert_int_equal(m.objects.len, 2); // behind the channel
+    const ShownObject *mu = &m.objects.at[1];
+    assert_true(mu->kind == SHARED_LOCK);
+    assert_text(mu->name, "mu");
+    assert_text(mu->state, "locked");
+    assert_int_equal(mu->queues.at[0].waiters.len, 1);
+    assert_int_equal(mu->queues.at[0].waiters.at[0].goroutine, 2);
+    bool linked = false;
+    for (int i = 0; i < m.links.len; i++)
+        linked |= m.links.at[i].goroutine == 2 && m.links.at[i].object == 1 && m.links.at[i].kind == LINK_WAITS;
+    assert_true(linked);
+    run_to_line(b, 16);
+    m = model(b);
+    assert_int_equal(m.objects.at[1].queues.at[0].waiters.len, 0);
+    assert_true(m.moves.len > 0 && m.moves.at[0].kind == MOVE_WOKEN && m.moves.at[0].object == m.objects.at[1].address);
+    close_program(b);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
         cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
         cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
         cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared),
-        cmocka_unit_test(last_words_are_explained), cmocka_unit_test(pointers_and_parts_are_followed),
-        cmocka_unit_test(runes_are_decoded_bit_by_bit), cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them),
-        cmocka_unit_test(changes_are_found_both_ways),
+        cmocka_unit_test(locks_stand_on_the_stage), cmocka_unit_test(last_words_are_explained),
+        cmocka_unit_test(pointers_and_parts_are_followed), cmocka_unit_test(runes_are_decoded_bit_by_bit),
+        cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them), cmocka_unit_test(changes_are_found_both_ways),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
