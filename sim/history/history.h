@@ -76,7 +76,7 @@ void history_set_outside(
 // (its arena must be set).
 uint64_t history_exec(History *h, uint64_t goroutine, Str statement, Diagnostics *diags);
 // A statement or an expression typed into a frame of a goroutine: it sees the frame's variables. frame: the frame's fp, as inspect
-// gives it. It runs as a goroutine of its own, first in line; its number, or 0 after errors. When that goroutine has ended,
+// gives it. It runs on a branch of its own, as a goroutine of its own, first in line; its number, or 0 after errors. When that goroutine has ended,
 // history_typed_value gives the expression's value (false: it was a statement, or is not there), and history_typed_store puts what
 // the line assigned to variables in slots into the frame, if that stands where it stood.
 uint64_t history_type(History *h, uint64_t goroutine, uint32_t frame, Str line, Diagnostics *diags);

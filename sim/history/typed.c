@@ -138,6 +138,7 @@ uint64_t history_type(History *h, uint64_t goroutine, uint32_t frame, Str line, 
     int program = history_extend(h, e, diags);
     if (program < 0)
         return 0;
+    history_fork(h); // the branch of before stays as it was
     const Input *in = input_give(h, (Input){.kind = INPUT_EXEC,
                                         .text = h->programs[program].statement,
                                         .program = program,

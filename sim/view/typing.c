@@ -112,11 +112,27 @@ static void note(Typing *t, Before b) {
     t->before[t->n++] = b;
 }
 
+// A line that only looks (names, fields, indices, len, comparison) is answered without running anything: nothing moves. Addresses
+// are left to the compiler, which knows what has none.
+static bool only_looks(const History *h, Arena *a, const Spot *s, Str line, Buf *answer) {
+    Str problem;
+    if (!s->g || memchr(line.at, '&', line.len))
+        return false;
+    const Value *v = inspect_expr(a, history_world(h), s->g->id, (int)(s->frame - s->g->frames), line, &problem);
+    if (v)
+        buf_str(answer, v->text);
+    return v != NULL;
+}
+
 bool typing_run(Typing *t, Str selected, Str line, Buf *answer) {
     Arena a = {0};
     Diagnostics diags = {.arena = &a};
     Before before = {history_now(t->h), history_branch(t->h), line};
     Spot s = find_spot(&a, t->h, selected);
+    if (only_looks(t->h, &a, &s, line, answer)) {
+        arena_free(&a);
+        return true;
+    }
     uint64_t id = s.g ? history_type(t->h, s.g->id, (uint32_t)s.frame->fp, line, &diags) : 0;
     if (id) {
         note(t, before);
@@ -130,15 +146,13 @@ bool typing_run(Typing *t, Str selected, Str line, Buf *answer) {
     return id != 0;
 }
 
-// Back to where it was typed, on the branch of then. What that branch was given there would be given again: a new one begins.
+// Back to where it was typed, on the branch of then.
 bool typing_undo(Typing *t, Buf *taken_back) {
     if (!t->n)
         return false;
     Before b = t->before[--t->n];
     history_go_branch(t->h, b.branch);
     history_seek(t->h, b.at.instr);
-    if (history_given_later(t->h))
-        history_fork(t->h);
     buf_str(taken_back, b.line);
     return true;
 }

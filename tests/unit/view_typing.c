@@ -208,13 +208,31 @@ static void lines_are_taken_back_one_by_one(void **state) {
     assert_true(typing_undo(b->typing, &line));
     answers(b, "small", "1");
     assert_true(typing_undo(b->typing, &line));
-    assert_true(typing_undo(b->typing, &line));
     answers(b, "small", "100");
-    assert_true(typing_undo(b->typing, &line));
     assert_false(typing_undo(b->typing, &line));
     history_finish(b->h);
     Str out = inspect_output(&b->arena, history_world(b->h), 1);
     assert_true(str_starts(out, STR("0 100 {2 2}")));
+    buf_free(&line);
+}
+
+static void looking_moves_nothing(void **state) {
+    Bench *b = *state;
+    go_to(b, IN_THE_LOOP);
+    Moment at = history_now(b->h);
+    int branches = history_branches(b->h);
+    answers(b, "p.x", "2");
+    answers(b, "list[1]", "2");
+    answers(b, "name", "\"abc\"");
+    refuses(b, "nothing", "undefined: nothing");
+    assert_int_equal(history_now(b->h).instr, at.instr);
+    answers(b, "small = 3", "");
+    assert_int_equal(history_branch(b->h), history_branches(b->h) - 1);
+    Buf line = {0};
+    assert_true(typing_undo(b->typing, &line));
+    assert_int_equal(history_branch(b->h), branches - 1);
+    assert_int_equal(history_now(b->h).instr, at.instr);
+    assert_false(history_given_later(b->h));
     buf_free(&line);
 }
 
@@ -279,7 +297,7 @@ int main(void) {
 #define T(name) cmocka_unit_test_setup_teardown(name, open_bench, close_bench)
     const struct CMUnitTest tests[] = {T(expressions_see_the_frame), T(statements_change_the_frame),
         T(the_inner_variable_is_meant), T(what_cannot_be_is_said), T(panics_end_the_program_and_are_taken_back),
-        T(lines_are_taken_back_one_by_one), T(a_line_that_waits_says_for_what), T(going_back_and_forth_gives_the_same),
-        T(a_saved_run_types_the_lines_again), T(other_frames_can_be_meant)};
+        T(lines_are_taken_back_one_by_one), T(looking_moves_nothing), T(a_line_that_waits_says_for_what),
+        T(going_back_and_forth_gives_the_same), T(a_saved_run_types_the_lines_again), T(other_frames_can_be_meant)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
