@@ -237,7 +237,7 @@ class Unit:
         if choice == 11 and of.kind == "int":
             holder = self.any_variable(["slice", "map", "string", "array"])
             if holder:
-                return f"len({holder.name})"
+                return f"k(len({holder.name}))"  # of an array it would be a constant
         if choice == 12 and of.kind == "uint8":
             text = self.any_variable(["string"])
             if text:
