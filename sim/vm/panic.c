@@ -318,6 +318,10 @@ static bool called_by_panic(World *w, const G *g, const Panic *p) {
     Frame f;
     if (!frame_first(w, g, &f))
         return false;
+    // recover as a deferred call of its own stands for one in the function that deferred it.
+    bool deferred = f.func >= 0 && w->program->funcs[f.func].flags & FUNC_WRAPPER;
+    if (deferred && (f.fp == p->defer_fp || !frame_next(w, g, &f)))
+        return false;
     while (f.fp != p->defer_fp) {
         if (!frame_next(w, g, &f) || f.func < 0 || !(w->program->funcs[f.func].flags & FUNC_WRAPPER))
             return false;

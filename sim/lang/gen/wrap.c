@@ -74,8 +74,7 @@ static void builtin_body(Fn *f) {
         vec_push(&f->scratch, &f->hoisted, (Hoisted){bare(arg), s});
     }
     f->params = f->nature.len - 1;
-    if (call_builtin(call) != BUILTIN_RECOVER) // a deferred recover recovers nothing
-        builtin_statement(f, call);
+    builtin_statement(f, call);
     emit(f, I_RET, 0, 0, 0);
 }
 
