@@ -71,13 +71,14 @@ static int steer_pick(lua_State *L) {
 }
 
 static int steer_choose(lua_State *L) {
-    static const char *const fields[] = {"goroutine", "case", "map", "random", "fault", NULL};
+    static const char *const fields[] = {"goroutine", "case", "map", "inside", "random", "fault", NULL};
     static const struct {
         const char *field;
         ChoiceKind kind;
     } kinds[] = {
         {"case", CHOICE_SELECT},
         {"map", CHOICE_MAP_START},
+        {"inside", CHOICE_INSIDE},
         {"random", CHOICE_RANDOM},
         {"fault", CHOICE_FAULT},
     };

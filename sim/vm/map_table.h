@@ -7,7 +7,10 @@
 #include "vm/mem.h"
 #include "vm/value.h"
 
-enum MapFlag { MAP_ITERATED = 1 /* an iterator may hold the array of entries */ };
+enum MapFlag {
+    MAP_ITERATED = 1, // an iterator may hold the array of entries
+    MAP_WRITING = 4   // a goroutine is inside of a write: Go's hashWriting
+};
 
 typedef struct Hmap {
     uint64_t count;

@@ -84,6 +84,10 @@ bool map_next(World *w, uint64_t *r, const Instr *at) {
         return false;
     Shape s = shape_of(w, i->type);
     Hmap *m = map_at(w, i->map);
+    if (UNLIKELY(m->flags & MAP_WRITING)) {
+        world_fatal(w, "concurrent map iteration and map write");
+        return false;
+    }
     bool old = m->entries != i->entries;
     if (old && !i->entries)
         i->entries = m->entries, m->flags |= MAP_ITERATED, old = false; // it was empty without an array yet

@@ -19,6 +19,36 @@ static Flow unhashable(World *w, Run *run, int bad) {
     return panic_error(w, run, "runtime error: hash of unhashable type %.*s", (int)name.len, name.at);
 }
 
+// ---- several at once ---------------------------------------------------------------------------------------
+// One goroutine runs at a time, and no operation on a map is interrupted by itself: programs that forget to lock work, as they mostly do
+// on one processor. Whoever answers choices can let others run inside of a write; these find Go's flag.
+
+static Flow concurrent(World *w, const char *what) {
+    world_fatal(w, "concurrent map %s", what);
+    return FLOW_SWITCH;
+}
+
+static Flow interrupt(World *w, Run *run, Hmap *m) {
+    if (choose(w, run, CHOICE_INSIDE, 2, 0, NULL) == 0)
+        return FLOW_NEXT;
+    m->flags |= MAP_WRITING;
+    g_running(w)->flags |= G_IN_MAP | G_AT_BORDER;
+    sched_step_aside(w);
+    return FLOW_SWITCH;
+}
+
+static Flow begin_write(World *w, Run *run, Hmap *m) {
+    G *g = g_running(w);
+    if (UNLIKELY(g->flags & G_IN_MAP)) {
+        g->flags &= (uint8_t)~G_IN_MAP;
+        m->flags &= ~(uint32_t)MAP_WRITING;
+        return FLOW_NEXT;
+    }
+    if (UNLIKELY(m->flags & MAP_WRITING))
+        return concurrent(w, "writes");
+    return UNLIKELY(w->state->n_runnable && run && run->choose) ? interrupt(w, run, m) : FLOW_NEXT;
+}
+
 // ---- operations --------------------------------------------------------------------------------------------
 
 static void copy_slots(uint64_t *to, const uint64_t *from, uint32_t n) {
@@ -39,6 +69,8 @@ Flow map_get(World *w, Run *run, uint64_t *r, const Instr *at) {
     int64_t i = -1;
     if (map) {
         const Hmap *m = map_at(w, map);
+        if (UNLIKELY(m->flags & MAP_WRITING) && m->count)
+            return concurrent(w, "read and map write");
         if (m->count)
             i = map_find(w, m, &s, hash, r + at->c, &place);
         if (i >= 0)
@@ -65,6 +97,8 @@ Flow map_set(World *w, Run *run, uint64_t *r, const Instr *at) {
     uint64_t hash = map_hash(w, &s, r + at->b, &bad);
     if (bad)
         return unhashable(w, run, bad);
+    if (UNLIKELY(begin_write(w, run, m) != FLOW_NEXT))
+        return FLOW_SWITCH;
     if (may_hold_nan(s.key->kind) && !map_same_key(w, &s, r + at->b, r + at->b))
         hash = hash_word(hash + m->used) | 1; // no key equals it, so its entries need not lie together
     int64_t i = map_find(w, m, &s, hash, r + at->b, &place);
@@ -88,18 +122,23 @@ Flow map_delete(World *w, Run *run, uint64_t *r, const Instr *at) {
     if (!r[at->a])
         return FLOW_NEXT;
     Hmap *m = map_at(w, r[at->a]);
-    int64_t i = m->count ? map_find(w, m, &s, hash, r + at->b, &place) : -1;
+    if (!m->count)
+        return FLOW_NEXT;
+    if (UNLIKELY(begin_write(w, run, m) != FLOW_NEXT))
+        return FLOW_SWITCH;
+    int64_t i = map_find(w, m, &s, hash, r + at->b, &place);
     if (i >= 0)
         map_remove(w, m, &s, (uint32_t)i, place);
     return FLOW_NEXT;
 }
 
 Flow map_clear(World *w, Run *run, uint64_t *r, const Instr *at) {
-    (void)run;
     if (!r[at->a])
         return FLOW_NEXT;
     Shape s = shape_of(w, instr_imm(at[1]));
     Hmap *m = map_at(w, r[at->a]);
+    if (m->count && UNLIKELY(begin_write(w, run, m) != FLOW_NEXT))
+        return FLOW_SWITCH;
     m->clears++;
     map_empty(w, m, &s);
     return FLOW_NEXT;

@@ -186,6 +186,19 @@ void sched_pass(World *w, Run *run) {
     s->running = 0;
 }
 
+void sched_step_aside(World *w) {
+    WorldState *s = w->state;
+    if (!s->runnext && !s->runq_first) {
+        sched_pass(w, NULL);
+        return;
+    }
+    g_at(w, s->running)->status = G_RUNNABLE;
+    sched_queue_last(w, s->running);
+    s->n_runnable++;
+    s->last_g = s->running;
+    s->running = 0;
+}
+
 void sched_exit(World *w, Run *run) {
     WorldState *s = w->state;
     Addr at = s->running;

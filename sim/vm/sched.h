@@ -12,6 +12,7 @@ enum Pending { PENDING_NONE, PENDING_CLOSED /* its send meets a closed channel: 
 enum GFlag {
     G_AT_BORDER = 1, // stopped between safe points: its innermost frame is scanned whole, whatever its slots are
     G_STARTED = 2,   // has run
+    G_IN_MAP = 4,    // stopped inside of a write to a map: the instruction is begun again when it goes on
 };
 
 typedef enum Flow { // what the loop does after an operation
@@ -49,6 +50,7 @@ INLINE void sched_park(World *w, Run *run, WaitReason reason, Addr object) {
     s->running = 0;
 }
 void sched_pass(World *w, Run *run);     // to the end of the global queue
+void sched_step_aside(World *w);         // to the end of a queue where it is not the next one, when any other can run
 void sched_exit(World *w, Run *run);     // its first function has returned, or Goexit has run all deferred calls
 void sched_queue_last(World *w, Addr g); // at the end of the local queue
 // A waiting goroutine can run: it is runnext, and who was that goes to the end of the local queue.

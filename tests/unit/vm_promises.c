@@ -196,6 +196,52 @@ static void switching_at_every_border(void **state) {
     load_close(&l);
 }
 
+// The nth write to a map is interrupted.
+static uint64_t interrupts(void *context, const World *w, const Choice *c) {
+    (void)w;
+    return c->kind == CHOICE_INSIDE ? --*(int *)context == 0 : c->preset;
+}
+
+static void interrupted(const char *body, bool exact, int nth, const char *fatal, const char *out) {
+    char text[1024];
+    snprintf(text, sizeof text,
+        "package main\nimport \"runtime\"\nfunc main() {\n\tm := map[string]int{\"a\": 1, \"b\": 2}\n"
+        "\tdone := make(chan int)\n\tgo func() {\n\t\t%s\n\t\tdone <- 1\n\t}()\n"
+        "\tm[\"c\"] = 3\n\truntime.Gosched()\n\t<-done\n\tprintln(len(m), m[\"c\"])\n}\n",
+        body);
+    Loaded l = load(text);
+    World *w = open_world(&l);
+    Run run = {.context = &nth,
+        .choose = interrupts,
+        .until_instrs = UINT64_MAX,
+        .until_steps = UINT64_MAX,
+        .step_mask = STEP_STMT | STEP_EVENT};
+    if (exact)
+        world_run_exact(w, &run);
+    else
+        run_whole(w, &run);
+    Str said = native_str(w, (uint64_t[]){w->state->fatal_text, w->state->fatal_len});
+    assert_int_equal(w->state->outcome, fatal ? FATAL : EXITED);
+    assert_true(str_eq(said, str_from(fatal ? fatal : "")));
+    expect_output(w, out);
+    world_close(w);
+    load_close(&l);
+}
+
+// Another goroutine inside of a write finds Go's flag; one that has nothing to do with the map does no harm.
+static void writes_interrupted(void **state) {
+    (void)state;
+    for (int exact = 0; exact < 2; exact++) {
+        interrupted("m[\"d\"] = 4", exact, 1, "concurrent map writes", "");
+        interrupted("delete(m, \"a\")", exact, 1, "concurrent map writes", "");
+        interrupted("clear(m)", exact, 1, "concurrent map writes", "");
+        interrupted("println(m[\"a\"])", exact, 1, "concurrent map read and map write", "");
+        interrupted("for k := range m { println(k) }", exact, 1, "concurrent map iteration and map write", "");
+        interrupted("println(len(m))", exact, 1, NULL, "2\n3 3\n");
+        interrupted("m[\"d\"] = 4", exact, 99, NULL, "4 3\n");
+    }
+}
+
 static uint64_t last_one(void *context, const World *w, const Choice *c) {
     (void)w;
     ++*(uint64_t *)context;
@@ -289,6 +335,7 @@ int main(void) {
         cmocka_unit_test(dirty_pages_are_enough),
         cmocka_unit_test(collection_has_no_effect),
         cmocka_unit_test(switching_at_every_border),
+        cmocka_unit_test(writes_interrupted),
         cmocka_unit_test(answers_decide),
         cmocka_unit_test(limits_stop),
         cmocka_unit_test(no_program_harms_the_host),
