@@ -280,7 +280,9 @@ void check_binary(Checker *c, Operand *x, Node *e, Node *lhs, Node *rhs, Op op);
 void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_case);
 void match_types(Checker *c, Operand *x, Operand *y);
 void check_overflow(Checker *c, Operand *x, Pos op_pos);
-void check_func_lit(Checker *c, Operand *x, Node *e); // literal.c
+Pos operator_pos(const Node *e);                                      // elsewhere the start
+void check_shift(Checker *c, Operand *x, Operand *y, Node *e, Op op); // shift.c
+void check_func_lit(Checker *c, Operand *x, Node *e);                 // literal.c
 bool check_composite(Checker *c, Operand *x, Node *e, Type *hint);
 bool check_index_expr(Checker *c, Operand *x, Node *e); // index.c
 void check_slice_expr(Checker *c, Operand *x, Node *e);

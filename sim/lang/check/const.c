@@ -81,13 +81,21 @@ Const *const_mpq(Arena *a, mpq_srcptr value) {
     return const_scaled(a, value, 0);
 }
 
-// Sets t (initialised) to the number x, an int or a float, without its scale, which is returned.
+// Sets t (initialised) to the number x, of a complex one the real part, without its scale, which is returned.
 static int64_t set_fraction(mpq_ptr t, const Const *x) {
     if (x->kind == CONST_INT)
         mpq_set_z(t, x->num);
     else
         mpq_set(t, x->rat);
-    return x->kind == CONST_FLOAT ? x->scale : 0;
+    return x->scale;
+}
+
+static int64_t set_imaginary(mpq_ptr t, const Const *x) {
+    if (x->kind == CONST_COMPLEX)
+        mpq_set(t, x->imag);
+    else
+        mpq_set_ui(t, 0, 1);
+    return x->imag_scale;
 }
 
 // Gives both numbers one scale, the larger's. What is too small beside the other becomes 0.
@@ -106,20 +114,16 @@ static int64_t align(mpq_ptr p, int64_t p_scale, mpq_ptr q, int64_t q_scale) {
     return scale;
 }
 
-// Parts have no scale: what is far too small is 0.
 Const *const_complex(Arena *a, const Const *re, const Const *im) {
-    if (re->kind == CONST_UNKNOWN || im->kind == CONST_UNKNOWN || re->scale > 0 || im->scale > 0)
+    if (re->kind == CONST_UNKNOWN || im->kind == CONST_UNKNOWN)
         return const_unknown(a);
-    const Const *zero = const_int(a, 0);
-    re = re->scale ? zero : re;
-    im = im->scale ? zero : im;
     Const *x = make(a, CONST_COMPLEX);
     x->rounded = re->rounded || im->rounded;
     mpq_t t;
     mpq_init(t);
-    set_fraction(t, re);
+    x->scale = set_fraction(t, re);
     keep_fraction(a, x->rat, t);
-    set_fraction(t, im);
+    x->imag_scale = set_fraction(t, im);
     keep_fraction(a, x->imag, t);
     mpq_clear(t);
     return x;
@@ -161,7 +165,7 @@ bool const_to_uint64(const Const *x, uint64_t *value) {
 Const *const_real(Arena *a, Const *x) {
     if (x->kind != CONST_COMPLEX)
         return x;
-    return const_mpq(a, x->rat);
+    return const_scaled(a, x->rat, x->scale);
 }
 
 Const *const_imag(Arena *a, Const *x) {
@@ -169,7 +173,7 @@ Const *const_imag(Arena *a, Const *x) {
         return x;
     if (x->kind != CONST_COMPLEX)
         return const_int(a, 0);
-    return const_mpq(a, x->imag);
+    return const_scaled(a, x->imag, x->imag_scale);
 }
 
 static Const *negate(Arena *a, Const *x) {
@@ -248,6 +252,8 @@ static void fraction_binary(Op op, mpq_ptr p, int64_t *scale, mpq_ptr q, int64_t
 }
 
 static Const *float_binary(Arena *a, Op op, const Const *x, const Const *y) {
+    if (x->kind == CONST_UNKNOWN || y->kind == CONST_UNKNOWN || (op == OP_QUO && const_sign(y) == 0))
+        return const_unknown(a);
     bool rounded = x->rounded || y->rounded;
     mpq_t p, q;
     mpq_inits(p, q, (mpq_ptr)NULL);
@@ -326,13 +332,10 @@ static int compare_numbers(const Const *x, const Const *y) {
     int64_t p_scale = set_fraction(p, x), q_scale = set_fraction(q, y);
     align(p, p_scale, q, q_scale);
     int order = mpq_cmp(p, q);
-    if (order == 0 && (x->kind == CONST_COMPLEX || y->kind == CONST_COMPLEX)) {
-        mpq_set_ui(p, 0, 1);
-        mpq_set_ui(q, 0, 1);
-        if (x->kind == CONST_COMPLEX)
-            mpq_set(p, x->imag);
-        if (y->kind == CONST_COMPLEX)
-            mpq_set(q, y->imag);
+    if (order == 0) {
+        p_scale = set_imaginary(p, x);
+        q_scale = set_imaginary(q, y);
+        align(p, p_scale, q, q_scale);
         order = mpq_cmp(p, q);
     }
     mpq_clears(p, q, (mpq_ptr)NULL);

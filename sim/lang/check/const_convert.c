@@ -117,7 +117,7 @@ static double nearest(mpq_srcptr q, long bits, long least) {
 static double number_nearest(const Const *x, long bits, long least) {
     if (x->kind == CONST_UNKNOWN)
         return 0;
-    if (x->kind == CONST_FLOAT && x->scale)
+    if (x->scale)
         return x->scale < 0 ? 0 : mpq_sgn(x->rat) < 0 ? -HUGE_VAL : HUGE_VAL;
     assert(x->kind == CONST_INT || x->kind == CONST_FLOAT || x->kind == CONST_COMPLEX);
     if (x->kind != CONST_INT)

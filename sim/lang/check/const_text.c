@@ -120,7 +120,7 @@ Str const_text(Arena *a, const Const *x) {
     case CONST_INT: return int_text(a, x->num);
     case CONST_FLOAT: return float_text(a, x->rat, x->scale);
     case CONST_COMPLEX: {
-        Str re = float_text(a, x->rat, 0), im = float_text(a, x->imag, 0);
+        Str re = float_text(a, x->rat, x->scale), im = float_text(a, x->imag, x->imag_scale);
         return str_format(a, "(%.*s + %.*si)", (int)re.len, re.at, (int)im.len, im.at);
     }
     case CONST_UNKNOWN: break;

@@ -186,8 +186,9 @@ typedef enum ConstKind {
 struct Const {
     ConstKind kind;
     bool truth;
-    bool rounded;  // CONST_FLOAT: too large for an exact fraction, kept to 512 bits
-    int64_t scale; // CONST_FLOAT: the value is rat * 2^scale; 0 but for those far outside float64, whose rat is below 1
+    bool rounded; // CONST_FLOAT: too large for an exact fraction, kept to 512 bits
+    int64_t scale,
+        imag_scale; // the values are rat * 2^scale, imag * 2^imag_scale: 0 but for what is far outside float64
     Str str;
     mpz_t num; // CONST_INT
     mpq_t rat; // CONST_FLOAT, real part of CONST_COMPLEX
