@@ -170,6 +170,10 @@ bool version_at(const Checker *c, Pos pos, int minor);        // in the file of 
 bool version_check(Checker *c, Pos pos, int minor, Str what); // reports "what requires go1.N or later"
 Str version_hint(Checker *c, Pos pos);
 
+// ---- finish.c ----
+void finish_types(Session *s, int from); // those that were made from there on
+void remove_aliases(Session *s);
+
 // ---- resolve.c: objects of a package ----
 void collect_objects(Checker *c);
 void package_objects(Checker *c);
