@@ -339,6 +339,33 @@ static void test_extend_errors(void **state) {
     load_close(&l);
 }
 
+static bool has_global(const Program *p, Str name) {
+    for (int i = 0; i < p->n_globals; i++)
+        if (str_eq(p->globals[i].name, name))
+            return true;
+    return false;
+}
+
+// Tables of the library are made only in programs that name them; a statement cannot bring in another one.
+static void test_lazy_variables(void **state) {
+    (void)state;
+    Loaded l = load("package main\nimport \"unicode\"\nfunc main() { println(unicode.Is(unicode.Greek, 'x')) }\n");
+    Arena a = {0};
+    Diagnostics diags = {.arena = &a};
+    int func;
+    assert_true(has_global(l.program, STR("Greek")));
+    assert_false(has_global(l.program, STR("Latin")));
+    Program *more = program_extend(l.program, STR("println(unicode.Greek)"), lib_importer(), &func, &diags);
+    assert_non_null(more);
+    program_free(more);
+    assert_null(program_extend(l.program, STR("println(unicode.Latin)"), lib_importer(), &func, &diags));
+    assert_int_equal(diags.list.len, 1);
+    assert_string_equal(
+        diags.list.at[0].text.at, "unicode.Latin is not in the running program, which does not name it");
+    arena_free(&a);
+    load_close(&l);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_code),
@@ -348,6 +375,7 @@ int main(void) {
         cmocka_unit_test(test_extend),
         cmocka_unit_test(test_extend_generic),
         cmocka_unit_test(test_extend_errors),
+        cmocka_unit_test(test_lazy_variables),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

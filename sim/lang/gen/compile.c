@@ -26,8 +26,12 @@ static void compile_reachable(Gen *g) {
     int next = g->old_funcs;
     do {
         for (; next < g->tasks.len && instances_end(g); next++)
-            func_compile(g, next);
-    } while (instances_end(g) && (methods_settle(g) || next < g->tasks.len));
+            if (!init_waits(&g->tasks.at[next]))
+                func_compile(g, next);
+    } while (instances_end(g) && (init_settle(g) || methods_settle(g) || next < g->tasks.len));
+    for (int i = g->old_funcs; i < next; i++)
+        if (init_waits(&g->tasks.at[i]))
+            func_compile(g, i);
     methods_finish(g);
 }
 
@@ -136,6 +140,10 @@ Program *compile_statement(Arena arena, SourceSet sources, const Program *old, c
     if (typed)
         typed_layout(&c->gen, info, typed);
     compile_reachable(&c->gen);
+    const Object *missing = init_missing(&c->gen);
+    if (missing)
+        diag_add(diags, info->node->pos, "%.*s.%.*s is not in the running program, which does not name it",
+            STR_ARG(missing->pkg->name), STR_ARG(missing->name));
     close_tables(&c->gen, p);
     c->gen.diags = NULL;
     if (diags->list.len == errors)

@@ -62,6 +62,7 @@ void gen_extend(Gen *g, const Gen *old, Arena *arena, Diagnostics *diags) {
     copy_tables(g);
     g->old_code = (uint32_t)g->code.len;
     g->old_funcs = g->tasks.len;
+    g->old_globals = g->globals.len;
     g->old_strings = g->strings.len;
 }
 

@@ -34,6 +34,7 @@ static bool same_task(const FuncTask *a, const FuncTask *b) {
         return type_identical(a->recv, b->recv) && str_eq(a->method.name, b->method.name) &&
                a->method.pkg == b->method.pkg;
     case FN_PACKAGE_INIT: return a->pkg == b->pkg;
+    case FN_INIT_STEP: return a->step == b->step;
     case FN_THUNK: return a->thunk == b->thunk && type_identical(a->recv, b->recv);
     default: return false;
     }
@@ -282,6 +283,7 @@ static uint32_t flags_of(const FuncTask *t) {
     case FN_BOUND: return flags | FUNC_WRAPPER;
     case FN_BUILTIN: // Go shows its wrapper only where that panics itself
         return call_builtin(t->call) == BUILTIN_PANIC ? flags : flags | FUNC_WRAPPER;
+    case FN_INIT_STEP:
     case FN_PACKAGE_INIT: return flags | FUNC_INIT;
     default: return flags | FUNC_INIT | FUNC_WRAPPER;
     }
@@ -297,6 +299,7 @@ static void compile_once(Fn *f) {
     case FN_DECL:
     case FN_LITERAL: source_body(f, f->info); break;
     case FN_ENTRY:
+    case FN_INIT_STEP:
     case FN_PACKAGE_INIT: init_body(f); break;
     default: wrap_body(f);
     }

@@ -19,7 +19,8 @@ typedef enum FuncKind {
     FN_BUILTIN,     // a deferred or started builtin
     FN_ENTRY,
     FN_PACKAGE_INIT,
-    FN_THUNK, // of package reflect
+    FN_INIT_STEP, // of a package with lazy variables
+    FN_THUNK,     // of package reflect
 } FuncKind;
 
 // A method of a type's method set.
@@ -43,7 +44,8 @@ typedef struct FuncTask {
     Type *recv;     // METHOD, BOUND, METHOD_EXPR: the receiver's type; THUNK: the signature
     Thunk thunk;
     MethodEntry method;
-    Node *call; // BUILTIN: the call
+    Node *call;                  // BUILTIN: the call
+    const struct InitStep *step; // INIT_STEP
     Package *pkg;
     Str name;
     Fn *outer; // not used after the task was made
@@ -85,6 +87,7 @@ struct Gen {
     Table instances;     // of generic functions, by function and arguments: FuncInfo
     VEC(Global) globals; // addr: offset from the start of the globals until the image is laid out
     VEC(Object *) global_objects;
+    int old_globals; // of the program that is extended
     uint64_t globals_size;
     Table iface_method_names; // names that some interface type has
     VEC(int) ifaces;          // ids of interface types with methods
@@ -127,8 +130,14 @@ Str func_name(Gen *g, const FuncInfo *info);
 Str func_made_name(Gen *g, const FuncTask *t); // of what is made for a method
 void func_compile(Gen *g, int id);
 
+// init.c
+bool init_waits(const FuncTask *t);       // an init function that is compiled when all that is named is known
+bool init_settle(Gen *g);                 // tasks for variables that are named now; whether there were new ones
+const Object *init_missing(const Gen *g); // a lazy variable that only an extension names; NULL: none
+
 // vars.c, closure.c
 int global_of(Gen *g, Object *obj);         // index in g->globals
+bool global_named(const Gen *g, const Object *obj); // whether something compiled names the variable
 Type *closure_type(Gen *g, FuncInfo *info); // struct { F uintptr; captures }
 
 // rtypes.c, rtype_name.c, methods.c

@@ -115,11 +115,15 @@ void scope_close(Fn *f, int mark) {
     }
 }
 
-int global_of(Gen *g, Object *obj) {
+bool global_named(const Gen *g, const Object *obj) {
     int id = obj->var.id;
-    if (id >= 0 && id < g->globals.len && g->global_objects.at[id] == obj)
-        return id;
-    obj->var.id = id = g->globals.len;
+    return id >= 0 && id < g->globals.len && g->global_objects.at[id] == obj;
+}
+
+int global_of(Gen *g, Object *obj) {
+    if (global_named(g, obj))
+        return obj->var.id;
+    int id = obj->var.id = g->globals.len;
     uint64_t align = (uint64_t)type_align(obj->type), size = (uint64_t)type_size(obj->type);
     if (align < 8 && size >= 8)
         align = 8; // so that words can be told from each other

@@ -3,7 +3,6 @@ package fmt
 import (
 	"internal/value"
 	"io"
-	"math"
 	"strconv"
 	"unsafe"
 )
@@ -322,7 +321,13 @@ func (s *scanner) parseFloat(text string, bits int) float64 {
 	if number == text {
 		return f
 	}
-	return math.Ldexp(f, power)
+	// In two steps, since the power alone may be out of range where the product is not.
+	return f * twoTo(power/2) * twoTo(power-power/2)
+}
+
+func twoTo(power int) float64 {
+	f, _ := strconv.ParseFloat("0x1p"+strconv.Itoa(power), 64)
+	return f
 }
 
 // complex reads a+bi, which may stand in parentheses; bits are those of a part.

@@ -2,32 +2,46 @@ package os
 
 import (
 	"io"
-	"sync"
 	"syscall"
 )
 
 const pipeRoom = 1 << 16 // bytes that wait in a pipe; a writer waits for more room
 
-// A pipe is a queue of bytes with two ends. Who finds it empty or full waits.
+// A pipe is a queue of bytes with two ends. Its lock is a channel with room for one, and a change is told by closing another:
+// package sync is not below this one.
 type pipe struct {
-	mu       sync.Mutex
-	changed  sync.Cond
+	lock     chan struct{}
+	changed  chan struct{}
 	data     []byte
 	noReader bool
 	noWriter bool
 }
 
 func newPipe() *pipe {
-	p := &pipe{}
-	p.changed.L = &p.mu
-	return p
+	return &pipe{lock: make(chan struct{}, 1), changed: make(chan struct{})}
+}
+
+func (p *pipe) acquire() { p.lock <- struct{}{} }
+func (p *pipe) release() { <-p.lock }
+
+// wait gives up the lock until something has changed, change tells all who wait.
+func (p *pipe) wait() {
+	changed := p.changed
+	p.release()
+	<-changed
+	p.acquire()
+}
+
+func (p *pipe) change() {
+	close(p.changed)
+	p.changed = make(chan struct{})
 }
 
 func (p *pipe) read(b []byte) (n int, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.acquire()
+	defer p.release()
 	for len(p.data) == 0 && !p.noWriter && !p.noReader {
-		p.changed.Wait()
+		p.wait()
 	}
 	if p.noReader {
 		return 0, ErrClosed
@@ -37,16 +51,16 @@ func (p *pipe) read(b []byte) (n int, err error) {
 	}
 	n = copy(b, p.data)
 	p.data = p.data[n:]
-	p.changed.Broadcast()
+	p.change()
 	return n, nil
 }
 
 func (p *pipe) write(b []byte) (n int, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.acquire()
+	defer p.release()
 	for len(b) > 0 {
 		for len(p.data) >= pipeRoom && !p.noReader && !p.noWriter {
-			p.changed.Wait()
+			p.wait()
 		}
 		if p.noWriter {
 			return n, ErrClosed
@@ -58,18 +72,18 @@ func (p *pipe) write(b []byte) (n int, err error) {
 		p.data = append(p.data, part...)
 		b = b[len(part):]
 		n += len(part)
-		p.changed.Broadcast()
+		p.change()
 	}
 	return n, nil
 }
 
 func (p *pipe) close(writes bool) {
-	p.mu.Lock()
+	p.acquire()
 	if writes {
 		p.noWriter = true
 	} else {
 		p.noReader = true
 	}
-	p.changed.Broadcast()
-	p.mu.Unlock()
+	p.change()
+	p.release()
 }

@@ -44,15 +44,31 @@ type Range32 struct {
 	Lo, Hi, Stride uint32
 }
 
-// Is says whether r is in the table.
+// Is says whether r is in the table. Ranges are in order, so that half of them can be left aside at each look.
 func Is(table *RangeTable, r rune) bool {
-	for _, part := range table.R16 {
-		if rune(part.Lo) <= r && r <= rune(part.Hi) {
+	low, high := 0, len(table.R16)
+	for low < high {
+		mid := (low + high) / 2
+		part := &table.R16[mid]
+		switch {
+		case r < rune(part.Lo):
+			high = mid
+		case r > rune(part.Hi):
+			low = mid + 1
+		default:
 			return part.Stride == 1 || (r-rune(part.Lo))%rune(part.Stride) == 0
 		}
 	}
-	for _, part := range table.R32 {
-		if rune(part.Lo) <= r && r <= rune(part.Hi) {
+	low, high = 0, len(table.R32)
+	for low < high {
+		mid := (low + high) / 2
+		part := &table.R32[mid]
+		switch {
+		case r < rune(part.Lo):
+			high = mid
+		case r > rune(part.Hi):
+			low = mid + 1
+		default:
 			return part.Stride == 1 || (r-rune(part.Lo))%rune(part.Stride) == 0
 		}
 	}
