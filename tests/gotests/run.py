@@ -6,7 +6,8 @@ NAME.out says, nothing where there is no such file. Since most print nothing, a 
 be printed too; those whose main does not come to its end stand in ends.txt, which native Go was asked about.
 `// errorcheck` tests pass as in Go: each `// ERROR "rx"` is met by an error of its line, and each error by one of them.
 
-A test is left out when gostep says that it does not have what the test needs: a package, a part of the language. Failures are
+A test is left out when gostep says that it does not have what the test needs: a package, a part of the language; and when it
+starts other programs (os/exec): those of Go's folder start the go tool. Failures are
 compared with cannot.txt (path, two blanks, reason). A failure that is not in the list is a fault, and so is a line of the
 list whose test passes: take it out, the list only shrinks. --list prints the failures in the list's form instead.
 Closes with "N passed, N failed", faults being what failed.
@@ -170,6 +171,8 @@ def judge(gostep, root, path, ends_elsewhere):
         return None
     if not built_here(text):
         return Result(path, kind, "out", "another system (//go:build)")
+    if kind == "run" and re.search(r'^(import)?\s*"os/exec"', text, re.M):
+        return Result(path, kind, "out", "the go tool, which it starts")
     try:
         verdict, reason = (judge_run(gostep, root, path, text, ends_elsewhere) if kind == "run" else
                            judge_errors(gostep, root, path, text))
