@@ -3,9 +3,35 @@
 #include "lib/runes.h"
 #include "lib/slots.h"
 
+// Rabin and Karp's search: a sum over sub.len bytes rolls along s, from `at` on in steps of +1 or -1, and only where it is right
+// the bytes are compared. The work is in proportion to s, whatever the bytes are.
+static int64_t rolling(Str s, int64_t at, int64_t step, Str sub) {
+    const uint64_t prime = 0x100000001B3;
+    int64_t n = (int64_t)sub.len, last = (int64_t)s.len - n;
+    uint64_t wanted = 0, sum = 0, top = 1; // top: what the byte that leaves was multiplied with
+    for (int64_t i = 0; i < n; i++) {
+        int64_t k = step > 0 ? i : n - 1 - i;
+        wanted = wanted * prime + (unsigned char)sub.at[k];
+        sum = sum * prime + (unsigned char)s.at[at + k];
+        top *= i ? prime : 1;
+    }
+    for (;; at += step) {
+        if (sum == wanted && memcmp(s.at + at, sub.at, sub.len) == 0)
+            return at;
+        if (at + step < 0 || at + step > last)
+            return -1;
+        unsigned char leaves = (unsigned char)s.at[step > 0 ? at : at + n - 1];
+        unsigned char comes = (unsigned char)s.at[step > 0 ? at + n : at - 1];
+        sum = (sum - leaves * top) * prime + comes;
+    }
+}
+
+// Looks for the first byte and compares there; where that fails too often for the way made, sums are rolled.
 static int64_t index_from(Str s, size_t start, Str sub) {
+    enum { PATIENCE = 1 << 12 };
     if (sub.len == 0)
         return (int64_t)start;
+    size_t compared = 0;
     for (size_t i = start; i + sub.len <= s.len; i++) {
         const char *at = memchr(s.at + i, sub.at[0], s.len - sub.len + 1 - i);
         if (!at)
@@ -13,6 +39,9 @@ static int64_t index_from(Str s, size_t start, Str sub) {
         if (memcmp(at, sub.at, sub.len) == 0)
             return at - s.at;
         i = (size_t)(at - s.at);
+        compared += sub.len;
+        if (compared > 8 * (i - start) + PATIENCE && i + 1 + sub.len <= s.len)
+            return rolling(s, (int64_t)i + 1, 1, sub);
     }
     return -1;
 }
@@ -27,10 +56,8 @@ NativeStatus strings_index(Call *c) {
 // func LastIndex(s, substr string) int
 NativeStatus strings_last_index(Call *c) {
     Str s = slot_str(c, 2), sub = slot_str(c, 4);
-    int64_t i = (int64_t)s.len - (int64_t)sub.len;
-    while (i >= 0 && memcmp(s.at + i, sub.at, sub.len) != 0)
-        i--;
-    set_int(c, 1, i < 0 ? -1 : i);
+    int64_t last = (int64_t)s.len - (int64_t)sub.len;
+    set_int(c, 1, last < 0 ? -1 : sub.len == 0 ? last : rolling(s, last, -1, sub));
     return NATIVE_DONE;
 }
 
