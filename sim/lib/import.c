@@ -40,14 +40,21 @@ bool lib_has(Str path) {
     return false;
 }
 
+// Whether the file is its package's first. Files of a folder within it may stand between others of the package.
+static bool opens_package(size_t file) {
+    for (size_t i = 0; i < file; i++)
+        if (str_eq(package_of(&lib_sources[i]), package_of(&lib_sources[file])))
+            return false;
+    return true;
+}
+
 static Str names(void *context, Arena *arena) {
     (void)context;
-    Str list = STR("unsafe"), last = {0};
+    Str list = STR("unsafe");
     for (size_t i = 0; i < lib_source_count; i++) {
         Str package = package_of(&lib_sources[i]);
-        if (str_eq(package, last) || str_starts(package, STR("internal/")))
+        if (str_starts(package, STR("internal/")) || !opens_package(i))
             continue;
-        last = package;
         list = str_format(arena, "%.*s, %.*s", (int)list.len, list.at, (int)package.len, package.at);
     }
     return list;

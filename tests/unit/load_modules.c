@@ -178,10 +178,27 @@ static void checking_tells_ten_errors_or_all(void **state) {
     assert_int_equal(lines_said(true), 12);
 }
 
+static void refused(const char *text, const char *want) {
+    Loaded l = load_text(STR("main.go"), str_from(text));
+    assert_null(l.program);
+    assert_true(str_has(buf_view(&l.errors), str_from(want)));
+    load_close(&l);
+}
+
+static void what_cannot_be_had_is_said_where_it_is_asked_for(void **state) {
+    (void)state;
+    refused("package main\n\nimport _ \"embed\"\n\n//go:embed a.txt\nvar s string\n\nfunc main() { println(s) }\n",
+        "main.go:5:3: go:embed is not possible in gostep: its files are simulated;");
+    refused("package main\n\nimport \"net/http\"\n\nfunc main() { http.Get(\"\") }\n",
+        "main.go:3:8: package net/http is not in std (gostep has unsafe, bufio, ");
+    refused("package main\n\nimport \"nothing\"\n\nfunc main() {}\n", "io/fs, io, io/ioutil, iter, "); // each once
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(file_names), cmocka_unit_test(expressions),
         cmocka_unit_test(malformed_expressions), cmocka_unit_test(a_line_behind_the_package_clause_is_none),
         cmocka_unit_test(a_whole_go_mod), cmocka_unit_test(broken_go_mods), cmocka_unit_test(paths),
-        cmocka_unit_test(checking_tells_ten_errors_or_all)};
+        cmocka_unit_test(checking_tells_ten_errors_or_all),
+        cmocka_unit_test(what_cannot_be_had_is_said_where_it_is_asked_for)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

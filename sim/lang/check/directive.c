@@ -32,8 +32,10 @@ static void check_embed(Checker *c, const File *file, const Directive *d) {
         wrong = "go:embed cannot apply to var with initializer";
     else if (var->var.names.at[0]->obj && var->var.names.at[0]->obj->var.func)
         wrong = "go:embed cannot apply to var inside func";
-    if (wrong)
-        error_at(c, d->pos, "%s", wrong);
+    else // Go would read the file here
+        wrong = "go:embed is not possible in gostep: its files are simulated; write the text into the program, or a "
+                "file by os.WriteFile";
+    error_at(c, d->pos, "%s", wrong);
 }
 
 // The first name behind "go:linkname".
