@@ -136,9 +136,9 @@ bool init_settle(Gen *g);                 // tasks for variables that are named 
 const Object *init_missing(const Gen *g); // a lazy variable that only an extension names; NULL: none
 
 // vars.c, closure.c
-int global_of(Gen *g, Object *obj);         // index in g->globals
+int global_of(Gen *g, Object *obj);                 // index in g->globals
 bool global_named(const Gen *g, const Object *obj); // whether something compiled names the variable
-Type *closure_type(Gen *g, FuncInfo *info); // struct { F uintptr; captures }
+Type *closure_type(Gen *g, FuncInfo *info);         // struct { F uintptr; captures }
 
 // rtypes.c, rtype_name.c, methods.c
 int rtype(Gen *g, Type *t);
