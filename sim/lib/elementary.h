@@ -22,4 +22,11 @@ double go_sinh(double x);
 double go_cosh(double x);
 double go_tanh(double x);
 
+double go_asinh(double x);
+double go_acosh(double x);
+double go_expm1(double x);
+double go_erf(double x);
+double go_erfc(double x);
+double go_gamma(double x);
+
 #endif

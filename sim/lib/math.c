@@ -1,5 +1,5 @@
-// Natives of math and math/bits. What IEEE 754 defines, and rare functions, are the host's; the others are Go's own
-// approximations (elementary.h).
+// Natives of math and math/bits. What IEEE 754 defines is the host's, and so are log1p and atanh, whose results are Go's; the
+// others are Go's own approximations (elementary.h).
 #include <math.h>
 
 #include "lib/elementary.h"
@@ -23,7 +23,7 @@ OF_ONE(sqrt, sqrt(x))
 OF_ONE(cbrt, go_cbrt(x))
 OF_ONE(exp, go_exp(x))
 OF_ONE(exp2, go_exp2(x))
-OF_ONE(expm1, expm1(x))
+OF_ONE(expm1, go_expm1(x))
 OF_ONE(log, go_log(x))
 OF_ONE(log2, go_log2(x))
 OF_ONE(log10, go_log10(x))
@@ -37,17 +37,17 @@ OF_ONE(atan, go_atan(x))
 OF_ONE(sinh, go_sinh(x))
 OF_ONE(cosh, go_cosh(x))
 OF_ONE(tanh, go_tanh(x))
-OF_ONE(asinh, asinh(x))
-OF_ONE(acosh, acosh(x))
+OF_ONE(asinh, go_asinh(x))
+OF_ONE(acosh, go_acosh(x))
 OF_ONE(atanh, atanh(x))
 OF_ONE(floor, floor(x))
 OF_ONE(ceil, ceil(x))
 OF_ONE(trunc, trunc(x))
 OF_ONE(round, round(x))
 OF_ONE(round_to_even, nearbyint(x))
-OF_ONE(gamma, tgamma(x))
-OF_ONE(erf, erf(x))
-OF_ONE(erfc, erfc(x))
+OF_ONE(gamma, go_gamma(x))
+OF_ONE(erf, go_erf(x))
+OF_ONE(erfc, go_erfc(x))
 OF_TWO(pow, go_pow(x, y))
 OF_TWO(hypot, go_hypot(x, y))
 OF_TWO(atan2, go_atan2(x, y))

@@ -212,3 +212,31 @@ double go_tanh(double x) {
     double square = x * x;
     return x + x * square * polynomial(square, p, 3) / polynomial(square, q, 4);
 }
+
+static const double ln_2 = 0.693147180559945309417232121458176568075500134360255254120680009;
+
+double go_asinh(double x) {
+    double a = fabs(x), y = a;
+    if (isnan(x) || isinf(x))
+        return x;
+    if (a > 0x1p28)
+        y = go_log(a) + ln_2;
+    else if (a > 2)
+        y = go_log(2 * a + 1 / (sqrt(a * a + 1) + a));
+    else if (a >= 0x1p-28)
+        y = log1p(a + a * a / (1 + sqrt(1 + a * a)));
+    return signbit(x) ? -y : y;
+}
+
+double go_acosh(double x) {
+    if (x < 1 || isnan(x))
+        return (double)NAN;
+    if (x == 1)
+        return 0;
+    if (x >= 0x1p28)
+        return go_log(x) + ln_2;
+    if (x > 2)
+        return go_log(2 * x - 1 / (x + sqrt(x * x - 1)));
+    double t = x - 1;
+    return log1p(t + sqrt(2 * t + t * t));
+}
