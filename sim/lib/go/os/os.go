@@ -5,7 +5,15 @@ package os
 import "syscall"
 
 // Args are the program's name and its arguments.
-var Args []string = args()
+var Args []string = withName(args())
+
+// withName gives a program a name that was started without any arguments.
+func withName(args []string) []string {
+	if len(args) == 0 {
+		return []string{"main"}
+	}
+	return args
+}
 
 // Exit ends the program at once, with that code. Deferred calls do not run.
 func Exit(code int) { exit(code) }
