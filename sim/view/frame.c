@@ -15,7 +15,8 @@ static void notice(Pen *pen) {
     Box box = {(pen->list->width - width) / 2, pen->list->height - 150, width, 42};
     draw_group(pen->list, STR("notice"), COMMAND_NONE, 0);
     pen_card(pen, box, ROLE_WARN, 1.5, DASH_NONE);
-    pen_aligned(pen, box_inset(box, 16, 0), style, pen->ui->notice, ALIGN_CENTRE);
+    Str text = str_copy(pen->arena, pen->ui->notice); // the picture may outlive the notice: it is moved away from
+    pen_aligned(pen, box_inset(box, 16, 0), style, text, ALIGN_CENTRE);
     draw_ungroup(pen->list);
 }
 

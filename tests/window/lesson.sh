@@ -64,9 +64,9 @@ press() {
         case $key in
         Space) name=space ;;
         :) name=colon ;;
-        =) name=equal ;;
-        -) name=minus ;;
-        +) name=plus ;;
+        '(') name=parenleft ;;
+        ')') name=parenright ;;
+        '[') name=bracketleft ;;
         Backspace) name=BackSpace ;;
         Ctrl+k) name=ctrl+k ;;
         Ctrl+z) name=ctrl+z ;;
@@ -124,9 +124,9 @@ picture "resizing and folding a pane"
 press Alt+0 l t
 picture "Chinese and the night theme"
 press l t t
-press : 1 + 2 Return Escape
+press : p r i n t l n '(' 7 ')' Return Escape
 picture "typing at the prompt"
-press Ctrl+z
+press Ctrl+z '[' # without the note about it
 picture "taking it back"
 rm -f gostep.html
 timeout 5 xdotool key e
