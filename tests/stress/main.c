@@ -19,6 +19,7 @@
 
 enum { EXIT_USAGE = 64, STEPS_DEFAULT = 1000, SEEKS_MAX = 400, BACKS_MAX = 40 };
 
+static const char *const args[] = {"program", NULL}; // os.Args has the program's name always
 static const Limits limits = {.memory = 512 << 20, .ticks = 200 * 1000 * 1000};
 
 typedef struct Stress {
@@ -36,7 +37,7 @@ static bool run_to(World *w, Run *run, uint64_t step) {
 }
 
 static bool check_copies(Stress *s) {
-    World *w = world_open(s->program, s->natives, &limits, NULL);
+    World *w = world_open(s->program, s->natives, &limits, args);
     Run run = {.step_mask = STEP_STMT | STEP_EVENT};
     bool going = true, same = true;
     for (uint64_t step = 1; same && going && step <= s->steps; step++) {
@@ -95,7 +96,7 @@ static bool check_history(Stress *s) {
     uint64_t *hashes = calloc(s->steps + 1, sizeof *hashes);
     if (!hashes)
         return false;
-    History *h = history_open(s->program, s->natives, &limits, NULL, 1);
+    History *h = history_open(s->program, s->natives, &limits, args, 1);
     history_seek_step(h, 0); // before the first border there are instructions, but no step
     uint64_t first = history_now(h).step, n = record(h, hashes, s->steps);
     bool same = check_seeks(s, h, hashes, n, first) && check_back(s, h, hashes, n, first);
