@@ -18,6 +18,8 @@ typedef struct TestRun {
     Str language;
     bool verbose, json;
     const char *junit;
+    const char *run, *bench; // parts of names, or NULL
+    bool brief;              // testing.Short
     int failed;
 } TestRun;
 
@@ -103,6 +105,21 @@ static TestResult test_lesson(TestRun *t, Str path) {
     return r;
 }
 
+enum { MOST_ARGS = 5 };
+
+// The arguments of a test program, as go test gives them.
+static void test_args(TestRun *t, const char *args[MOST_ARGS]) {
+    int n = 0;
+    args[n++] = "test";
+    if (t->run)
+        args[n++] = str_format(&t->arena, "-test.run=%s", t->run).at;
+    if (t->bench)
+        args[n++] = str_format(&t->arena, "-test.bench=%s", t->bench).at;
+    if (t->brief)
+        args[n++] = "-test.short";
+    args[n] = NULL;
+}
+
 static TestResult test_go(TestRun *t, Str path) {
     TestResult r = {.name = path};
     Loaded l = load_program(&path.at, 1, true);
@@ -112,7 +129,9 @@ static TestResult test_go(TestRun *t, Str path) {
         return r;
     }
     Limits limits = {.ticks = 4ull * 1000 * 1000 * 1000}; // an endless test ends, too
-    World *w = world_open(l.program, l.natives, &limits, NULL);
+    const char *args[MOST_ARGS];
+    test_args(t, args);
+    World *w = world_open(l.program, l.natives, &limits, args);
     Run run = {0};
     while (world_run(w, &run, UINT64_MAX / 2) != STOP_END)
         ;
@@ -120,7 +139,7 @@ static TestResult test_go(TestRun *t, Str path) {
     buf_str(&text, inspect_output(&t->arena, w, 0));
     report_end(w, &text);
     r.passed = report_exit_code(w) == 0;
-    if (!r.passed || t->verbose)
+    if (!r.passed || t->verbose || t->bench)
         r.message = str_copy(&t->arena, buf_view(&text));
     buf_free(&text);
     world_close(w);
@@ -167,6 +186,14 @@ static int read_options(int *argc, char ***argv, TestRun *t) {
         if (cli_option("--junit", argc, argv, &t->junit)) {
             if (!t->junit)
                 return cli_usage("test", "--junit needs a file");
+        } else if (cli_option("--run", argc, argv, &t->run)) {
+            if (!t->run)
+                return cli_usage("test", "--run needs a part of a test's name");
+        } else if (cli_option("--bench", argc, argv, &t->bench)) {
+            if (!t->bench)
+                return cli_usage("test", "--bench needs a part of a benchmark's name, or a point for all");
+        } else if (cli_flag("--short", argc, argv)) {
+            t->brief = true;
         } else if (cli_option("--lang", argc, argv, &value)) {
             if (!value || (strcmp(value, "en") && strcmp(value, "zh")))
                 return cli_usage("test", "--lang is en or zh");

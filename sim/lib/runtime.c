@@ -1,5 +1,6 @@
 // Natives of runtime: the scheduler, the collector and the stack as the program asks about them.
 #include "lib/slots.h"
+#include "vm/sched.h"
 
 // func Gosched()
 NativeStatus runtime_gosched(Call *c) {
@@ -140,5 +141,12 @@ NativeStatus runtime_trace(Call *c) {
     }
     native_set_str(c->w, &c->slot[1], buf_view(&b));
     buf_free(&b);
+    return NATIVE_DONE;
+}
+
+// func counted() int64: the virtual clock, with the ticks that it has not been moved for yet
+NativeStatus runtime_counted(Call *c) {
+    const WorldState *s = c->w->state;
+    c->slot[1] = s->clock + (s->ticks - s->clock_ticks) * (SLICE_NANOSECONDS / TIME_SLICE);
     return NATIVE_DONE;
 }
