@@ -192,7 +192,8 @@ enum {
     FUNC_WRAPPER = 2 /* hidden from tracebacks and recover */,
     FUNC_LIBRARY = 4,
     FUNC_CLOSURE = 8,
-    FUNC_INIT = 16
+    FUNC_INIT = 16,
+    FUNC_THROUGH = 32 /* recover looks through it to who called it: package reflect's calls */
 };
 
 typedef struct Func {

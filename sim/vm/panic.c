@@ -313,7 +313,7 @@ Flow panic_unwind(World *w, Run *run) {
     return defer_start(w, run, p->defer_fp, PANIC_FRAME, (uint32_t)FRAME_UNWIND);
 }
 
-// Whether the running function was called directly by the panic, wrappers that the compiler made set aside.
+// Whether the running function was called directly by the panic, wrappers that the compiler made and package reflect's calls set aside.
 static bool called_by_panic(World *w, const G *g, const Panic *p) {
     Frame f;
     if (!frame_first(w, g, &f))
@@ -323,7 +323,7 @@ static bool called_by_panic(World *w, const G *g, const Panic *p) {
     if (deferred && (f.fp == p->defer_fp || !frame_next(w, g, &f)))
         return false;
     while (f.fp != p->defer_fp) {
-        if (!frame_next(w, g, &f) || f.func < 0 || !(w->program->funcs[f.func].flags & FUNC_WRAPPER))
+        if (!frame_next(w, g, &f) || f.func < 0 || !(w->program->funcs[f.func].flags & (FUNC_WRAPPER | FUNC_THROUGH)))
             return false;
     }
     return true;

@@ -163,6 +163,7 @@ Slot frame_reserve(Fn *f, Type *t);                 // a parameter's slots
 void func_parameters(Fn *f, Type *sig, Type *recv); // lays out results and parameters that have no names
 void wrap_body(Fn *f);
 void init_body(Fn *f);
+bool reflect_passes_on(const FuncTask *t);
 void thunk_body(Fn *f);
 void epilogue(Fn *f);
 

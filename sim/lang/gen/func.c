@@ -274,8 +274,12 @@ static void publish(Fn *f) {
 static uint32_t flags_of(const FuncTask *t) {
     uint32_t flags = t->pkg && t->pkg->library ? FUNC_LIBRARY : 0;
     switch (t->kind) {
-    case FN_DECL: return t->info->has_defer ? flags | FUNC_DEFERS : flags;
-    case FN_LITERAL: return flags | FUNC_CLOSURE | (t->info->has_defer ? FUNC_DEFERS : 0);
+    case FN_DECL:
+        flags |= reflect_passes_on(t) ? FUNC_THROUGH : 0;
+        return t->info->has_defer ? flags | FUNC_DEFERS : flags;
+    case FN_LITERAL:
+        flags |= reflect_passes_on(t) ? FUNC_THROUGH : 0;
+        return flags | FUNC_CLOSURE | (t->info->has_defer ? FUNC_DEFERS : 0);
     case FN_NATIVE: return flags;
     case FN_METHOD_EXPR:
     case FN_METHOD:

@@ -80,6 +80,19 @@ void reflect_thunks(Gen *g) {
     }
 }
 
+// A deferred function that reflection made may recover in what it stands for: reflect's own functions do not stand between.
+bool reflect_passes_on(const FuncTask *t) {
+    static const char *const names[] = {
+        "Value.call", "Value.asFunc.func1", "(*rtype).Method.func1", "(*madeFunc).call", "callMade"};
+    if (!t->pkg || !str_eq(t->pkg->path, STR("reflect")))
+        return false;
+    Str name = str_from_to(t->name, STR("reflect.").len, t->name.len);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq(name, str_from(names[i])))
+            return true;
+    return false;
+}
+
 // ---- their code ----
 
 // The place that word i of the array at R[list] is the address of.

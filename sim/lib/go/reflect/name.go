@@ -129,9 +129,9 @@ func (t *rtype) Method(i int) Method {
 	m.Func = MakeFunc(m.Type, func(args []Value) []Value {
 		method := args[0].Method(i)
 		if typ.has(variadic) {
-			return method.CallSlice(args[1:])
+			return method.call("CallSlice", args[1:])
 		}
-		return method.Call(args[1:])
+		return method.call("Call", args[1:])
 	})
 	return m
 }
