@@ -1,8 +1,8 @@
 // Package json writes Go values as JSON and reads them back.
 //
 // json.go holds the errors and the types of their own; encode.go writes values and text.go their strings, fields.go finds
-// out what the fields of a struct are called, check.go reads the syntax, indent.go lays it out, decode.go sets values
-// and literal.go those of literals, stream.go works on readers and writers, token.go piece by piece.
+// out what the fields of a struct are called, check.go reads the syntax, indent.go lays it out, decode.go sets values,
+// literal.go those of literals, any.go makes new ones, stream.go works on readers and writers, token.go piece by piece.
 package json
 
 import (

@@ -1,7 +1,8 @@
 // Package big implements integers, fractions and floating-point numbers of any size.
 //
 // nat.go holds the words of a number and what the machine does with them; int.go, intconv.go and number.go are about Int,
-// rat.go and ratconv.go about Rat, float.go, round.go and floatconv.go about Float.
+// rat.go and ratconv.go about Rat, float.go, floatarith.go, round.go, decimal.go and
+// floatconv.go about Float; scan.go reads all of them for fmt.
 //
 // A number is a sign and a row of words, least first. Arithmetic on them is native.
 package big
