@@ -16,10 +16,10 @@ func main() {
 		t := reflect.TypeOf(x)
 		fmt.Println(t, t.Kind(), t.Name() == "", t.PkgPath(), t.Size(), t.Comparable())
 	}
-	fmt.Println(reflect.TypeOf((*error)(nil)).Elem().Kind(), reflect.TypeFor[fmt.Stringer](), reflect.TypeOf(nil) == nil)
+	fmt.Println(reflect.TypeOf((*error)(nil)).Elem().Kind(), reflect.TypeOf(nil) == nil)
 	f := reflect.TypeOf(fmt.Sprintf)
 	fmt.Println(f.NumIn(), f.In(1), f.NumOut(), f.IsVariadic(), reflect.TypeOf(make(chan<- int)).ChanDir(), reflect.TypeOf([3]int{}).Len())
-	fmt.Println(reflect.TypeOf(Named{}).ConvertibleTo(reflect.TypeOf([]string{})), reflect.TypeOf(Named{}).AssignableTo(reflect.TypeOf([]string{})), reflect.TypeOf(1).Implements(reflect.TypeFor[fmt.Stringer]()))
+	fmt.Println(reflect.TypeOf(Named{}).ConvertibleTo(reflect.TypeOf([]string{})), reflect.TypeOf(Named{}).AssignableTo(reflect.TypeOf([]string{})), reflect.TypeOf(1).Implements(reflect.TypeOf((*fmt.Stringer)(nil)).Elem()))
 	fmt.Println(reflect.Zero(reflect.TypeOf(Named{})).IsNil(), reflect.New(reflect.TypeOf(5)).Elem().Int(), reflect.MapOf(reflect.TypeOf(""), reflect.TypeOf(Named{})))
 }
 
@@ -38,7 +38,7 @@ func(int, ...string) error func true  8 false
 main.Named slice false main 24 false
 main.Gen[main.Named] struct false main 24 false
 struct { A int "t:\"1\"" } struct true  8 true
-interface fmt.Stringer true
+interface true
 2 []interface {} 1 true chan<- 3
 true true false
 true 0 map[string]main.Named
