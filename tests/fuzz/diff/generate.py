@@ -141,7 +141,7 @@ class Unit:
         return basic(self.pick(["int", "int", "string", "bool", "float64"] + BASICS))
 
     def key_type(self):
-        return basic(self.pick(["int", "string", "uint8", "int64", "bool"])  # floats may be NaN, and those have no order)
+        return basic(self.pick(["int", "string", "uint8", "int64", "bool"]))  # floats may be NaN: without an order
 
     def type(self, depth=2):
         choice = self.random.randrange(12) if depth > 0 else 0
