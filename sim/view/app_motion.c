@@ -6,9 +6,10 @@
 
 enum { PLAIN = 200, WITH_FLIGHTS = 400 }; // milliseconds
 
+// The frame's arena stays: what was painted last may still be on the screen, and motion_close frees it.
 static void forget(Motion *m) {
     arena_free(&m->arena);
-    *m = (Motion){0};
+    *m = (Motion){.frame_arena = m->frame_arena};
 }
 
 void motion_close(App *app) {
@@ -31,9 +32,7 @@ static void copy_list(Motion *m, const DrawList *list) {
 
 // The texts of the earlier picture are the earlier model's, which is about to go: all of it is copied.
 void motion_remember(App *app) {
-    Arena frame = app->motion.frame_arena;
     forget(&app->motion);
-    app->motion.frame_arena = frame;
     if (!app->animate || !app->drawn || !app->opened || app->ui.still)
         return;
     Motion *m = &app->motion;
