@@ -33,11 +33,8 @@ static bool visit(void *context, const Found *f) {
     if (!f->at || !is_lock(t) || holder_of(k, f->at))
         return k->list.len >= MOST_LOCKS;
     vec_push(k->arena, &k->list,
-        (LockView){.addr = f->at,
-            .size = t->size,
-            .type_id = f->type,
-            .type = t->name,
-            .name = str_copy(k->arena, f->path)});
+        (LockView){
+            .addr = f->at, .size = t->size, .type_id = f->type, .type = t->name, .name = str_copy(k->arena, f->path)});
     return false;
 }
 
