@@ -96,6 +96,30 @@ static void add_line(Buf *errors, Str problem) {
         buf_byte(errors, '\n');
 }
 
+// Files of an external test package, x_test beside x, become `main`; the rest is the package they test, which they import by its path.
+// NULL when there are none.
+static Folder *part_tests(Packages *p, Folder *main) {
+    Folder inner = *main, outer = *main;
+    inner.files.at = outer.files.at = NULL;
+    inner.files.len = inner.files.cap = outer.files.len = outer.files.cap = 0;
+    inner.name = outer.name = STR("");
+    for (int i = 0; i < main->files.len; i++) {
+        const SourceFile *file = &main->files.at[i];
+        bool external = str_ends(file->header.package, STR("_test")) && str_ends(file->source->path, STR("_test.go"));
+        Folder *to = external ? &outer : &inner;
+        to->name = file->header.package;
+        vec_push(p->arena, &to->files, *file);
+    }
+    if (outer.files.len == 0 || inner.files.len == 0)
+        return NULL;
+    Folder *under_test = arena_copy(p->arena, &inner, sizeof inner);
+    table_put(p->arena, &p->folders, under_test->path, under_test);
+    p->under_test = under_test;
+    *main = outer;
+    main->path = str_format(p->arena, "%.*s_test", STR_ARG(under_test->path));
+    return under_test;
+}
+
 static Texts texts_of(Packages *p, const Folder *main) {
     Texts t = {0};
     for (int i = 0; i < main->files.len; i++) {
@@ -112,6 +136,9 @@ static Buf find_packages(Packages *p, Folder *main, const char *const *paths, in
     if (problem.len) {
         add_line(&errors, problem);
     } else {
+        Folder *under_test = tests ? part_tests(p, main) : NULL;
+        if (under_test)
+            packages_follow(p, under_test);
         packages_follow(p, main);
         buf_str(&errors, buf_view(&p->missing));
         buf_str(&errors, buf_view(&p->errors));
@@ -133,7 +160,11 @@ Loaded load_program(const char *const *paths, int n, bool tests) {
         Texts t = texts_of(&p, &main);
         Importer importer = packages_importer(&p, &main);
         if (tests) {
-            Str text = testmain_text(&arena, t.texts.at, t.texts.len);
+            Texts inner = p.under_test ? texts_of(&p, p.under_test) : t;
+            TestFiles files = {.texts = inner.texts.at, .n = inner.texts.len};
+            if (p.under_test)
+                files = (TestFiles){inner.texts.at, t.texts.at, inner.texts.len, t.texts.len, p.under_test->path};
+            Str text = testmain_text(&arena, &files);
             vec_push(&arena, &t.paths, STR("./_testmain.go"));
             vec_push(&arena, &t.texts, text);
         }

@@ -194,7 +194,7 @@ static void on_disk(Packages *p, Str path, const Site *site) {
     }
     if (!f)
         f = read_import(p, path, &w, site);
-    if (str_eq(f->name, STR("main")))
+    if (str_eq(f->name, STR("main")) && f != p->under_test)
         finding(&p->errors, site,
             str_format(p->arena, "import \"%.*s\" is a program, not an importable package", STR_ARG(path)));
     else if (f->following)

@@ -27,6 +27,7 @@ typedef struct Packages {
     Module module;        // of the program
     VEC(Module *) others; // read because of a replace line
     Table folders;        // import path to Folder
+    Folder *under_test;   // imported by its external tests, package x_test; NULL when there are none
     VEC(Folder *) path;   // from main to what is being followed
     Buf missing, errors;  // imports that name nothing; what is wrong with what they name. The caller frees both
 } Packages;

@@ -44,12 +44,15 @@ static Str package_name(Str text) {
     return STR("main");
 }
 
+// Stands before the names of the package under test where another one calls them.
+static const char qualified[] = "under_test.";
+
 // The functions of one kind as entries {"TestName", TestName}.
-static void add_functions(Buf *b, Str text, const char *prefix) {
+static void add_functions(Buf *b, Str text, const char *prefix, const char *package) {
     for (size_t start = 0; start < text.len;) {
         Str line = line_at(text, start), name = function_name(line, prefix);
         if (name.len && !str_eq(name, STR("TestMain")))
-            buf_format(b, "\t\t{\"%.*s\", %.*s},\n", STR_ARG(name), STR_ARG(name));
+            buf_format(b, "\t\t{\"%.*s\", %s%.*s},\n", STR_ARG(name), package, STR_ARG(name));
         start += line.len + 1;
     }
 }
@@ -106,7 +109,7 @@ static size_t last_comment(Str text) {
 }
 
 // An example without "Output:" is compiled and not run, as in Go.
-static void add_example(Buf *b, Str name, Str body) {
+static void add_example(Buf *b, Str name, Str body, const char *package) {
     Str comment = str_from_to(body, last_comment(body), body.len);
     Str first = without_tabs(comment);
     if (first.len >= 2)
@@ -114,12 +117,12 @@ static void add_example(Buf *b, Str name, Str body) {
     bool unordered = starts_in_any_case(first, "unordered output:");
     if (!unordered && !starts_in_any_case(first, "output:"))
         return;
-    buf_format(b, "\t\t{\"%.*s\", %.*s, \"", STR_ARG(name), STR_ARG(name));
+    buf_format(b, "\t\t{\"%.*s\", %s%.*s, \"", STR_ARG(name), package, STR_ARG(name));
     add_output(b, comment);
     buf_format(b, "\", %s},\n", unordered ? "true" : "false");
 }
 
-static void add_examples(Buf *b, Str text) {
+static void add_examples(Buf *b, Str text, const char *package) {
     for (size_t start = 0; start < text.len;) {
         Str line = line_at(text, start), name = function_name(line, "Example");
         start += line.len + 1;
@@ -128,7 +131,8 @@ static void add_examples(Buf *b, Str text) {
         size_t end = start;
         for (Str next; end < text.len && !str_starts(next = line_at(text, end), STR("}"));)
             end += next.len + 1;
-        add_example(b, name, str_from_to(text, start < end ? start : end, end < text.len ? end : text.len));
+        Str body = str_from_to(text, start < end ? start : end, end < text.len ? end : text.len);
+        add_example(b, name, body, package);
     }
 }
 
@@ -143,21 +147,46 @@ static bool has_test_main(const Str *texts, int n) {
     return false;
 }
 
-Str testmain_text(Arena *a, const Str *texts, int n) {
-    Buf b = {0};
-    Str package = package_name(n ? texts[0] : (Str){0});
-    buf_format(&b, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n)\n\nfunc main() {\n", STR_ARG(package));
-    buf_text(&b, "\tm := testing.NewM([]testing.InternalTest{\n");
-    for (int i = 0; i < n; i++)
-        add_functions(&b, texts[i], "Test");
-    buf_text(&b, "\t}, []testing.InternalBenchmark{\n");
-    for (int i = 0; i < n; i++)
-        add_functions(&b, texts[i], "Benchmark");
-    buf_text(&b, "\t}, []testing.InternalExample{\n");
-    for (int i = 0; i < n; i++)
-        add_examples(&b, texts[i]);
-    buf_format(&b, "\t})\n\t%s\n\tos.Exit(m.Code())\n}\n", has_test_main(texts, n) ? "TestMain(m)" : "m.Run()");
-    Str text = str_copy(a, buf_view(&b));
-    buf_free(&b);
+static void add_kind(Buf *b, const TestFiles *f, const char *prefix) {
+    for (int i = 0; i < f->n; i++)
+        add_functions(b, f->texts[i], prefix, f->n_outer ? qualified : "");
+    for (int i = 0; i < f->n_outer; i++)
+        add_functions(b, f->outer[i], prefix, "");
+}
+
+static void add_all_examples(Buf *b, const TestFiles *f) {
+    for (int i = 0; i < f->n; i++)
+        add_examples(b, f->texts[i], f->n_outer ? qualified : "");
+    for (int i = 0; i < f->n_outer; i++)
+        add_examples(b, f->outer[i], "");
+}
+
+static const char *run_call(const TestFiles *f) {
+    if (has_test_main(f->outer, f->n_outer))
+        return "TestMain(m)";
+    if (!has_test_main(f->texts, f->n))
+        return "m.Run()";
+    return f->n_outer ? "under_test.TestMain(m)" : "TestMain(m)";
+}
+
+Str testmain_text(Arena *a, const TestFiles *f) {
+    Buf body = {0}, whole = {0};
+    buf_text(&body, "func main() {\n\tm := testing.NewM([]testing.InternalTest{\n");
+    add_kind(&body, f, "Test");
+    buf_text(&body, "\t}, []testing.InternalBenchmark{\n");
+    add_kind(&body, f, "Benchmark");
+    buf_text(&body, "\t}, []testing.InternalExample{\n");
+    add_all_examples(&body, f);
+    buf_format(&body, "\t})\n\t%s\n\tos.Exit(m.Code())\n}\n", run_call(f));
+    Str first = f->n_outer ? f->outer[0] : f->n ? f->texts[0] : (Str){0};
+    buf_format(&whole, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n", STR_ARG(package_name(first)));
+    bool named = str_has(buf_view(&body), str_from(qualified));
+    if (f->n_outer)
+        buf_format(&whole, "\n\t%s \"%.*s\"\n", named ? "under_test" : "_", STR_ARG(f->import_path));
+    buf_text(&whole, ")\n\n");
+    buf_str(&whole, buf_view(&body));
+    Str text = str_copy(a, buf_view(&whole));
+    buf_free(&body);
+    buf_free(&whole);
     return text;
 }
