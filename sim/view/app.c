@@ -255,7 +255,7 @@ void app_refresh_model(App *app) {
     if (!old || !app->opened)
         return;
     motion_remember(app);
-    app->animate = false;
+    app->animate = app->texts_live = false;
     arena_free(&app->model_arena);
     app->model = (ViewModel){0};
     Wish wish = {
@@ -275,7 +275,7 @@ static void make_frame(App *app) {
         .meter = &meter};
     frame_draw(&scene, &app->list, &app->frame_arena, app->width / app->scale, app->height / app->scale);
     app->layout = scene.layout;
-    app->drawn = true;
+    app->drawn = app->texts_live = true;
     arena_free(&old);
 }
 

@@ -32,6 +32,8 @@ static void copy_list(Motion *m, const DrawList *list) {
 
 // The texts of the earlier picture are the earlier model's, which is about to go: all of it is copied.
 void motion_remember(App *app) {
+    if (!app->texts_live)
+        return; // two commands came before a picture: what is on the screen was remembered at the first
     forget(&app->motion);
     if (!app->animate || !app->drawn || !app->opened || app->ui.still)
         return;

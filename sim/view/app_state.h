@@ -47,6 +47,7 @@ struct App {
     ShownCatalog catalog;
     DrawList list; // in frame_arena
     bool drawn;
+    bool texts_live; // those of the picture: no other model has been made since it was drawn
     Layout layout;
     char hover[ID_MAX], selected[ID_MAX], notice[NOTICE_MAX], title[NOTICE_MAX];
     char path[PATH_ROOM]; // of what is open

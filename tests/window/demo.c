@@ -42,6 +42,11 @@ static void model(void *self, Arena *a, const Wish *wish, ViewModel *out) {
     const Demo *d = self;
     (void)wish;
     *out = fixture_model(a, (Fixture)d->step);
+    // As those of a real run, these texts go with the model.
+    out->happened = str_copy(a, out->happened);
+    out->title = str_copy(a, out->title);
+    for (int i = 0; i < out->goroutines.len; i++)
+        out->goroutines.at[i].function = str_copy(a, out->goroutines.at[i].function);
     if (d->follow)
         out->followed = d->follow;
     for (int i = 0; i < out->question.answers.len; i++) {
