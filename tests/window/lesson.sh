@@ -119,6 +119,10 @@ press End
 picture "the end of the run"
 press Home Right Right Right Right
 picture "stepping from the start"
+press Left 2 Right Right
+picture "choosing another goroutine: a branch"
+press v
+picture "going to the other run"
 press F6 Alt+Right Alt+Right h
 picture "resizing and folding a pane"
 press Alt+0 l t
