@@ -34,6 +34,9 @@ typedef struct Checked { // a whole program
 // - COMPOSITE_LIT: type is a pointer where &T was left out. The key of a struct's field has the field's type, no obj.
 // - An operand whose type differs from its place's is converted there (to an interface, a channel's direction, a named type).
 // - FIELD of a signature with a body, specs and FUNC_DECL: obj. clause.implicit, func_lit.info, func.info.
+// - In generic code types mention type parameters. A constant may have the type of one: its value is as it is written, to be
+//   converted for each type argument. A method of a type parameter's value: Selection.recv is the parameter, method NULL, iface_method
+//   the index in its constraint's methods. Where a generic function is named: Node.instance (types.h).
 //
 // Checks main's files and, through the importer, everything they import. Errors go to diags; the result
 // may be compiled only when there are none.
