@@ -4,7 +4,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { NEWEST_GO = 23 };
+#include "lang/check/check.h"
 
 static bool in_list(Str word, const char *const *list, size_t n) {
     for (size_t i = 0; i < n; i++)

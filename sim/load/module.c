@@ -6,8 +6,9 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "lang/check/check.h"
 
-enum { NEWEST_GO = 23, GO_WITHOUT_LINE = 16, MOST_WORDS = 8 };
+enum { GO_WITHOUT_LINE = 16, MOST_WORDS = 8 };
 
 typedef struct ModFile {
     Arena *arena;
@@ -99,13 +100,7 @@ static Words words_of(ModFile *f, Str line) {
 
 // "1.21", "1.21.3", "1.22rc1": the number behind "1."; -1 for anything else.
 static int go_minor(Str version) {
-    int minor = 0;
-    size_t i = 2;
-    if (!str_starts(version, STR("1.")))
-        return -1;
-    for (; i < version.len && version.at[i] >= '0' && version.at[i] <= '9' && minor < 1000; i++)
-        minor = minor * 10 + version.at[i] - '0';
-    return i > 2 ? minor : -1;
+    return str_starts(version, STR("1.")) ? go_minor_version(version) : -1;
 }
 
 static void go_line(ModFile *f, const Words *w) {

@@ -5,7 +5,7 @@
 #include "lang/check/checker.h"
 #include "lang/syntax/parse.h"
 
-enum { NEWEST_GO = 23, OLDEST_FILE_GO = 21 };
+enum { OLDEST_FILE_GO = 21 };
 
 bool is_named(Str name, const char *text) {
     return str_eq(name, str_from(text));
@@ -119,8 +119,7 @@ bool version_check(Checker *c, Pos pos, int minor, Str what) {
     return false;
 }
 
-// The N of "go1.N", "1.N" or "go1.N.P"; -1 for anything else.
-static int minor_version(Str version) {
+int go_minor_version(Str version) {
     if (str_starts(version, STR("go")))
         version = str_from_to(version, 2, version.len);
     if (!str_starts(version, STR("1.")))
@@ -134,7 +133,7 @@ static int minor_version(Str version) {
 
 // A file may ask for another version than the package, but not for one before go1.21.
 static void file_version(Checker *c, File *file) {
-    int minor = minor_version(file->go_version);
+    int minor = go_minor_version(file->go_version);
     if (minor > NEWEST_GO)
         error_at(c, file->package->start, "file requires newer Go version %S", file->go_version);
     file->go_minor = minor < 0 ? c->pkg->go_minor : minor < OLDEST_FILE_GO ? OLDEST_FILE_GO : minor;

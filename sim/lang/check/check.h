@@ -4,6 +4,11 @@
 
 #include "lang/check/types.h"
 
+enum { NEWEST_GO = 23 }; // language version go1.23
+
+// The N of "go1.N", "1.N" or "go1.N.P"; -1 for anything else.
+int go_minor_version(Str version);
+
 // Who knows the sources of imported packages. NULL from `find` means that there is no such package.
 typedef struct PackageFiles {
     VEC(Source *) files;
