@@ -79,23 +79,24 @@ static bool is_folder(Str path) {
     return access(path.at, R_OK | X_OK) == 0;
 }
 
+Str cli_program_folder(Arena *a) {
+    char program[PATH_MAX];
+    ssize_t n = readlink("/proc/self/exe", program, sizeof program);
+    while (n > 0 && program[n - 1] != '/')
+        n--;
+    return n > 1 ? str_copy(a, (Str){program, (size_t)n - 1}) : (Str){0};
+}
+
 Str cli_data_folder(Arena *a, const char *what) {
     const char *chosen = getenv("GOSTEP_DATA");
     if (chosen)
         return str_format(a, "%s/%s", chosen, what);
-    char program[PATH_MAX];
-    ssize_t n = readlink("/proc/self/exe", program, sizeof program - 1);
-    if (n > 0) {
-        program[n] = 0;
-        char *slash = strrchr(program, '/');
-        if (slash)
-            *slash = 0;
-        static const char *const beside[] = {".", "../share/gostep", "../.."};
-        for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
-            Str path = str_format(a, "%s/%s/%s", program, beside[i], what);
-            if (is_folder(path))
-                return path;
-        }
+    Str program = cli_program_folder(a);
+    static const char *const beside[] = {".", "../share/gostep", "../.."};
+    for (size_t i = 0; program.len && i < sizeof beside / sizeof *beside; i++) {
+        Str path = str_format(a, "%.*s/%s/%s", STR_ARG(program), beside[i], what);
+        if (is_folder(path))
+            return path;
     }
     return str_format(a, "%s/%s", GOSTEP_SOURCE_DIR, what);
 }

@@ -21,9 +21,15 @@ bool cli_flag(const char *name, int *argc, char ***argv);
 // The next argument if it looks like an option nobody took, else NULL.
 const char *cli_stray_option(int argc, char **argv);
 
+// Where this program lies; empty when the system does not say.
+Str cli_program_folder(Arena *a);
 // The folder of the shipped lessons (what: "scripts") or of assets, beside the program or in its source tree. In the arena.
 Str cli_data_folder(Arena *a, const char *what);
 bool cli_write_file(const char *path, Str text); // says on stderr what went wrong
+
+// Becomes the program that draws, with a command and its arguments (window_part.c). Returns only when there is none: an exit
+// code, after a message.
+int cli_window_part(const char *command, int argc, char **argv);
 
 #define COMMAND(name, function, arguments, summary, options) int function(int argc, char **argv);
 #include "cli/commands.def"

@@ -6,7 +6,7 @@
 
 #include "../window/demo.c"
 #include "../window/fixture.c"
-#include "cli/show.h"
+#include "cli/window/show.h"
 #include "view/app.h"
 #include "view/frame.h"
 

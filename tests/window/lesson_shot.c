@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/show.h"
+#include "cli/window/show.h"
 #include "view/app.h"
 #include "view/text_form.h"
 

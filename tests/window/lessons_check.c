@@ -9,7 +9,7 @@
 #include <time.h>
 
 #include "check.h"
-#include "cli/show.h"
+#include "cli/window/show.h"
 #include "view/app.h"
 
 enum { MOST_STEPS = 400, MOST_FAULTS = 40 };

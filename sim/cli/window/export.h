@@ -1,8 +1,8 @@
-// What gostep export shares between its options and the walk through the run. Not in builds without a window.
-#ifndef CLI_EXPORT_H
-#define CLI_EXPORT_H
+// What gostep export shares between its options and the walk through the run.
+#ifndef CLI_WINDOW_EXPORT_H
+#define CLI_WINDOW_EXPORT_H
 
-#include "cli/show.h"
+#include "cli/window/show.h"
 #include "view/frame.h"
 #include "view/gif.h"
 #include "view/html.h"

@@ -1,6 +1,6 @@
-// What the window shows and drives: a lesson, or a program by itself. Not in builds without a window.
-#ifndef CLI_SHOW_H
-#define CLI_SHOW_H
+// What the window shows and drives: a lesson, or a program by itself.
+#ifndef CLI_WINDOW_SHOW_H
+#define CLI_WINDOW_SHOW_H
 
 #include "view/session.h"
 

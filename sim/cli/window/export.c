@@ -1,21 +1,13 @@
 // gostep export: what the window draws, as files. No display is needed.
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "cli/cli.h"
-
-#ifdef GOSTEP_HEADLESS
-int cmd_export(int argc, char **argv) {
-    (void)argc, (void)argv;
-    fprintf(stderr, "gostep: this build has no pictures; build with GOSTEP_WINDOW=ON to export\n");
-    return 1;
-}
-#else
-#include <errno.h>
 #include <unistd.h>
 
-#include "cli/export.h"
+#include "cli/cli.h"
+#include "cli/window/commands.h"
+#include "cli/window/export.h"
 
 enum { WIDTH = 1600, HEIGHT = 900, SIDE_MAX = 8192 };
 
@@ -122,7 +114,7 @@ static bool open_export(Export *e, Str assets, Buf *problem) {
     return e->session.open(e->session.self, str_from(o->path), problem);
 }
 
-int cmd_export(int argc, char **argv) {
+int export_command(int argc, char **argv) {
     ExportOptions o;
     int wrong = read_options(argc, argv, &o);
     if (wrong)
@@ -158,4 +150,3 @@ int cmd_export(int argc, char **argv) {
     arena_free(&a);
     return e.failed;
 }
-#endif

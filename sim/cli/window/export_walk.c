@@ -1,6 +1,5 @@
 // Walking through a run for gostep export: every step, with what the lesson says, and the files that come of it.
-#ifndef GOSTEP_HEADLESS
-#include "cli/export.h"
+#include "cli/window/export.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -248,4 +247,3 @@ void export_one(Export *e) {
     }
     write_picture(e, e->options->out);
 }
-#endif

@@ -1,7 +1,6 @@
 // The window's session: lessons (script/) over histories (view/live.h). The lesson stands where it stands while the
 // presenter looks around in its history; going on continues from there.
-#ifndef GOSTEP_HEADLESS
-#include "cli/show_state.h"
+#include "cli/window/show_state.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -316,4 +315,3 @@ Session show_session(Show *show) {
         .undo = undo,
         .finished = finished};
 }
-#endif

@@ -1,6 +1,5 @@
 // What a lesson shows over its history: narration, questions with their answers, programs that do not compile.
-#ifndef GOSTEP_HEADLESS
-#include "cli/show_state.h"
+#include "cli/window/show_state.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -150,4 +149,3 @@ void show_beat(Opened *o, Arena *a, const Wish *wish, ViewModel *m) {
         hide_future(m);
     mark_beats(o, a, &m->time);
 }
-#endif

@@ -1,8 +1,8 @@
 // What is open in the window, for show.c and show_beats.c.
-#ifndef CLI_SHOW_STATE_H
-#define CLI_SHOW_STATE_H
+#ifndef CLI_WINDOW_SHOW_STATE_H
+#define CLI_WINDOW_SHOW_STATE_H
 
-#include "cli/show.h"
+#include "cli/window/show.h"
 #include "load/load.h"
 #include "script/lesson.h"
 #include "view/live.h"
