@@ -1,7 +1,6 @@
-// Positions and diagnostics.
+// Diagnostics: which are printed, in what order, in what words.
 #include "base/diag.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,65 +8,6 @@
 
 // Go's compiler keeps a column in 8 bits: from here on it prints none and cannot tell positions apart.
 enum { COLUMN_LIMIT = 255, MOST_ERRORS = 10 };
-
-Source *source_add(SourceSet *set, Str path, Str text) {
-    assert(text.len < UINT32_MAX - set->next - 2);
-    Source *file = ARENA_NEW(set->arena, Source);
-    file->path = path;
-    file->text = text;
-    file->base = set->next == 0 ? 1 : set->next;
-    vec_push(set->arena, &file->lines, 0);
-    for (const char *at = text.at, *end = at + text.len; at < end;) {
-        const char *newline = memchr(at, '\n', (size_t)(end - at));
-        if (newline == NULL)
-            break;
-        at = newline + 1;
-        vec_push(set->arena, &file->lines, (uint32_t)(at - text.at));
-    }
-    set->next = file->base + (uint32_t)text.len + 1; // the position behind the last byte is the file's too
-    vec_push(set->arena, &set->files, file);
-    return file;
-}
-
-static const Source *file_of(const SourceSet *set, Pos pos) {
-    int low = 0, high = set->files.len;
-    while (low < high) { // first file that begins behind pos
-        int middle = (low + high) / 2;
-        if (set->files.at[middle]->base <= pos)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low == 0 ? NULL : set->files.at[low - 1];
-}
-
-Place source_place(const SourceSet *set, Pos pos) {
-    const Source *file = pos == 0 ? NULL : file_of(set, pos);
-    return file == NULL ? (Place){0} : source_place_in(file, pos);
-}
-
-Place source_place_in(const Source *file, Pos pos) {
-    uint32_t offset = pos - file->base;
-    int low = 0, high = file->lines.len;
-    while (low < high) { // first line that begins behind offset
-        int middle = (low + high) / 2;
-        if (file->lines.at[middle] <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (Place){file, low, (int)(offset - file->lines.at[low - 1]) + 1};
-}
-
-Str source_line(const Source *file, int line) {
-    if (line < 1 || line > file->lines.len)
-        return (Str){0};
-    size_t from = file->lines.at[line - 1];
-    size_t to = line < file->lines.len ? file->lines.at[line] - 1 : file->text.len;
-    if (to > from && file->text.at[to - 1] == '\r')
-        to--;
-    return str_from_to(file->text, from, to);
-}
 
 static void add(Diagnostics *d, Pos pos, bool syntax, const char *format, va_list args) {
     vec_push(d->arena, &d->list, (Diagnostic){pos, str_format_list(d->arena, format, args), syntax});
@@ -97,9 +37,10 @@ bool diag_has_syntax(const Diagnostics *d) {
 // A finding that will be printed.
 typedef struct Line {
     const Diagnostic *finding;
-    Place place;
+    Place place;          // in the file itself: line directives change what is printed, not the order of lines
+    const LineMark *mark; // the directive in force
     int order;
-    int file; // rank of its file: the one with the first finding comes first, as Go's compiler sorts
+    int file; // rank of its file and directive: those with the first finding come first, as Go's compiler sorts
 } Line;
 
 static bool same_line(const Line *a, const Line *b) {
@@ -119,34 +60,30 @@ static int by_position(const void *left, const void *right) {
     return a->order - b->order;
 }
 
-static void print_place(Buf *out, Place place) {
-    if (place.file == NULL)
+static void print_place(Buf *out, const Line *line) {
+    if (line->place.file == NULL)
         return;
-    buf_str(out, place.file->path);
-    buf_format(out, ":%d", place.line);
-    if (place.col < COLUMN_LIMIT)
-        buf_format(out, ":%d", place.col);
+    Shown shown = source_shown_in(line->place.file, line->finding->pos);
+    buf_str(out, shown.path);
+    buf_format(out, ":%d", shown.line);
+    if (0 < shown.col && shown.col < COLUMN_LIMIT)
+        buf_format(out, ":%d", shown.col);
     buf_text(out, ": ");
 }
 
 static void print_line(Buf *out, const Line *line) {
-    print_place(out, line->place);
+    print_place(out, line);
     if (line->finding->syntax)
         buf_text(out, "syntax error: ");
     buf_str(out, line->finding->text);
     buf_byte(out, '\n');
 }
 
-static bool printed_before(const Line *a, const Line *b) {
-    return by_position(&(Line){a->finding, a->place, 0, a->file}, &(Line){b->finding, b->place, 0, b->file}) == 0 &&
-           a->finding->syntax == b->finding->syntax && str_eq(a->finding->text, b->finding->text);
-}
-
-static int file_rank(const Line *lines, int count, const Place *place) {
-    if (place->file == NULL)
+static int file_rank(const Line *lines, int count, const Line *line) {
+    if (line->place.file == NULL)
         return -1;
     for (int i = 0; i < count; i++)
-        if (lines[i].place.file == place->file)
+        if (lines[i].place.file == line->place.file && lines[i].mark == line->mark)
             return lines[i].file;
     return count;
 }
@@ -161,10 +98,11 @@ static int choose_lines(const Diagnostics *d, const SourceSet *set, Str package,
     int count = 0;
     for (int i = 0; i < d->list.len && count < most; i++) {
         const Diagnostic *finding = &d->list.at[i];
-        Line line = {finding, source_place(set, finding->pos), i, 0};
+        Line line = {.finding = finding, .place = source_place(set, finding->pos), .order = i};
         if (!str_eq(package_of(&line.place), package))
             continue;
-        line.file = file_rank(lines, count, &line.place);
+        line.mark = line.place.file ? source_mark(line.place.file, finding->pos) : NULL;
+        line.file = file_rank(lines, count, &line);
         if (finding->syntax) {
             if (same_line(&last_syntax, &line))
                 continue;
@@ -179,15 +117,27 @@ static int choose_lines(const Diagnostics *d, const SourceSet *set, Str package,
     return count;
 }
 
+// What reads like the line before it is left out.
+static void print_lines(const Line *lines, int count, Buf *out) {
+    size_t before = out->len;
+    for (int i = 0; i < count; i++) {
+        size_t from = out->len;
+        print_line(out, &lines[i]);
+        Str text = buf_view(out);
+        if (i && str_eq(str_from_to(text, before, from), str_from_to(text, from, text.len)))
+            out->len = from;
+        else
+            before = from;
+    }
+}
+
 static void print_package(const Diagnostics *d, const SourceSet *set, Str package, Line *lines, Buf *out) {
     int most = d->all ? d->list.len : MOST_ERRORS, count = choose_lines(d, set, package, lines, most);
-    Place last = count == MOST_ERRORS ? lines[count - 1].place : (Place){0};
+    Line last = count ? lines[count - 1] : (Line){0};
     qsort(lines, (size_t)count, sizeof *lines, by_position);
-    for (int i = 0; i < count; i++)
-        if (i == 0 || !printed_before(&lines[i], &lines[i - 1]))
-            print_line(out, &lines[i]);
+    print_lines(lines, count, out);
     if (count == MOST_ERRORS && !d->all) {
-        print_place(out, last);
+        print_place(out, &last);
         buf_text(out, "too many errors\n");
     }
 }

@@ -8,12 +8,20 @@
 
 typedef uint32_t Pos;
 
+// A line directive: from a byte on, text is shown as that of another file and line.
+typedef struct LineMark {
+    uint32_t from; // offset of that byte, the first behind the comment
+    Str path;
+    int line, col; // of that byte; col 0: columns are not known
+} LineMark;
+
 typedef struct Source {
     Str path;            // as errors print it: "./main.go"
     Str text;            // whole file
     Str package;         // import path, for the heading of its errors; empty: the main package
     Pos base;            // Pos of the first byte
     VEC(uint32_t) lines; // offset of each line's first byte
+    VEC(LineMark) marks; // in order; the parser finds them
 } Source;
 
 typedef struct SourceSet {
@@ -27,10 +35,25 @@ typedef struct Place {
     int line, col;      // from 1; col counts bytes, as Go's compiler does
 } Place;
 
+// What messages and traces say of a position. Debug tables hold a Pos, so that who shows the source itself (the window,
+// lessons) asks for its Place and who speaks as Go does asks for this.
+typedef struct Shown {
+    Str path;
+    int line, col; // col 0: not known
+    bool directed; // by a line directive: the path is to be taken as it stands
+} Shown;
+
 Source *source_add(SourceSet *set, Str path, Str text); // path and text are not copied
 Place source_place(const SourceSet *set, Pos pos);
 Place source_place_in(const Source *file, Pos pos); // pos is known to be the file's
 Str source_line(const Source *file, int line);      // without its line end
+
+void source_add_mark(Arena *a, Source *file, LineMark mark); // behind those that the file has
+const LineMark *source_mark(const Source *file, Pos pos);    // in force at pos; NULL: none
+Shown source_shown(const SourceSet *set, Pos pos);           // zero for Pos 0
+Shown source_shown_in(const Source *file, Pos pos);          // pos is known to be the file's
+// "./main.go:7:1", and behind a line directive both places: "gram.y:3[./main.go:7:1]".
+void source_write_place(Buf *out, const Source *file, Pos pos);
 
 // One finding. `text` may hold several lines: the later ones start with a tab, as Go prints them.
 typedef struct Diagnostic {

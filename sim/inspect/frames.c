@@ -11,9 +11,17 @@ const Span *span_of(const World *w, uint32_t pc) {
     return pc < w->program->n_code ? &w->program->spans[pc] : NULL;
 }
 
-Place place_of_pos(const World *w, uint32_t pc) {
+static Pos traced_pos(const World *w, uint32_t pc) {
     const Span *s = span_of(w, pc);
-    return source_place(&w->program->sources, !s ? 0 : s->at ? s->at : s->from);
+    return !s ? 0 : s->at ? s->at : s->from;
+}
+
+Place place_of_pos(const World *w, uint32_t pc) {
+    return source_place(&w->program->sources, traced_pos(w, pc));
+}
+
+Shown shown_of_pos(const World *w, uint32_t pc) {
+    return source_shown(&w->program->sources, traced_pos(w, pc));
 }
 
 const G *goroutine_of(const World *w, uint64_t id) {

@@ -43,9 +43,9 @@ static bool shown(const World *w, const Frame *f) {
     return f->func >= 0 && !(w->program->funcs[f->func].flags & FUNC_WRAPPER);
 }
 
-static Place place_of(const World *w, uint32_t pc) {
+static Shown place_of(const World *w, uint32_t pc) {
     const Span *s = pc < w->program->n_code ? &w->program->spans[pc] : NULL;
-    return source_place(&w->program->sources, !s ? 0 : s->at ? s->at : s->from);
+    return source_shown(&w->program->sources, !s ? 0 : s->at ? s->at : s->from);
 }
 
 static bool is_call(const Program *p, uint32_t pc, int callee) {
@@ -67,8 +67,12 @@ static bool step_out(const World *w, const G *g, Frame *f) {
     return true;
 }
 
-static void set_place(Call *c, int file_slot, Place place) {
-    native_set_str(c->w, &c->slot[file_slot], place.file ? place.file->path : STR("?"));
+static Str path_of(const Shown *place) {
+    return place->path.len ? place->path : STR("??");
+}
+
+static void set_place(Call *c, int file_slot, Shown place) {
+    native_set_str(c->w, &c->slot[file_slot], path_of(&place));
     set_int(c, file_slot + 2, place.line);
 }
 
@@ -80,7 +84,7 @@ NativeStatus runtime_caller(Call *c) {
     Frame f;
     bool first = true;
     c->slot[1] = 0;
-    set_place(c, 2, (Place){0});
+    set_place(c, 2, (Shown){0});
     for (bool more = g && frame_first(w, g, &f); more; more = step_out(w, g, &f), first = false) {
         if (!shown(w, &f) || skip-- > 0)
             continue;
@@ -99,7 +103,7 @@ NativeStatus runtime_function(Call *c) {
     int func = pc < p->n_code ? program_func_at(p, (uint32_t)pc) : -1;
     native_set_str(c->w, &c->slot[1], func < 0 ? STR("") : p->funcs[func].name);
     c->slot[3] = func < 0 ? 0 : TEXT_BASE + p->funcs[func].entry;
-    set_place(c, 4, func < 0 ? (Place){0} : place_of(c->w, (uint32_t)pc));
+    set_place(c, 4, func < 0 ? (Shown){0} : place_of(c->w, (uint32_t)pc));
     return NATIVE_DONE;
 }
 
@@ -114,9 +118,9 @@ static void add_goroutine(const World *w, const G *g, uint32_t own_pc, Buf *b) {
             continue;
         uint32_t pc = first ? own_pc : f.pc;
         const Func *fn = &w->program->funcs[f.func];
-        Place at = place_of(w, pc);
+        Shown at = place_of(w, pc);
         buf_format(b, "%.*s(%s)\n\t", (int)fn->name.len, fn->name.at, fn->params ? "..." : "");
-        buf_str(b, at.file ? at.file->path : STR("?"));
+        buf_str(b, path_of(&at));
         buf_format(b, ":%d +0x%x\n", at.line, pc - fn->entry);
     }
 }

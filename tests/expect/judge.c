@@ -60,16 +60,17 @@ static Str without_heading(Str output) {
     return output;
 }
 
-// "(/folder/x.go:7:1)" as "(./x.go:7:1)": the go command shortens a folder at a line's start and behind a blank, but not there.
+// "(/folder/x.go:7:1)" as "(./x.go:7:1)", and "[/folder/x.go:7:1]": the go command shortens a folder at a line's start and behind a
+// blank, but not there.
 static Str shortened(Arena *arena, Str output, Str dir) {
     char *folder = realpath(dir.at, NULL);
-    Str long_form = str_format(arena, "(%s/", folder ? folder : dir.at);
+    Str long_form = str_format(arena, "%s/", folder ? folder : dir.at);
     free(folder);
     Buf out = {0};
     for (size_t i = 0; i < output.len;) {
         Str rest = str_from_to(output, i, output.len);
-        bool found = str_starts(rest, long_form);
-        buf_text(&out, found ? "(./" : "");
+        bool found = i && (output.at[i - 1] == '(' || output.at[i - 1] == '[') && str_starts(rest, long_form);
+        buf_text(&out, found ? "./" : "");
         if (!found)
             buf_byte(&out, output.at[i]);
         i += found ? long_form.len : 1;

@@ -39,6 +39,33 @@ static void assert_place(const Fixture *f, Pos pos, const Source *file, int line
     assert_int_equal(place.col, col);
 }
 
+static void assert_shown(const Fixture *f, Pos pos, const char *path, int line, int col) {
+    Shown shown = source_shown(&f->sources, pos);
+    assert_true(str_eq(shown.path, str_from(path)));
+    assert_int_equal(shown.line, line);
+    assert_int_equal(shown.col, col);
+}
+
+// "one\ntwo\r\n\nfour": from "wo" on it is x.y, from the empty line on the file of a directive without columns.
+static void line_directives_change_what_is_shown(void **state) {
+    (void)state;
+    Fixture f;
+    open_fixture(&f);
+    source_add_mark(&f.arena, f.a, (LineMark){5, STR("x.y"), 10, 3});
+    source_add_mark(&f.arena, f.a, (LineMark){9, STR(""), 70, 0});
+    assert_shown(&f, 0, "", 0, 0);
+    assert_shown(&f, f.a->base + 4, "./a.go", 2, 1);
+    assert_shown(&f, f.a->base + 5, "x.y", 10, 3);
+    assert_shown(&f, f.a->base + 7, "x.y", 10, 5);
+    assert_shown(&f, f.a->base + 9, "", 70, 0);
+    assert_shown(&f, f.a->base + 14, "", 71, 0);
+    assert_place(&f, f.a->base + 14, f.a, 4, 5);
+    diag_add(&f.diags, f.a->base + 9, "third");
+    diag_add(&f.diags, f.a->base + 4, "first");
+    diag_add(&f.diags, f.a->base + 6, "second");
+    assert_printed(&f, ":70: third\n./a.go:2:1: first\nx.y:10:4: second\n");
+}
+
 static void positions_name_bytes_of_files(void **state) {
     (void)state;
     Fixture f;
@@ -119,6 +146,7 @@ static void far_columns_are_not_printed(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(line_directives_change_what_is_shown),
         cmocka_unit_test(positions_name_bytes_of_files),
         cmocka_unit_test(findings_are_sorted_by_file_and_place),
         cmocka_unit_test(repeated_findings_are_dropped),

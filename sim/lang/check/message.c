@@ -87,7 +87,7 @@ static void write_operand(Checker *c, Buf *out, const Operand *x) {
 static void write_pos(Checker *c, Buf *out, Pos pos) {
     Place place = source_place(c->session->sources, pos);
     if (place.file)
-        buf_format(out, "%.*s:%d:%d", (int)place.file->path.len, place.file->path.at, place.line, place.col);
+        source_write_place(out, place.file, pos);
 }
 
 static void write_message(Checker *c, Buf *out, const char *format, va_list args) {

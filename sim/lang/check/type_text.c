@@ -213,9 +213,9 @@ static void write_param(Writer *w, const Object *obj) {
         const Source *source = pkg->files.at[i]->source;
         if (obj->pos < source->base || obj->pos - source->base > source->text.len)
             continue;
-        Place place = source_place_in(source, obj->pos);
-        buf_format(w->out, " /* with %.*s declared at %.*s:%d:%d */", (int)obj->name.len, obj->name.at,
-            (int)source->path.len, source->path.at, place.line, place.col);
+        buf_format(w->out, " /* with %.*s declared at ", (int)obj->name.len, obj->name.at);
+        source_write_place(w->out, source, obj->pos);
+        buf_text(w->out, " */");
     }
 }
 

@@ -158,6 +158,11 @@ static void keep_sources(SourceSet *to, const SourceSet *from) {
         const Source *s = from->files.at[i];
         Source *copy = source_add(to, str_copy(to->arena, s->path), str_copy(to->arena, s->text));
         copy->package = str_copy(to->arena, s->package);
+        for (int k = 0; k < s->marks.len; k++) {
+            LineMark mark = s->marks.at[k];
+            mark.path = str_copy(to->arena, mark.path);
+            source_add_mark(to->arena, copy, mark);
+        }
     }
 }
 

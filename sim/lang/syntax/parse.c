@@ -252,9 +252,11 @@ Node *parse_literal_or_null(Parser *p) {
 
 // ---- files
 
-static void open_parser(Parser *p, Arena *arena, const Source *source, Diagnostics *diags) {
+// marked: gets the marks of line directives, or NULL.
+static void open_parser(Parser *p, Arena *arena, const Source *source, Source *marked, Diagnostics *diags) {
     *p = (Parser){.arena = arena, .diags = diags, .errors_before = diags->list.len};
     scan_open(&p->scan, source, diags, arena);
+    p->scan.marked = marked;
     scan_next(&p->scan);
 }
 
@@ -335,11 +337,11 @@ static void source_file(Parser *p, File *file) {
     parse_drop_directives(p);
 }
 
-File *parse_file(Arena *arena, const Source *source, Diagnostics *diags) {
+File *parse_file(Arena *arena, Source *source, Diagnostics *diags) {
     File *file = ARENA_NEW(arena, File);
     file->source = source;
     Parser p;
-    open_parser(&p, arena, source, diags);
+    open_parser(&p, arena, source, source, diags);
     p.file = file;
     read_go_version(&p, file);
     if (package_clause(&p, file))
@@ -354,7 +356,7 @@ File *parse_file(Arena *arena, const Source *source, Diagnostics *diags) {
 Node *parse_statement(Arena *arena, const Source *source, Diagnostics *diags) {
     Parser p;
     int found_before = diags->list.len;
-    open_parser(&p, arena, source, diags);
+    open_parser(&p, arena, source, NULL, diags);
     p.func_depth = 1;
     Node *x = parse_stmt_or_null(&p);
     if (x == NULL)

@@ -18,7 +18,8 @@
 
 // Never returns NULL; after errors the tree holds BAD_ nodes where nothing could be made of the text.
 // When the package clause is wrong nothing behind it is read and diags->fatal is set.
-File *parse_file(Arena *arena, const Source *source, Diagnostics *diags);
+// Line directives become marks of the source, whose arena it must be.
+File *parse_file(Arena *arena, Source *source, Diagnostics *diags);
 
 // One statement or simple expression, as a lesson or a presenter types it. NULL after errors.
 Node *parse_statement(Arena *arena, const Source *source, Diagnostics *diags);

@@ -47,8 +47,11 @@ static void walk_block(Branches *all, Block *outer, Targets targets, Node *label
 #define complain(all, pos, ...) ((all)->p->errors_before++, parse_complain((all)->p, (pos), __VA_ARGS__))
 
 static Str place_text(Branches *all, Pos pos) {
-    Place place = source_place_in(all->p->scan.source, pos);
-    return str_format(all->p->arena, "%.*s:%d:%d", STR_ARG(place.file->path), place.line, place.col);
+    Buf text = {0};
+    source_write_place(&text, all->p->scan.source, pos);
+    Str place = str_copy(all->p->arena, buf_view(&text));
+    buf_free(&text);
+    return place;
 }
 
 // ---- labels

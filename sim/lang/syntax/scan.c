@@ -96,6 +96,7 @@ static bool begins_line(const Scanner *s, const char *at) {
 // The head stands behind "//". Lines that begin with "//go:" are kept.
 static void line_comment(Scanner *s, const char *from) {
     skip_line(s);
+    scan_line_directive(s, from);
     Str text = {from, (size_t)(s->at - from)};
     if (!str_starts(text, STR("//go:")))
         return;
@@ -107,13 +108,14 @@ static void line_comment(Scanner *s, const char *from) {
 }
 
 // The head stands behind "/*". Reports whether the comment holds a newline.
-static bool general_comment(Scanner *s) {
+static bool general_comment(Scanner *s, const char *from) {
     bool newline = false;
     while (s->ch >= 0) {
         while (s->ch == '*') {
             scan_char(s);
             if (s->ch == '/') {
                 scan_char(s);
+                scan_line_directive(s, from);
                 return newline;
             }
         }
@@ -274,7 +276,7 @@ static Found slash(Scanner *s, const char *from, bool newline_ends) {
         maybe_assign(s, OP_QUO, PREC_MUL);
         return FOUND_TOKEN;
     }
-    if (!general_comment(s) || !newline_ends)
+    if (!general_comment(s, from) || !newline_ends)
         return FOUND_NOTHING;
     semicolon(s, "newline"); // a comment of several lines acts like a newline
     return FOUND_TOKEN;

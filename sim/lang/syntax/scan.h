@@ -39,8 +39,9 @@ typedef struct Scanner {
     bool newline_ends; // the token before ends a statement when the line ends
 
     const Source *source;
+    Source *marked; // gets the marks of line directives; NULL: they are not looked for
     Diagnostics *diags;
-    Arena *arena;              // for the list of directives
+    Arena *arena;              // for the list of directives, and marks
     VEC(Directive) directives; // since somebody took them
 } Scanner;
 
@@ -59,5 +60,6 @@ void scan_number(Scanner *s, bool seen_point);
 void scan_rune(Scanner *s);
 void scan_string(Scanner *s);
 void scan_raw_string(Scanner *s);
+void scan_line_directive(Scanner *s, const char *from); // a comment begins at `from`, the head stands behind it
 
 #endif
