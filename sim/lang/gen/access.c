@@ -119,7 +119,15 @@ static void check_unsigned(Fn *f, const Location *p, int64_t len) {
     temps_release(f, mark);
 }
 
-void place_settle(Fn *f, Location *p) {
+// What is emitted until the returned position is put back stands at the operator whose check it makes.
+static Pos begin_check(Fn *f, const Location *p) {
+    Pos before = f->span.at;
+    if (p->checked_at)
+        f->span.at = p->checked_at;
+    return before;
+}
+
+static void settle(Fn *f, Location *p) {
     if (p->at == AT_ELEM) {
         check_unsigned(f, p, 0);
         Slot at = temp_pointer(f);
@@ -142,6 +150,13 @@ void place_settle(Fn *f, Location *p) {
         place_load(f, p, value);
         *p = place_slot(value, p->type);
     }
+}
+
+void place_settle(Fn *f, Location *p) {
+    Pos before = begin_check(f, p), checked_at = p->checked_at;
+    settle(f, p);
+    p->checked_at = checked_at;
+    f->span.at = before;
 }
 
 // ---- using places ----
@@ -226,6 +241,7 @@ static void store_elem(Fn *f, Location *p, Slot src) {
 
 void place_load(Fn *f, const Location *place, Slot dst) {
     Location p = *place;
+    Pos before = begin_check(f, &p);
     int mark = temps_mark(f);
     switch (p.at) {
     case AT_FRAME: load_frame_part(f, &p, dst); break;
@@ -253,10 +269,12 @@ void place_load(Fn *f, const Location *place, Slot dst) {
     case AT_BLANK: break;
     }
     temps_release(f, mark);
+    f->span.at = before;
 }
 
 void place_store(Fn *f, const Location *place, Slot src) {
     Location p = *place;
+    Pos before = begin_check(f, &p);
     int mark = temps_mark(f);
     switch (p.at) {
     case AT_FRAME: store_frame_part(f, &p, src); break;
@@ -284,6 +302,7 @@ void place_store(Fn *f, const Location *place, Slot src) {
     case AT_BLANK: break;
     }
     temps_release(f, mark);
+    f->span.at = before;
 }
 
 Slot place_operand(Fn *f, const Location *p) {
@@ -313,6 +332,7 @@ void place_zero(Fn *f, const Location *p) {
 
 void place_address(Fn *f, const Location *place, Slot dst) {
     Location p = *place;
+    Pos before = begin_check(f, &p);
     int mark = temps_mark(f);
     place_settle(f, &p);
     switch (p.at) {
@@ -331,6 +351,7 @@ void place_address(Fn *f, const Location *place, Slot dst) {
     }
     }
     temps_release(f, mark);
+    f->span.at = before;
 }
 
 bool place_in_memory(const Location *p) {

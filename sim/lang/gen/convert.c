@@ -91,7 +91,11 @@ static void slice_to_array(Fn *f, Node *x, Type *to, Slot dst) {
         return;
     }
     Slot at = pointer ? dst : temp_pointer(f);
-    emit(f, I_SLICE2ARR, at, operand(f, x), (int)array->array.len);
+    Slot slice = operand(f, x);
+    Pos before = f->span.at;
+    f->span.at = x->pos; // a slice that is too short is told at the operand
+    emit(f, I_SLICE2ARR, at, slice, (int)array->array.len);
+    f->span.at = before;
     if (!pointer && type_size(array) > 0) {
         Location p = place_deref(at, array);
         place_load(f, &p, dst);

@@ -194,6 +194,7 @@ typedef struct Location {
     bool unsigned_index;
     Type *whole;      // FRAME_ELEM: the array; MAP: the map
     int64_t elem_off; // FRAME_ELEM: offset in the element
+    Pos checked_at; // the '[', '.' or '*' whose line a failed check of bounds or nil shows; 0: that of what is compiled
 } Location;
 Location location_of(
     Fn *f, Node *n); // n is addressable, a map element, blank, or any other expression (a temporary then)

@@ -64,7 +64,8 @@ Location place_path(Fn *f, Location p, const int *path, int n) {
     return p;
 }
 
-static void index_array(Fn *f, Location *p, Node *index) {
+static void index_array(Fn *f, Location *p, Node *n) {
+    Node *index = n->index.index.at[0];
     Type *array = type_under(p->type), *elem = array->array.elem;
     int64_t constant;
     if (node_int(index, &constant)) {
@@ -82,7 +83,8 @@ static void index_array(Fn *f, Location *p, Node *index) {
         .whole = array,
         .type = elem,
         .index = i,
-        .unsigned_index = no_sign};
+        .unsigned_index = no_sign,
+        .checked_at = n->pos};
 }
 
 static Location index_place(Fn *f, Node *n) {
@@ -93,22 +95,26 @@ static Location index_place(Fn *f, Node *n) {
     case T_SLICE: {
         Slot s = operand(f, x);
         Location p = {.at = AT_ELEM, .slot = s, .index = operand(f, index), .type = t->slice.elem};
+        p.checked_at = n->pos;
         p.unsigned_index = type_is(index->type, IS_UNSIGNED) && type_size(index->type) == 8 && !index->value;
         return p;
     }
     case T_MAP: {
         Slot m = operand(f, x);
-        return (Location){
-            .at = AT_MAP, .slot = m, .index = operand_to(f, index, t->map.key), .whole = t, .type = t->map.elem};
+        Location p = {.at = AT_MAP, .slot = m, .index = operand_to(f, index, t->map.key), .whole = t};
+        p.type = t->map.elem;
+        p.checked_at = n->pos;
+        return p;
     }
     case T_POINTER: {
         Location p = place_deref(operand(f, x), t->pointer.elem);
-        index_array(f, &p, index);
+        p.checked_at = n->pos;
+        index_array(f, &p, n);
         return p;
     }
     case T_ARRAY: {
         Location p = location_of(f, x);
-        index_array(f, &p, index);
+        index_array(f, &p, n);
         return p;
     }
     default: return place_slot(operand(f, n), n->type); // a string's byte
@@ -123,7 +129,16 @@ static Location selector_place(Fn *f, Node *n) {
         return place_var(f, n->obj);
     if (sel->kind != SEL_FIELD)
         return place_slot(operand(f, n), n->type);
-    return place_path(f, location_of(f, n->selector.x), sel->path.at, sel->path.len);
+    Location p = place_path(f, location_of(f, n->selector.x), sel->path.at, sel->path.len);
+    if (!p.checked_at) // a pointer was followed, or nothing can fail
+        p.checked_at = n->pos;
+    return p;
+}
+
+static Location star_place(Fn *f, Node *n) {
+    Location p = place_deref(operand(f, n->star.x), n->type);
+    p.checked_at = n->pos;
+    return p;
 }
 
 Location location_of(Fn *f, Node *n) {
@@ -140,7 +155,7 @@ Location location_of(Fn *f, Node *n) {
         break;
     case NODE_SELECTOR: return selector_place(f, n);
     case NODE_INDEX: return index_place(f, n);
-    case NODE_STAR: return place_deref(operand(f, n->star.x), n->type);
+    case NODE_STAR: return star_place(f, n);
     default: break;
     }
     return place_slot(operand(f, n), n->type);
