@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"runtime"
+	"time"
 )
 
 type node struct {
@@ -13,27 +14,29 @@ type node struct {
 
 var kept *node
 
+var said = make(chan string, 10) // what finalizers say: they run when they like, and main waits for them
+
 func drop() {
 	inner := &node{name: "inner"}
 	outer := &node{name: "outer", next: inner}
-	runtime.SetFinalizer(inner, func(n *node) { fmt.Println("finalized", n.name) })
+	runtime.SetFinalizer(inner, func(n *node) { said <- "finalized " + n.name })
 	runtime.SetFinalizer(outer, func(n *node) {
-		fmt.Println("finalized", n.name, "that leads to", n.next.name)
 		kept = n
+		said <- "finalized " + n.name + " that leads to " + n.next.name
 	})
 }
 
 func circle() {
 	a := &node{name: "a"}
 	a.next = &node{name: "b", next: a}
-	runtime.SetFinalizer(a, func(n *node) { fmt.Println("never") })
+	runtime.SetFinalizer(a, func(n *node) { said <- "never" })
 }
 
 func plain() {
 	p := new([4]int)
-	runtime.SetFinalizer(p, func(any) { fmt.Println("as any") })
+	runtime.SetFinalizer(p, func(any) { said <- "as any" })
 	q := &node{name: "taken away"}
-	runtime.SetFinalizer(q, func(*node) { fmt.Println("never") })
+	runtime.SetFinalizer(q, func(*node) { said <- "never" })
 	runtime.SetFinalizer(q, nil)
 }
 
@@ -45,11 +48,23 @@ func calm() { // the stack's garbage is overwritten
 	_ = fmt.Sprint(pad)
 }
 
-func collect() {
-	for range 3 {
+// collect collects garbage until a finalizer has said something.
+func collect() string {
+	for {
 		calm()
 		runtime.GC()
+		select {
+		case text := <-said:
+			return text
+		case <-time.After(time.Millisecond):
+		}
 	}
+}
+
+//go:noinline
+func letGo(goroutines int) string {
+	defer func() { kept = nil }()
+	return fmt.Sprint(kept.name, " ", kept.next.name, " ", runtime.NumGoroutine() == goroutines)
 }
 
 func main() {
@@ -57,12 +72,11 @@ func main() {
 	go func() { drop(); circle(); done <- true }()
 	<-done
 	before := runtime.NumGoroutine()
-	collect()                                                                // out: finalized outer that leads to inner
-	fmt.Println(kept.name, kept.next.name, runtime.NumGoroutine() == before) // out: outer inner true
-	kept = nil
-	collect() // out: finalized inner
+	fmt.Println(collect())     // out: finalized outer that leads to inner
+	fmt.Println(letGo(before)) // out: outer inner true
+	fmt.Println(collect())     // out: finalized inner
 	go func() { plain(); done <- true }()
 	<-done
-	collect()          // out: as any
-	fmt.Println("end") // out: end
+	fmt.Println(collect()) // out: as any
+	fmt.Println("end")     // out: end
 }
