@@ -10,7 +10,7 @@
 
 #include "check.h"
 
-enum { ARGS_MAX = 32, NATIVE_ATTEMPTS = 20, BUILD_SECONDS = 300 };
+enum { ARGS_MAX = 32, NATIVE_ATTEMPTS = 20, SECOND_THOUGHTS = 3, BUILD_SECONDS = 300 };
 
 typedef struct Argv {
     const char *list[ARGS_MAX + 1];
@@ -93,26 +93,29 @@ static Outcome build(
     return outcome;
 }
 
-static const char *judge_native_run(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
+static Verdict judge_native_run(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
     Str binary = str_format(arena, "%s/%016" PRIx64 ".run", j->cache, text->hash);
     Outcome built = build(arena, j, program, text, binary.at);
     if (built.exit != 0)
-        return check(arena, &text->expected, &built);
+        return (Verdict){.wrong = check(arena, &text->expected, &built)};
     Argv argv = {0};
     add(&argv, binary.at);
     add_words(arena, &argv, text->expected.args);
-    const char *wrong = NULL;
-    for (int i = 0; i < (text->expected.nondeterministic ? NATIVE_ATTEMPTS : 1); i++) {
+    Verdict verdict = {0};
+    int attempts = text->expected.nondeterministic ? NATIVE_ATTEMPTS : SECOND_THOUGHTS;
+    for (int i = 0; i < attempts; i++) {
         Outcome outcome = run(arena, &argv, program, text, j->limit);
-        wrong = check(arena, &text->expected, &outcome);
-        if (!wrong)
+        verdict.wrong = check(arena, &text->expected, &outcome);
+        if (!verdict.wrong)
             break;
+        if (!text->expected.nondeterministic)
+            verdict.wavered = verdict.wrong;
     }
     unlink(binary.at);
-    return wrong;
+    return verdict;
 }
 
-static const char *judge_native_tests(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
+static Verdict judge_native_tests(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
     Argv argv = {0};
     add(&argv, j->go);
     add(&argv, "test");
@@ -120,19 +123,19 @@ static const char *judge_native_tests(Arena *arena, const Judge *j, const GoProg
     add(&argv, "-count=1");
     add(&argv, ".");
     Outcome outcome = run(arena, &argv, program, text, BUILD_SECONDS);
-    return check(arena, &text->expected, &outcome);
+    return (Verdict){.wrong = check(arena, &text->expected, &outcome)};
 }
 
-const char *judge(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
+Verdict judge(Arena *arena, const Judge *j, const GoProgram *program, const ProgramText *text) {
     if (j->gostep)
-        return judge_gostep(arena, j, program, text);
+        return (Verdict){.wrong = judge_gostep(arena, j, program, text)};
     Str seen = str_format(arena, "%s/%016" PRIx64 ".agreed", j->cache, text->hash);
     if (access(seen.at, R_OK) == 0)
-        return NULL;
-    const char *wrong =
+        return (Verdict){0};
+    Verdict verdict =
         program->tests ? judge_native_tests(arena, j, program, text) : judge_native_run(arena, j, program, text);
-    FILE *mark = wrong ? NULL : fopen(seen.at, "w");
+    FILE *mark = verdict.wrong || verdict.wavered ? NULL : fopen(seen.at, "w");
     if (mark)
         fclose(mark);
-    return wrong;
+    return verdict;
 }

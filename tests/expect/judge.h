@@ -12,7 +12,13 @@ typedef struct Judge {
     double limit;       // seconds for a run
 } Judge;
 
-// Runs the program and compares: NULL, or the first difference.
-const char *judge(Arena *arena, const Judge *judge, const GoProgram *program, const ProgramText *text);
+typedef struct Verdict {
+    const char *wrong;   // the first difference, or NULL
+    const char *wavered; // native Go agreed, but not at once: what it did before
+} Verdict;
+
+// Runs the program and compares. Native Go decides on a busy machine as it likes when a goroutine of the runtime's runs, so
+// that a program is heard again before it fails; one that wavers is to be mended all the same.
+Verdict judge(Arena *arena, const Judge *judge, const GoProgram *program, const ProgramText *text);
 
 #endif

@@ -38,15 +38,17 @@ static int take(Work *work) {
     return index;
 }
 
-static void report(Work *work, const GoProgram *program, const char *wrong) {
+static void report(Work *work, const GoProgram *program, Verdict verdict) {
     pthread_mutex_lock(&work->lock);
-    if (wrong) {
+    if (verdict.wrong) {
         work->failed++;
-        printf("FAIL %s: %s\n", program->path.at, wrong);
-        fflush(stdout);
+        printf("FAIL %s: %s\n", program->path.at, verdict.wrong);
     } else {
         work->passed++;
+        if (verdict.wavered)
+            printf("WAVERED %s: native Go did otherwise at first: %s\n", program->path.at, verdict.wavered);
     }
+    fflush(stdout);
     pthread_mutex_unlock(&work->lock);
 }
 
@@ -56,10 +58,10 @@ static void *worker(void *argument) {
         const GoProgram *program = &work->programs->list.at[index];
         Arena arena = {0};
         ProgramText text = {0};
-        const char *wrong = program_read(&arena, program, &text);
-        if (!wrong)
-            wrong = judge(&arena, work->judge, program, &text);
-        report(work, program, wrong);
+        Verdict verdict = {.wrong = program_read(&arena, program, &text)};
+        if (!verdict.wrong)
+            verdict = judge(&arena, work->judge, program, &text);
+        report(work, program, verdict);
         arena_free(&arena);
     }
     return NULL;
