@@ -184,6 +184,7 @@ typedef struct NextView {
     uint64_t goroutine;
     Str what, outcome;
     bool bad, preset;
+    bool value;      // the outcome is what the expression `what` gives
     int select_case; // its number in source order; -1: no choice among cases
 } NextView;
 typedef struct NextList {

@@ -252,6 +252,16 @@ static void add_cases(Lister *l, const G *g, const Trial *first, bool preset) {
     }
 }
 
+// A condition or a switch's tag that stands before its goroutine: what it gives, where looking is enough to say.
+static Str value_now(Lister *l, const G *g, Str what) {
+    Frame f;
+    Str problem;
+    if (!frame_first(l->w, g, &f) || !frame_is_users(l->w, &f) || !(l->w->program->code[f.pc].flags & STEP_STMT))
+        return STR("");
+    const Value *v = inspect_expr(l->arena, l->w, g->id, 0, what, &problem);
+    return v && (v->kind <= KIND_COMPLEX128 || v->kind == KIND_STRING) ? v->text : STR("");
+}
+
 static void add_goroutine(Lister *l, const G *g, bool preset) {
     NextView v = {.goroutine = g->id,
         .what = what_next(l->arena, l->w, g, l->language),
@@ -263,6 +273,9 @@ static void add_goroutine(Lister *l, const G *g, bool preset) {
         if (trial_run(t, l->scratch, l->w, g->id, -1))
             v.outcome = outcome(l->arena, t, l->language, &v);
         undo(l->scratch, l->w);
+        Str value = v.outcome.len ? STR("") : value_now(l, g, v.what);
+        if (value.len)
+            v.outcome = value, v.value = true;
     }
     if (t->ready_cases)
         add_cases(l, g, t, preset);

@@ -1,5 +1,5 @@
-// The timeline of a history: lanes from its events, and the sentence for what happened last.
-#include "view/from_world.h"
+// The timeline of a history: lanes from its events.
+#include "view/from_step.h"
 
 enum { FINEST = 1500 }; // spans shorter than this part of the run join their neighbours
 
@@ -51,7 +51,7 @@ static bool mark_of(EventKind kind, MarkKind *out) {
     }
 }
 
-static void take(Lanes *l, const LoggedEvent *logged, uint64_t *running) {
+static void take(Lanes *l, const Program *p, const LoggedEvent *logged, uint64_t *running) {
     const Event *e = &logged->event;
     int64_t step = (int64_t)logged->at.step;
     MarkKind mark;
@@ -74,7 +74,7 @@ static void take(Lanes *l, const LoggedEvent *logged, uint64_t *running) {
         break;
     default: break;
     }
-    if (e->goroutine && mark_of(e->kind, &mark)) {
+    if (e->goroutine && mark_of(e->kind, &mark) && !event_of_library(p, e)) {
         ShownLane *lane = lane_of(l, e->goroutine);
         vec_push(&l->arena, &lane->marks, (ShownMark){step, mark});
     }
@@ -89,7 +89,7 @@ static void make_lanes(Lanes *l, const History *h, int branch) {
     uint64_t running = 1;
     turn(l, 1, 0, GO_RUNNING);
     for (int i = 0; i < l->events; i++)
-        take(l, history_branch_event(h, branch, i), &running);
+        take(l, history_program(h), history_branch_event(h, branch, i), &running);
 }
 
 // A long run has more spans than the screen has pixels: those too short to see go with the one before.
@@ -164,39 +164,4 @@ void fill_other(Filling *f, Lanes *lanes, int branch) {
 void lanes_free(Lanes *lanes) {
     arena_free(&lanes->arena);
     *lanes = (Lanes){.branch = -1};
-}
-
-static Str sentence_case(Arena *a, Str s) {
-    if (!s.len || s.at[0] < 'a' || s.at[0] > 'z')
-        return s;
-    char *text = arena_copy(a, s.at, s.len);
-    text[0] = (char)(text[0] - 32);
-    return (Str){text, s.len};
-}
-
-static bool is_telling(EventKind kind) {
-    return kind != EVENT_SWITCH && kind != EVENT_GC && kind != EVENT_CLOCK;
-}
-
-// The last telling event of the step that led here. Events are in order of their steps: search from the end of those
-// not later than now.
-void fill_happened(Filling *f) {
-    Moment now = history_now(f->history);
-    int low = 0, high = history_n_events(f->history);
-    while (low < high) {
-        int middle = low + (high - low) / 2;
-        if (history_event(f->history, middle)->at.instr <= now.instr)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (int i = low - 1; i >= 0; i--) {
-        const LoggedEvent *e = history_event(f->history, i);
-        if (e->at.step + 1 < now.step)
-            return;
-        if (is_telling(e->event.kind)) {
-            f->m->happened = sentence_case(f->arena, inspect_sentence(f->arena, f->world, &e->event, f->language));
-            return;
-        }
-    }
 }

@@ -332,6 +332,7 @@ void fill_next(Filling *f) {
                 .what = n->what,
                 .outcome = n->outcome,
                 .bad = n->bad,
+                .value = n->value,
                 .chosen = n->preset,
                 .select_case = n->select_case});
         for (int k = 0; k < f->m->goroutines.len; k++)

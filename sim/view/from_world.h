@@ -42,7 +42,6 @@ void fill_memory(Filling *f, Str look);      // look: an expression to show when
 void fill_parts(Filling *f, const Value *v); // what it is made of and leads to
 void fill_string(Filling *f, const Value *v, const MemoryView *m); // how it counts, and one rune bit by bit
 void fill_ending(Filling *f);                                      // what the text of a failed run's end means
-void fill_happened(Filling *f);
 void fill_moves(Filling *f, const ViewModel *before, Moment from); // what events since that moment moved; last of all
 
 // The lanes of a branch, made from its events. Kept between models, because a long run has many of them.

@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "view/changes.h"
+#include "view/from_step.h"
 #include "view/trace.h"
 
 // Two models are kept: the one shown, and the one before it to compare with.
@@ -63,7 +64,6 @@ static Filling fill_shown(Live *live, Kept *kept, const Wish *wish, Str look) {
     Filling f = fill(live, kept, wish, look);
     fill_time(&f, &live->lanes);
     fill_next(&f);
-    fill_happened(&f);
     fill_ending(&f);
     return f;
 }
@@ -79,26 +79,6 @@ static bool fill_before(Live *live, Kept *kept, const Wish *wish, Str look) {
     fill_next(&f);
     history_seek(live->history, now.instr);
     return true;
-}
-
-static Str chosen(const ViewModel *m) {
-    for (int i = 0; i < m->next.len; i++)
-        if (m->next.at[i].chosen)
-            return m->next.at[i].what;
-    return (Str){0};
-}
-
-// A step without an event: the statement that was about to run has run, or is half way.
-static void tell_what_ran(Arena *a, const Wish *wish, const ViewModel *before, ViewModel *now) {
-    for (int i = 0; i < before->next.len; i++) {
-        const ShownNext *n = &before->next.at[i];
-        if (!n->chosen || !n->what.len)
-            continue;
-        Str args[] = {str_format(a, "G%lld", (long long)n->goroutine), str_copy(a, n->what)};
-        bool half_way = str_eq(n->what, chosen(now));
-        now->happened = words_fill(a, wish->words, half_way ? WORD_RUNS_NOW : WORD_RAN, args, 2);
-        return;
-    }
 }
 
 // What a run's event did, told in the world that it led to.
@@ -134,12 +114,13 @@ ViewModel live_model(Live *live, const Wish *wish, Str look) {
     bool compare = live->can_compare || fill_before(live, before, wish, look);
     Filling f = fill_shown(live, now, wish, look);
     now->model.moved_from = -1;
-    if (compare)
+    if (compare) {
         changes_mark(&before->model, &now->model);
-    if (compare)
         fill_moves(&f, &before->model, live->from);
+        fill_happened(&f, live->from);
+    }
     if (compare && !now->model.happened.len)
-        tell_what_ran(&now->arena, wish, &before->model, &now->model);
+        fill_ran(&f, &before->model);
     live->target = f.target;
     if (wish->selected.len || look.len) {
         trace_update(&live->trace, live->history, &f.target);

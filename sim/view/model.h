@@ -277,6 +277,7 @@ typedef struct ShownNext { // one thing that can happen next
     Str what;        // "close(jobs)"
     Str outcome;     // "G2 panics"
     bool bad;        // the outcome is
+    bool value;      // the outcome is what the expression `what` gives
     bool chosen;     // the default schedule, or the lesson, takes it
     int select_case; // of a select with several ready ones, in source order; -1: no choice among cases
 } ShownNext;

@@ -149,8 +149,9 @@ static void put_piece(Flow *f, Str piece, bool marked) {
 double pen_rich(Pen *pen, Box box, RichText rich) {
     Flow f = {.pen = pen, .box = box, .rich = &rich, .x = box.x, .y = box.y, .draw = !rich.measure};
     bool marked = false;
+    char mark = rich.text.len && memchr(rich.text.at, MARK, rich.text.len) ? MARK : '`';
     for (size_t at = 0; at < rich.text.len;) {
-        const char *tick = rich.literal ? NULL : memchr(rich.text.at + at, '`', rich.text.len - at);
+        const char *tick = rich.literal ? NULL : memchr(rich.text.at + at, mark, rich.text.len - at);
         size_t end = tick ? (size_t)(tick - rich.text.at) : rich.text.len;
         put_piece(&f, (Str){rich.text.at + at, end - at}, marked);
         marked = !marked;

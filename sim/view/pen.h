@@ -65,9 +65,10 @@ double pen_width(const Pen *pen, TextStyle style, Str text);
 double pen_text(Pen *pen, Box box, TextStyle style, Str text);
 double pen_aligned(Pen *pen, Box box, TextStyle style, Str text, Align align);
 
-// Text with `code` in backquotes, wrapped into box; what does not fit below is left out. Marked parts are bold on
+// Text with `code` in backquotes (or between two MARKs, when the code has backquotes of its own), wrapped into box; what does not fit below is left out. Marked parts are bold on
 // the colour of changes when `emphasis`, and of code face otherwise. Returns the height; draws nothing when
 // `measure`.
+enum { MARK = 1 };
 typedef struct RichText {
     Str text;
     TextStyle style;

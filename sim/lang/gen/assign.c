@@ -398,6 +398,8 @@ void gen_decl(Fn *f, Node *n) {
         if (spec->kind != NODE_VAR_SPEC)
             continue;
         stmt_begin(f, spec);
+        if (n->decl_stmt.specs.len == 1)
+            f->stmt.from = n->start; // with its keyword
         int mark = temps_mark(f);
         var_spec(f, spec);
         f->hoisted.len = 0;

@@ -173,8 +173,9 @@ bool var_has_name(const Object *obj); // the program can name it
 bool var_in_cell(const Object *obj);
 bool var_is_global(const Object *obj);
 void var_param(Fn *f, Object *obj, Slot slot, VarKind kind);
-Slot var_declare(Fn *f, Object *obj); // SLOT: its slot, to be filled; cells are made, zero, and NO_SLOT comes back
-void var_visible(Fn *f, Object *obj); // its value is there from here on
+Slot var_declare(Fn *f, Object *obj);      // SLOT: its slot, to be filled; cells are made, zero, and NO_SLOT comes back
+void var_visible(Fn *f, Object *obj);      // its value is there from here on
+void var_hidden(Fn *f, const Object *obj); // and not from here on, though its scope is still open
 void var_init(Fn *f, Object *obj, Slot value);
 void var_zero(Fn *f, Object *obj);
 void var_capture(Fn *f, Object *obj, uint32_t off);
@@ -318,6 +319,7 @@ void store_as(Fn *f, const Location *p, Type *from, Slot value); // converts as 
 void block(Fn *f, const Nodes *stmts);
 void stmt(Fn *f, Node *n);
 void stmt_begin(Fn *f, const Node *n);
+void range_head(Fn *f, const Node *n); // the statement is what stands before the body: for i, v := range x
 void gen_for(Fn *f, Node *n);
 void gen_range(Fn *f, Node *n);
 void gen_branch(Fn *f, Node *n);

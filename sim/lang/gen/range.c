@@ -60,15 +60,28 @@ static void begin(Fn *f, Range *r) {
     f->target = &r->target;
 }
 
+// Since Go 1.22 an iteration's variables end with it: at the head there are none.
+static void hide(Fn *f, const Range *r, const Node *lhs) {
+    if (lhs && r->bind == BIND_DEFINE && f->go_minor >= 22 && declares(lhs, r->bind))
+        var_hidden(f, lhs->obj);
+}
+
 static void body(Fn *f, Range *r) {
     stmt(f, r->n->range.body);
+    hide(f, r, r->n->range.key);
+    hide(f, r, r->n->range.value);
     f->target = r->target.outer;
     label_bind(f, &r->next);
 }
 
+void range_head(Fn *f, const Node *n) {
+    stmt_begin(f, n->range.x);
+    f->stmt.from = n->start;
+}
+
 static void step_mark(Fn *f, const Range *r) { // each iteration visits the head
     f->step = 0;
-    stmt_begin(f, r->n->range.x);
+    range_head(f, r->n);
 }
 
 // ---- counting loops: integers, slices, arrays ----
@@ -77,6 +90,7 @@ typedef struct Counter {
     Slot index, limit;
     int constant;
     bool small;
+    Object *variable; // the counter is this one; NULL: a hidden word
 } Counter;
 
 static void counter_start(Fn *f, Range *r, Counter *c) {
@@ -84,6 +98,8 @@ static void counter_start(Fn *f, Range *r, Counter *c) {
     jump(f, &r->test);
     f->dead = r->test.uses.len == 0;
     label_bind(f, &r->body);
+    if (c->variable)
+        var_visible(f, c->variable);
     begin(f, r);
 }
 
@@ -107,8 +123,8 @@ static bool counter_is_variable(Fn *f, const Range *r) {
 
 static void counter_open(Fn *f, Range *r, Counter *c) {
     if (counter_is_variable(f, r)) {
-        c->index = var_declare(f, r->n->range.key->obj);
-        var_visible(f, r->n->range.key->obj);
+        c->variable = r->n->range.key->obj;
+        c->index = var_declare(f, c->variable);
         r->key = false;
     } else {
         c->index = temp_word(f);
@@ -306,7 +322,7 @@ static void range_chan(Fn *f, Range *r) {
 void gen_range(Fn *f, Node *n) {
     int mark = scope_mark(f);
     if (n->range.info) {
-        stmt_begin(f, n->range.x);
+        range_head(f, n);
         range_func(f, n);
         scope_close(f, mark);
         return;
@@ -315,7 +331,7 @@ void gen_range(Fn *f, Node *n) {
     r.key = wanted(n->range.key);
     r.value = wanted(n->range.value);
     r.body = r.test = r.next = r.end = label_new();
-    stmt_begin(f, n->range.x);
+    range_head(f, n);
     declare_once(f, &r);
     loop_enter(f);
     switch (r.type->kind) {

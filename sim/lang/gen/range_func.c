@@ -197,7 +197,7 @@ void loop_body(Fn *f, FuncInfo *info) {
     f->target = &target;
     f->leave_body = &leave_body;
     enter(f, info);
-    stmt_begin(f, n->range.x);
+    range_head(f, n);
     body_values(f, info);
     stmt(f, block);
     f->step = 0;

@@ -51,6 +51,12 @@ void var_visible(Fn *f, Object *obj) {
     v->to = UINT32_MAX;
 }
 
+void var_hidden(Fn *f, const Object *obj) {
+    const Home *h = home_of(f, obj);
+    if (h && h->debug >= 0)
+        f->vars.at[h->debug].to = (uint32_t)f->code.len;
+}
+
 void var_param(Fn *f, Object *obj, Slot slot, VarKind kind) {
     if (var_in_cell(obj)) {
         Home *h = make_cell(f, obj, kind);
@@ -110,7 +116,7 @@ void scope_close(Fn *f, int mark) {
     while (f->active.len > mark) {
         Home *h = &f->homes.at[f->active.at[--f->active.len]];
         slots_free(f, h->slot, h->slots);
-        if (h->debug >= 0)
+        if (h->debug >= 0 && f->vars.at[h->debug].to == UINT32_MAX)
             f->vars.at[h->debug].to = (uint32_t)f->code.len;
     }
 }
