@@ -19,6 +19,14 @@ static bool asks_help(const char *arg) {
     return strcmp(arg, "--help") == 0 || strcmp(arg, "-h") == 0 || strcmp(arg, "help") == 0;
 }
 
+// The command that takes what was given in a command's place; NULL when none does.
+static const char *play_or_run(const char *name) {
+    size_t len = strlen(name);
+    if (len > 3 && strcmp(name + len - 3, ".go") == 0)
+        return "run";
+    return len > 4 && strcmp(name + len - 4, ".lua") == 0 ? "play" : NULL;
+}
+
 int main(int argc, char **argv) {
     if (argc < 2)
         return cmd_play(0, NULL);
@@ -35,6 +43,10 @@ int main(int argc, char **argv) {
         }
         return entries[i].run(argc - 2, argv + 2);
     }
-    fprintf(stderr, "gostep: there is no command '%s'; see gostep --help\n", argv[1]);
+    const char *name = argv[1], *to = play_or_run(name);
+    if (to)
+        fprintf(stderr, "gostep: there is no command '%s' (remedy: gostep %s %s); see gostep --help\n", name, to, name);
+    else
+        fprintf(stderr, "gostep: there is no command '%s'; see gostep --help\n", name);
     return EXIT_USAGE;
 }

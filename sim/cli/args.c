@@ -45,15 +45,23 @@ void cli_help(const char *command) {
         printf("\nEvery command has --help.\n");
 }
 
+// What stands behind an option's name, which has two dashes or, as go's options do, one; NULL for another option.
+static const char *behind_name(const char *arg, const char *name) {
+    size_t len = strlen(name);
+    if (strncmp(arg, name, len) == 0)
+        return arg + len;
+    bool long_name = len > 2;
+    return long_name && arg[0] == '-' && strncmp(arg + 1, name + 2, len - 2) == 0 ? arg + len - 1 : NULL;
+}
+
 bool cli_option(const char *name, int *argc, char ***argv, const char **value) {
     if (*argc < 1)
         return false;
-    const char *arg = (*argv)[0];
-    size_t len = strlen(name);
-    if (strncmp(arg, name, len) != 0 || (arg[len] != 0 && arg[len] != '='))
+    const char *rest = behind_name((*argv)[0], name);
+    if (!rest || (*rest != 0 && *rest != '='))
         return false;
     int taken = 1;
-    *value = arg[len] == '=' ? arg + len + 1 : NULL;
+    *value = *rest == '=' ? rest + 1 : NULL;
     if (!*value && *argc > 1) {
         *value = (*argv)[1];
         taken = 2;
@@ -64,15 +72,22 @@ bool cli_option(const char *name, int *argc, char ***argv, const char **value) {
 }
 
 bool cli_flag(const char *name, int *argc, char ***argv) {
-    if (*argc < 1 || strcmp((*argv)[0], name) != 0)
+    const char *rest = *argc > 0 ? behind_name((*argv)[0], name) : NULL;
+    if (!rest || *rest != 0)
         return false;
     *argc -= 1;
     *argv += 1;
     return true;
 }
 
-const char *cli_stray_option(int argc, char **argv) {
-    return argc > 0 && argv[0][0] == '-' && argv[0][1] ? argv[0] : NULL;
+bool cli_stray_option(int argc, char **argv) {
+    return argc > 0 && argv[0][0] == '-' && argv[0][1];
+}
+
+int cli_unknown_option(const char *command, const char *option) {
+    bool race = strcmp(option, "-race") == 0 || strcmp(option, "--race") == 0;
+    return cli_usage(
+        command, "unknown option %s%s", option, race ? " (gostep has no race detector; remedy: leave it out)" : "");
 }
 
 static bool is_folder(Str path) {

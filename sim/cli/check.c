@@ -8,7 +8,7 @@ int cmd_check(int argc, char **argv) {
     bool all = false;
     while (argc > 0 && cli_stray_option(argc, argv)) {
         if (!cli_flag("--all", &argc, &argv))
-            return cli_usage("check", "unknown option %s", *argv);
+            return cli_unknown_option("check", *argv);
         all = true;
     }
     if (argc == 0)

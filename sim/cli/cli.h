@@ -15,11 +15,12 @@ int cli_usage(const char *command, const char *format, ...) __attribute__((forma
 void cli_help(const char *command);
 
 // Options are read from the front: `*args` moves on behind what was taken.
-// True when the next argument is --name=value or --name value; the value is NULL when it is missing.
+// Two dashes or, as for the go command, one. True when the next argument is --name=value or --name value; the value is NULL when it is missing.
 bool cli_option(const char *name, int *argc, char ***argv, const char **value);
 bool cli_flag(const char *name, int *argc, char ***argv);
-// The next argument if it looks like an option nobody took, else NULL.
-const char *cli_stray_option(int argc, char **argv);
+// Whether the next argument looks like an option, which nobody took; and the usage error for it.
+bool cli_stray_option(int argc, char **argv);
+int cli_unknown_option(const char *command, const char *option);
 
 // Where this program lies; empty when the system does not say.
 Str cli_program_folder(Arena *a);

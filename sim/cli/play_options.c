@@ -29,7 +29,7 @@ static int read_options(int *argc, char ***argv, PlayOptions *o) {
         } else if (cli_flag("--text", argc, argv)) {
             o->text = true;
         } else if (cli_stray_option(*argc, *argv)) {
-            return cli_usage("play", "unknown option %s", **argv);
+            return cli_unknown_option("play", **argv);
         } else {
             return 0;
         }

@@ -148,7 +148,7 @@ static int read_options(int *argc, char ***argv, RunOptions *o) {
         } else if (cli_flag("--asm", argc, argv)) {
             o->assembly = true;
         } else if (cli_stray_option(*argc, *argv)) {
-            return cli_usage("run", "unknown option %s", **argv);
+            return cli_unknown_option("run", **argv);
         } else {
             return 0;
         }
@@ -163,6 +163,8 @@ int cmd_run(int argc, char **argv) {
     o.n_files = count_files(argc, argv);
     if (!o.n_files)
         return cli_usage("run", "name a .go file or a folder");
+    if (strstr(argv[0], "..."))
+        return cli_usage("run", "%s may be many programs (remedy: name one folder)", argv[0]);
     Loaded l = load_program((const char *const *)argv, o.n_files, false);
     if (!l.program) {
         write_all(2, l.errors.at ? l.errors.at : "", l.errors.len);

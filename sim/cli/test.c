@@ -66,9 +66,16 @@ static Str without_slashes(Arena *a, const char *path) {
     return str_copy(a, (Str){path, len});
 }
 
+// Folders are walked anyway: "./..." is ".".
+static Str without_dots(Arena *a, Str path) {
+    if (str_eq(path, STR("...")))
+        return STR(".");
+    return str_ends(path, STR("/...")) ? str_copy(a, str_from_to(path, 0, path.len > 4 ? path.len - 4 : 1)) : path;
+}
+
 // 0, or the usage error's exit code.
 static int add_path(TestRun *t, const char *given) {
-    const char *path = without_slashes(&t->arena, given).at;
+    const char *path = without_dots(&t->arena, without_slashes(&t->arena, given)).at;
     struct stat st;
     if (stat(path, &st) != 0)
         return cli_usage("test", "there is no %s", given);
@@ -200,10 +207,10 @@ static int read_options(int *argc, char ***argv, TestRun *t) {
             t->language = str_from(value);
         } else if (cli_flag("--json", argc, argv)) {
             t->json = true;
-        } else if (cli_flag("--verbose", argc, argv)) {
+        } else if (cli_flag("--verbose", argc, argv) || cli_flag("-v", argc, argv)) {
             t->verbose = true;
         } else if (cli_stray_option(*argc, *argv)) {
-            return cli_usage("test", "unknown option %s", **argv);
+            return cli_unknown_option("test", **argv);
         } else {
             return 0;
         }
@@ -214,7 +221,7 @@ int cmd_test(int argc, char **argv) {
     TestRun t = {.language = STR("en")};
     int code = read_options(&argc, &argv, &t);
     if (code == 0 && argc == 0)
-        code = cli_usage("test", "name lessons, folders or _test.go files");
+        code = add_path(&t, ".");
     for (int i = 0; code == 0 && i < argc; i++)
         code = add_path(&t, argv[i]);
     if (code == 0) {

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "load/constraint.h"
@@ -25,7 +26,19 @@ static Str read_problem(Arena *a, Str path, const char *why, const char *remedy)
     return str_format(a, "gostep: %.*s: %s (remedy: %s)", STR_ARG(path), why, remedy);
 }
 
+// A pipe or a device may never end, and opening one may already wait.
+static Str not_a_file(Arena *a, Str path) {
+    struct stat st;
+    if (stat(path.at, &st) != 0 || S_ISREG(st.st_mode))
+        return STR("");
+    return read_problem(a, path, S_ISDIR(st.st_mode) ? "this is a folder" : "this is neither a file nor a folder",
+        S_ISDIR(st.st_mode) ? "name it alone, or .go files" : "save the program in a .go file");
+}
+
 static Str read_text(Arena *a, Str path, Str *text) {
+    Str problem = not_a_file(a, path);
+    if (problem.len)
+        return problem;
     if (file_read(a, path.at, text))
         return STR("");
     if (errno == EFBIG)
@@ -45,6 +58,8 @@ Str packages_read_file(Packages *p, Folder *f, Str path) {
     Str text, problem = read_text(p->arena, path, &text);
     if (problem.len)
         return problem;
+    if (!str_ends(path, STR(".go")))
+        return read_problem(p->arena, path, "this is no .go file", "give it a name that ends with .go");
     if (f->files.len == MOST_FILES)
         return read_problem(p->arena, path, "there are more than 256 files", "split the program");
     add_source(p, f, path, text);
@@ -55,6 +70,12 @@ static int compare_names(const void *a, const void *b) {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+// A folder, a pipe or a device, whatever its name. What cannot be looked at counts as a file: reading it tells why.
+static bool is_no_file(Arena *a, Str folder, Str name) {
+    struct stat st;
+    return stat(str_copy(a, path_join(a, folder, name)).at, &st) == 0 && !S_ISREG(st.st_mode);
+}
+
 // The names of the folder's .go files, sorted; -1 when there are more than MOST_FILES.
 static int go_files(Arena *a, Str folder, bool tests, const char *names[MOST_FILES]) {
     int n = 0;
@@ -62,7 +83,7 @@ static int go_files(Arena *a, Str folder, bool tests, const char *names[MOST_FIL
     for (struct dirent *e; d && (e = readdir(d));) {
         Str name = str_from(e->d_name);
         if (name.at[0] == '.' || name.at[0] == '_' || !str_ends(name, STR(".go")) ||
-            (!tests && str_ends(name, STR("_test.go"))))
+            (!tests && str_ends(name, STR("_test.go"))) || is_no_file(a, folder, name))
             continue;
         if (n == MOST_FILES) {
             n = -1;

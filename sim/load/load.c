@@ -72,9 +72,21 @@ static Str import_path(Packages *p, Str folder) {
     return rest.len ? path_join(p->arena, p->module.path, rest) : p->module.path;
 }
 
+// A folder of the module that is named by its import path, as `go run` takes it; else the path itself.
+static Str named_package(Packages *p, Str path) {
+    struct stat st;
+    Str problem, rest;
+    if (stat(path.at, &st) != 0 && module_find(p->arena, STR("."), &p->module, &problem) == MODULE_FOUND &&
+        path_within(p->module.path, path, &rest))
+        return str_copy(p->arena, path_join(p->arena, p->module.folder, rest));
+    return path;
+}
+
 // Reads what the command names into `main`; what is wrong, or nothing.
 static Str read_main(Packages *p, Folder *main, const char *const *paths, int n, bool tests) {
     Str problem = STR(""), first = without_slashes(p->arena, paths[0]);
+    if (n == 1)
+        first = named_package(p, first);
     bool folder = n == 1 && is_folder(first.at);
     main->folder = str_copy(p->arena, folder ? first : folder_of(first));
     p->found = module_find(p->arena, main->folder, &p->module, &problem);

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/utf8.h"
 #include "lang/check/check.h"
 
 enum { GO_WITHOUT_LINE = 16, MOST_WORDS = 8 };
@@ -47,6 +48,24 @@ bool path_within(Str module, Str import_path, Str *rest) {
 }
 
 // ---- words of a line ----
+
+// A word as a message shows it: bytes that a terminal would obey become \x1b.
+static Str shown_word(Arena *a, Str word) {
+    Buf b = {0};
+    int width;
+    for (size_t i = 0; i < word.len; i += (size_t)width) {
+        int32_t rune = utf8_decode(word.at + i, word.len - i, &width);
+        bool wrong = rune == RUNE_ERROR && width == 1;
+        if (!wrong && rune_is_print(rune))
+            buf_add(&b, word.at + i, (size_t)width);
+        else
+            for (int k = 0; k < width; k++)
+                buf_format(&b, "\\x%02x", (unsigned char)word.at[i + (size_t)k]);
+    }
+    Str shown = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    return shown;
+}
 
 static void bad_line(ModFile *f, const char *why) {
     if (!f->problem.len)
@@ -154,7 +173,7 @@ static void directive(ModFile *f, Str name, const Words *w) {
     } else if (str_eq(name, STR("replace"))) {
         replace_line(f, w);
     } else if (!is_ignored(name)) {
-        bad_line(f, str_format(f->arena, "unknown directive: %.*s", STR_ARG(name)).at);
+        bad_line(f, str_format(f->arena, "unknown directive: %.*s", STR_ARG(shown_word(f->arena, name))).at);
     }
 }
 
@@ -198,15 +217,15 @@ static void whole_file(ModFile *f) {
             str_copy(f->arena, STR("go: error reading go.mod: missing module declaration. To specify the module path:\n"
                                    "\tgo mod edit -module=example.com/mod\n"));
     else if (f->module->go_minor > NEWEST_GO)
-        f->problem = str_format(
-            f->arena, "go: go.mod requires go >= %.*s (running go 1.%d)\n", STR_ARG(f->go_version), NEWEST_GO);
+        f->problem = str_format(f->arena, "go: go.mod requires go >= %.*s (running go 1.%d)\n",
+            STR_ARG(shown_word(f->arena, f->go_version)), NEWEST_GO);
 }
 
 ModuleFound module_read(Arena *a, Str folder, Module *m, Str *problem) {
     Str name = path_join(a, folder, STR("go.mod")), text;
     struct stat st;
     name = str_copy(a, name);
-    if (stat(name.at, &st) != 0 || S_ISDIR(st.st_mode))
+    if (stat(name.at, &st) != 0 || !S_ISREG(st.st_mode))
         return MODULE_NONE;
     *m = (Module){.folder = folder, .go_minor = GO_WITHOUT_LINE};
     ModFile f = {.arena = a, .module = m, .name = name};

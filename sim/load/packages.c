@@ -106,10 +106,8 @@ static Str why_missing(Packages *p, Str path) {
         return STR("could not import C (gostep runs Go alone: there is no cgo)");
     Str rest;
     bool own = p->found == MODULE_FOUND && path_within(p->module.path, path, &rest);
-    if (!own && !memchr(path.at, '.', first)) {
-        Str names = lib_importer()->names(NULL, a);
-        return str_format(a, "package %.*s is not in std (gostep has %.*s)", STR_ARG(path), STR_ARG(names));
-    }
+    if (!own && !memchr(path.at, '.', first))
+        return lib_importer()->missing(NULL, a, path);
     if (p->found != MODULE_FOUND)
         return str_format(a,
             "no required module provides package %.*s: go.mod file not found in current directory or any parent "
@@ -269,11 +267,11 @@ static const PackageFiles *find(void *context, Arena *arena, SourceSet *sources,
     return found;
 }
 
-static Str names(void *context, Arena *arena) {
+static Str missing(void *context, Arena *arena, Str path) {
     (void)context;
-    return lib_importer()->names(NULL, arena);
+    return lib_importer()->missing(NULL, arena, path);
 }
 
 Importer packages_importer(Packages *p, const Folder *main) {
-    return (Importer){.context = p, .find = find, .names = names, .go_minor = main->go_minor};
+    return (Importer){.context = p, .find = find, .missing = missing, .go_minor = main->go_minor};
 }

@@ -6,7 +6,7 @@
 // type and value, a type with its kind, fields and methods. What Go has and we do not, what we declare otherwise and what we
 // have beyond Go are differences. LEFT_OUT lists those that are known, each with a reason (name, two blanks, reason; a name
 // may end in ".*"). A difference that is not in the list is a fault, and so is a line of the list that is no difference
-// any more: the list only shrinks. Closes with "N passed, N failed".
+// any more: the list only shrinks. Go's packages that we do not have stand in SIM/LIB/GO/../absent.def, all of them. Closes with "N passed, N failed".
 package main
 
 import (
@@ -18,7 +18,10 @@ import (
 	"go/token"
 	"go/types"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -238,6 +241,41 @@ func entry(list map[string]string, name string) string {
 	}
 }
 
+// nativePackages lists what a program can import of Go's library.
+func nativePackages() []string {
+	out, err := exec.Command(filepath.Join(build.Default.GOROOT, "bin", "go"), "list", "std").Output()
+	if err != nil {
+		fail(err)
+	}
+	hidden := regexp.MustCompile(`^vendor/|^unsafe$|(^|/)internal(/|$)`)
+	return slices.DeleteFunc(strings.Fields(string(out)), hidden.MatchString)
+}
+
+// forgotten tells the packages of Go's library that are neither ours nor in the list of those that we do not have, and what
+// stands in that list although it is ours or none of Go's.
+func forgotten(folder string) []string {
+	bytes, err := os.ReadFile(filepath.Join(folder, "..", "absent.def"))
+	if err != nil {
+		fail(err)
+	}
+	absent := map[string]bool{}
+	for _, found := range regexp.MustCompile(`(?m)^ABSENT\("([^"]+)"`).FindAllStringSubmatch(string(bytes), -1) {
+		absent[found[1]] = true
+	}
+	var faults []string
+	for _, path := range nativePackages() {
+		here, _ := filepath.Glob(filepath.Join(folder, path, "*.go"))
+		if (len(here) > 0) == absent[path] {
+			faults = append(faults, path+": belongs to either sim/lib/go or absent.def")
+		}
+		delete(absent, path)
+	}
+	for _, path := range sorted(absent) {
+		faults = append(faults, path+": stands in absent.def and is no package of Go's")
+	}
+	return faults
+}
+
 func fail(err error) {
 	fmt.Fprintln(os.Stderr, "api:", err)
 	os.Exit(1)
@@ -280,6 +318,12 @@ func main() {
 			faults++
 		}
 		passed -= len(found)
+	}
+	if len(os.Args) == 3 {
+		for _, fault := range forgotten(own.folder) {
+			fmt.Println(fault)
+			faults++
+		}
 	}
 	for _, line := range sorted(list) {
 		if !used[line] && len(os.Args) == 3 {

@@ -53,14 +53,8 @@ static inline const PackageFiles *case_package(void *context, Arena *arena, Sour
     return files;
 }
 
-static inline Str case_names(void *context, Arena *arena) {
-    (void)context;
-    (void)arena;
-    return STR("fmt");
-}
-
 static inline void check_text(Checking *c, Str text) {
-    Importer importer = {.find = case_package, .names = case_names};
+    Importer importer = {.find = case_package};
     c->sources.arena = c->diags.arena = &c->arena;
     Source *source = source_add(&c->sources, STR("./main.go"), str_copy(&c->arena, text));
     vec_push(&c->arena, &c->files, parse_file(&c->arena, source, &c->diags));

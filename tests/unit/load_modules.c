@@ -190,8 +190,16 @@ static void what_cannot_be_had_is_said_where_it_is_asked_for(void **state) {
     refused("package main\n\nimport _ \"embed\"\n\n//go:embed a.txt\nvar s string\n\nfunc main() { println(s) }\n",
         "main.go:5:3: go:embed is not possible in gostep: its files are simulated;");
     refused("package main\n\nimport \"net/http\"\n\nfunc main() { http.Get(\"\") }\n",
-        "main.go:3:8: package net/http is not in std (gostep has unsafe, bufio, ");
-    refused("package main\n\nimport \"nothing\"\n\nfunc main() {}\n", "io/fs, io, io/ioutil, iter, "); // each once
+        "main.go:3:8: package net/http of Go's library is not in gostep: its world has no network (remedy: do without "
+        "it)\n");
+    refused("package main\n\nimport \"debug/elf\"\n\nfunc main() {}\n",
+        "main.go:3:8: package debug/elf of Go's library is not in gostep: it is for tools");
+    refused("package main\n\nimport \"json\"\n\nfunc main() {}\n",
+        "main.go:3:8: package json is not in std (remedy: write encoding/json)\n");
+    refused("package main\n\nimport \"tool/json\"\n\nfunc main() {}\n",
+        "main.go:3:8: package tool/json is not in std (remedy: a package of your own needs a go.mod");
+    refused("package main\n\nimport \"fs\"\n\nfunc main() {}\n",
+        "(remedy: write io/fs)\n"); // once, though its files are several
 }
 
 int main(void) {

@@ -66,7 +66,7 @@ static int read_argument(int *argc, char ***argv, ExportOptions *o) {
         if (!o->language || (strcmp(o->language, "en") && strcmp(o->language, "zh")))
             return cli_usage("export", "--lang is en or zh");
     } else if (cli_stray_option(*argc, *argv)) {
-        return cli_usage("export", "unknown option %s", **argv);
+        return cli_unknown_option("export", **argv);
     } else {
         if (o->out)
             return cli_usage("export", "one file in, one out; %s is too much", **argv);

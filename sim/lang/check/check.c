@@ -239,9 +239,10 @@ static void check_package(Session *s, Package *pkg, const Files *files) {
 // ---- imports that are not there: Go's command tells before it compiles anything ----
 
 static void missing_import(Session *s, const Node *path, Str name) {
-    Str names = s->importer && s->importer->names ? s->importer->names(s->importer->context, s->arena) : STR("none");
-    diag_add(s->diags, path->start, "package %.*s is not in std (gostep has %.*s)", (int)name.len, name.at,
-        (int)names.len, names.at);
+    const Importer *i = s->importer;
+    Str text = i && i->missing ? i->missing(i->context, s->arena, name)
+                               : str_format(s->arena, "package %.*s is not in std", STR_ARG(name));
+    diag_add(s->diags, path->start, "%.*s", STR_ARG(text));
 }
 
 static void find_imports(Session *s, const Files *files) {

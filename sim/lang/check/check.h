@@ -19,8 +19,8 @@ typedef struct PackageFiles {
 typedef struct Importer {
     void *context;
     const PackageFiles *(*find)(void *context, Arena *arena, SourceSet *sources, Str path);
-    // "fmt, errors, ..." for the message about a package that is missing
-    Str (*names)(void *context, Arena *arena);
+    // What is said about an import that names nothing; NULL where find has everything
+    Str (*missing)(void *context, Arena *arena, Str path);
     int go_minor; // language version of the main package; 0: the newest
 } Importer;
 
