@@ -265,7 +265,9 @@ typedef struct Program {
     uint64_t static_size;                           // rodata + globals, bytes
     const uint8_t *static_ptrmask;                  // bit i: word i of the static segment is a root (globals only)
     uint64_t types_addr, itabs_addr, funcvals_addr; // funcval of function f at funcvals_addr + 8 * f
-    int entry;                                      // function that initialises all packages, then calls main.main
+    uint64_t
+        zero_base; // address of everything whose size is zero, as Go's runtime.zerobase: the word before the globals
+    int entry;     // function that initialises all packages, then calls main.main
     int go_minor;
 } Program;
 

@@ -11,8 +11,13 @@ static uint32_t desc_for(const World *w, int type, RecordKind kind) {
     return w->program->types[type].ptrmask ? desc_make(kind, type) : desc_make(REC_BYTES, 0);
 }
 
+// Whatever has no bytes lies at one address, as in Go.
+static Addr allocate(World *w, uint64_t size, uint32_t desc) {
+    return LIKELY(size) ? heap_alloc(w, size, desc) : w->program->zero_base;
+}
+
 Addr mem_new(World *w, int type) {
-    return heap_alloc(w, w->program->types[type].size, desc_for(w, type, REC_VALUE));
+    return allocate(w, w->program->types[type].size, desc_for(w, type, REC_VALUE));
 }
 
 Addr mem_array(World *w, int elem_type, uint64_t n) {
@@ -21,11 +26,11 @@ Addr mem_array(World *w, int elem_type, uint64_t n) {
         world_out_of_memory(w, MAX_ALLOC);
         return 0;
     }
-    return heap_alloc(w, size * n, desc_for(w, elem_type, REC_ARRAY));
+    return allocate(w, size * n, desc_for(w, elem_type, REC_ARRAY));
 }
 
 Addr mem_bytes(World *w, uint64_t n) {
-    return heap_alloc(w, n, desc_make(REC_BYTES, 0));
+    return allocate(w, n, desc_make(REC_BYTES, 0));
 }
 
 // Go's roundupsize: objects with pointers above 512 bytes carry a header of 8 bytes there, so their capacities are odd.

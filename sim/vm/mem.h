@@ -77,7 +77,7 @@ static inline void *mem_record_fast(World *w, Addr at, uint64_t n) {
 static inline uint8_t *mem_span(World *w, Addr at, uint64_t n) {
     uint64_t off = at - HEAP_BASE;
     if (UNLIKELY(off > w->heap_size || n > w->heap_size - off))
-        return mem_record(w, at | 1, n < MEM_LARGEST ? n : MEM_LARGEST);
+        return n ? mem_record(w, at | 1, n < MEM_LARGEST ? n : MEM_LARGEST) : w->heap; // nothing lies at zero_base
     if (n) {
         w->heap_dirty[off >> PAGE_SHIFT] = 1;
         if (UNLIKELY(n > WORLD_PAGE))
@@ -92,6 +92,8 @@ static inline const void *mem_look(World *w, Addr at, uint64_t n) {
     uint64_t off = at - HEAP_BASE;
     if (LIKELY(off <= w->heap_size && n <= w->heap_size - off))
         return w->heap + off;
+    if (n == 0)
+        return w->heap;
     mem_record(w, at | 1, 0);
     return NULL;
 }

@@ -73,7 +73,11 @@ def first_line(text):
 
 def with_reached_line(text):
     """The same program that says so when main comes to its end, or None where no such place is found."""
-    say = f'println("{REACHED}")' if re.search(r"func print\(", text) else f'print("{REACHED}\\\\n")'
+    say = f'print("{REACHED}\\\\n")'
+    if re.search(r"func print\(", text):
+        say = f'println("{REACHED}")'
+    elif re.search(r"^\s+print\s*=", text, re.M):  # println is something else there too
+        say = f'fmt.Println("{REACHED}")'
     changed, times = re.subn(r"(^func main\(\) ?\{\n(?:(?!^\}).*\n)*?)^\}", rf"\1{say}}}", text, flags=re.M)
     return changed if times == 1 else None
 

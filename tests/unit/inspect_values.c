@@ -79,6 +79,12 @@ static void fails(Fixture *f, const char *expr, const char *why) {
         fail_msg("%s: %.*s", expr, STR_ARG(problem));
 }
 
+static uint64_t word_at(const Value *v) {
+    uint64_t word;
+    memcpy(&word, v->bytes, sizeof word);
+    return word;
+}
+
 static void texts(void **state) {
     (void)state;
     Fixture f = fixture_open(zoo);
@@ -102,6 +108,26 @@ static void texts(void **state) {
     gives(&f, "fn", "func()", "main.func1");
     gives(&f, "count", "int", "1");
     gives(&f, "global", "int", "77");
+    fixture_close(&f);
+}
+
+// All that has no bytes lies at one address, and each pointer there still says what it points to.
+static void nothing_of_two_types(void **state) {
+    (void)state;
+    Fixture f = fixture_open("package main\n"
+                             "type mark struct{}\n"
+                             "var global mark\n"
+                             "func look(args ...any) {}\n"
+                             "func main() {\n"
+                             "\ta, b, c := &mark{}, new([0]string), &global\n"
+                             "\tlook(a, b, c)\n"
+                             "\tpanic(\"here\")\n"
+                             "}\n");
+    gives(&f, "*a", "main.mark", "{}");
+    gives(&f, "*b", "[0]string", "[]");
+    gives(&f, "*c", "main.mark", "{}");
+    gives(&f, "a == c", "bool", "true");
+    assert_int_equal(word_at(eval(&f, "a")), word_at(eval(&f, "b")));
     fixture_close(&f);
 }
 
@@ -266,6 +292,7 @@ static void nonsense_does_no_harm(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(texts),
+        cmocka_unit_test(nothing_of_two_types),
         cmocka_unit_test(expressions),
         cmocka_unit_test(expressions_of_any_shape_do_no_harm),
         cmocka_unit_test(trees),

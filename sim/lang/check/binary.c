@@ -204,6 +204,7 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Op op, bool switch_cas
         x->value = const_bool(c->arena, const_compare(op, x->value, y->value));
     } else {
         x->mode = MODE_VALUE;
+        mark_compared(x->expr, y->expr);
         update_type(c, x->expr, type_default(c->u, x->type), true);
         update_type(c, y->expr, type_default(c->u, y->type), true);
     }

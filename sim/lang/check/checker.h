@@ -357,6 +357,7 @@ bool is_terminating_list(const Nodes *list);
 // ---- usage.c: what the compiler wants to know of variables ----
 void use_variable(Checker *c, Object *var); // captures
 void mark_address(Node *x);                 // &x
+void mark_compared(Node *x, Node *y);       // x == y
 void mark_assigned(Node *lhs);
 void unused_variables(Checker *c, Scope *scope);
 

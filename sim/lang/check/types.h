@@ -240,7 +240,9 @@ struct Object {
             bool addr_taken; // &x, x.ptrMethod(), x[:] of an array, also of x.f and x[i]: needs a heap cell
             bool reassigned; // assigned (also x.f = or x[i] =) anywhere after its declaration; a named result also
                              // by `return values`, a loop variable before go1.22 by the loop itself
-            int id;          // free for the compiler
+            int addresses,
+                compared; // how often its address is taken, and of these only to be compared with another variable's
+            int id;       // free for the compiler
         } var;
         // OBJ_FUNC: functions and methods; recv: the named type of a method (the generic one for a generic type's method as
         // declared), ptr_recv: its receiver is *recv.
@@ -380,7 +382,8 @@ Type *type_deref(Type *t, bool *pointer); // *T to T; a defined pointer type sta
 bool name_exported(Str name);
 
 // layout.c
-int64_t type_size(Type *t); // bytes on amd64; -1: larger than memory
+Object *addressed_variable(Node *x); // of x = &variable; else NULL (usage.c)
+int64_t type_size(Type *t);          // bytes on amd64; -1: larger than memory
 int64_t type_align(Type *t);
 bool type_size_known(Type *t); // not while the type, or one in it, is being declared
 bool type_has_pointers(Type *t);

@@ -43,8 +43,24 @@ static Object *root_variable(Node *x) {
 
 void mark_address(Node *x) {
     Object *var = root_variable(x);
-    if (var)
-        var->var.addr_taken = true;
+    if (!var)
+        return;
+    var->var.addr_taken = true;
+    var->var.addresses++;
+}
+
+Object *addressed_variable(Node *x) {
+    x = node_unparen(x);
+    Node *of = x->kind == NODE_UNARY && x->op == OP_ADDR ? node_unparen(x->unary.x) : NULL;
+    return of && of->kind == NODE_IDENT && of->obj && of->obj->kind == OBJ_VAR ? of->obj : NULL;
+}
+
+void mark_compared(Node *x, Node *y) {
+    Object *a = addressed_variable(x), *b = addressed_variable(y);
+    if (!a || !b)
+        return;
+    a->var.compared++;
+    b->var.compared++;
 }
 
 void mark_assigned(Node *lhs) {

@@ -247,7 +247,23 @@ static void compare_nil(Fn *f, Op op, Node *x, Slot dst) {
     emit(f, op == OP_EQL ? I_EQ : I_NE, dst, a, none);
 }
 
+static bool only_compared(const Object *var) {
+    return var_is_global(var) || var->var.addresses == var->var.compared;
+}
+
+// Whether x and y are addresses of two variables without size that Go's compiler tells from each other, though they would lie at one
+// address: package variables, and others whose address is used for nothing else.
+bool addresses_differ(Node *x, Node *y) {
+    const Object *a = addressed_variable(x), *b = addressed_variable(y);
+    return a && b && a != b && type_size(a->type) == 0 && type_size(b->type) == 0 && only_compared(a) &&
+           only_compared(b);
+}
+
 void compare_into(Fn *f, Op op, Node *x, Node *y, Slot dst) {
+    if (addresses_differ(x, y)) {
+        load_int(f, op == OP_NEQ, dst);
+        return;
+    }
     int mark = temps_mark(f);
     order2(f, x, y);
     if (y->mode == MODE_NIL) {

@@ -76,6 +76,11 @@ static void cond_compare(Fn *f, Node *n, bool sense, Label *l) {
     Node *x = bare(n->binary.x), *y = bare(n->binary.y);
     Op op = n->op;
     int mark = temps_mark(f);
+    if (addresses_differ(x, y)) {
+        if ((op == OP_NEQ) == sense)
+            jump(f, l);
+        return;
+    }
     if (x->mode == MODE_NIL || y->mode == MODE_NIL) {
         Slot a = operand(f, y->mode == MODE_NIL ? x : y);
         jump_if(f, (op == OP_EQL) == sense ? REL_EQI : REL_NEI, a, 0, l);

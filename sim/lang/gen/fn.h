@@ -265,6 +265,7 @@ Slot complex_wide(Fn *f, Type *t, Slot x);       // a complex number of type t a
 void extend(Fn *f, Type *t, Slot dst);           // wraps R[dst] to t's width
 void cond(Fn *f, Node *n, bool sense, Label *l); // jumps to l when n is `sense`
 void compare_into(Fn *f, Op op, Node *x, Node *y, Slot dst);
+bool addresses_differ(Node *x, Node *y);
 void compare_slots(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst);
 void convert_iface(Fn *f, Type *from, Slot src, Type *to, Slot dst);
 void convert_into(Fn *f, Node *x, Type *to, Slot dst);

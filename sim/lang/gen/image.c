@@ -142,6 +142,7 @@ void image_build(Gen *g, Program *p) {
     p->types_addr = STATIC_BASE + g->at.types;
     p->itabs_addr = STATIC_BASE + g->at.itabs;
     p->funcvals_addr = STATIC_BASE + g->at.funcvals;
+    p->zero_base = STATIC_BASE + g->at.globals;
     p->globals = place_globals(g);
     p->n_globals = g->globals.len;
     p->static_ptrmask = static_mask(g);

@@ -133,10 +133,13 @@ int global_of(Gen *g, Object *obj) {
     uint64_t align = (uint64_t)type_align(obj->type), size = (uint64_t)type_size(obj->type);
     if (align < 8 && size >= 8)
         align = 8; // so that words can be told from each other
-    g->globals_size = (g->globals_size + align - 1) / align * align;
+    if (g->globals_size == 0)
+        g->globals_size = 8; // the word that is zero_base
+    uint64_t at = size ? (g->globals_size + align - 1) / align * align : 0;
     vec_push(g->arena, &g->globals,
-        (Global){obj->name, obj->pkg ? obj->pkg->path : STR(""), rtype(g, obj->type), g->globals_size, obj->pos});
+        (Global){obj->name, obj->pkg ? obj->pkg->path : STR(""), rtype(g, obj->type), at, obj->pos});
     vec_push(g->arena, &g->global_objects, obj);
-    g->globals_size += size ? size : 1;
+    if (size)
+        g->globals_size = at + size;
     return id;
 }

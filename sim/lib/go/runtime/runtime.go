@@ -88,9 +88,11 @@ type MemStats struct {
 	}
 }
 
+// counts lies here so that reading the numbers changes none of them.
+var counts [6]uint64
+
 func ReadMemStats(m *MemStats) {
-	counts := make([]uint64, 6)
-	memory(counts)
+	memory(counts[:])
 	*m = MemStats{EnableGC: true, TotalAlloc: counts[0], Mallocs: counts[1], Frees: counts[2], Alloc: counts[3],
 		NextGC: counts[4], NumGC: uint32(counts[5])}
 	m.HeapAlloc, m.HeapInuse, m.HeapSys, m.Sys = m.Alloc, m.Alloc, m.Alloc, m.Alloc
