@@ -11,6 +11,7 @@ typedef struct Callee {
     Node *operand; // what is evaluated first: receiver or function value; NULL: nothing
     Slot slot;     // its value: function or interface
     Location recv; // METHOD, NATIVE: the receiver, loaded last
+    bool address;  // or the place whose address is the receiver
     int recv_slots;
 } Callee;
 
@@ -83,7 +84,34 @@ static Callee callee_of(Fn *f, Node *n) {
     return c;
 }
 
-static void evaluate_callee(Fn *f, Node *n, Callee *c) {
+// A variable in a cell that this closure holds: the cell's address is a word of the closure.
+static bool captured_receiver(Fn *f, Callee *c, const Selection *sel) {
+    const Node *x = bare(c->operand);
+    if (c->kind == CALLEE_IFACE || sel->path.len > 0 || x->kind != NODE_IDENT || !x->obj || x->obj->kind != OBJ_VAR ||
+        var_is_global(x->obj) || !sel->method->func.ptr_recv || type_under(x->type)->kind == T_POINTER)
+        return false;
+    Home *h = home_of(f, x->obj);
+    if (!h || h->place != PLACE_CAPTURE_REF)
+        return false;
+    c->recv = (Location){.at = AT_MEM, .slot = f->context, .off = h->off, .type = type_pointer(&f->scratch, x->type)};
+    return true;
+}
+
+// x.m() that takes the address of x: it goes straight to its parameter when no argument can tell.
+static bool addressed_receiver(Fn *f, Callee *c, const Selection *sel, const Args *a) {
+    if (c->kind == CALLEE_IFACE || !sel->method->func.ptr_recv)
+        return false;
+    for (int i = 0; i < a->list.len; i++)
+        if (!stable(f, a->list.at[i]))
+            return false;
+    Location p = place_path(f, location_of(f, c->operand), sel->path.at, sel->path.len);
+    bool pointer = type_under(p.type)->kind == T_POINTER;
+    c->address = !pointer && ((p.at == AT_MEM && p.slot < OUT) || p.at == AT_STATIC);
+    c->recv = pointer || c->address ? p : receiver_at(f, p, NULL, 0, sel->method);
+    return true;
+}
+
+static void evaluate_callee(Fn *f, Node *n, Callee *c, const Args *a) {
     if (!c->operand)
         return;
     Node *fun = bare(n->call.fun);
@@ -91,7 +119,11 @@ static void evaluate_callee(Fn *f, Node *n, Callee *c) {
         c->slot = hold(f, operand(f, fun), fun->type);
         return;
     }
-    c->recv = receiver_of(f, fun);
+    const Selection *sel = fun->selector.sel;
+    if (captured_receiver(f, c, sel))
+        return;
+    if (!addressed_receiver(f, c, sel, a))
+        c->recv = receiver_of(f, fun);
     if (c->kind == CALLEE_IFACE)
         c->slot = hold(f, place_operand(f, &c->recv), f->g->any);
     else if (c->recv.slot >= OUT)
@@ -275,12 +307,14 @@ void call_emit(Fn *f, Node *n, CallMode mode) {
     call_reserve(f, results + c.recv_slots + sig_param_slots(c.sig));
     order_receiver(f, &c);
     order_call(f, &c, &a);
-    evaluate_callee(f, n, &c);
+    evaluate_callee(f, n, &c, &a);
     if (a.tuple)
         place_tuple(f, a.list.at[0], c.sig, &a, at + c.recv_slots);
     else
         place_arguments(f, c.sig, &a, at + c.recv_slots);
-    if (c.recv_slots > 0 && c.kind != CALLEE_IFACE)
+    if (c.address)
+        place_address(f, &c.recv, at);
+    else if (c.recv_slots > 0 && c.kind != CALLEE_IFACE)
         place_load(f, &c.recv, at);
     emit_call(f, &c, mode);
     f->span = before;

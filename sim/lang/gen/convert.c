@@ -79,6 +79,17 @@ static void number_into(Fn *f, Node *x, Type *to, Slot dst) {
     }
 }
 
+bool convert_keeps(const Node *x, Type *to) {
+    Type *from = x->type;
+    if (x->value || x->mode == MODE_NIL || !from || type_is_iface(to) || type_is_iface(from))
+        return false;
+    if (type_is(from, IS_INTEGER) && type_is(to, IS_INTEGER))
+        return fits_in(from, to);
+    TypeKind a = type_under(from)->kind, b = type_under(to)->kind;
+    bool points = (a == T_POINTER || a == T_UNSAFE_POINTER) && (b == T_POINTER || b == T_UNSAFE_POINTER);
+    return points || (a == b && (type_is(to, IS_FLOAT) || type_is(to, IS_STRING) || a == T_SLICE));
+}
+
 static bool is_bytes(Type *slice) {
     return type_size(slice->slice.elem) == 1;
 }

@@ -240,6 +240,8 @@ static Slot operand_of(Fn *f, Node *n) {
         call_emit(f, n, CALL_PLAIN);
         return OUT + 1;
     }
+    if (n->kind == NODE_CALL && call_is_conversion(n) && convert_keeps(bare(n->call.args.at[0]), n->type))
+        return operand(f, n->call.args.at[0]);
     Slot s = n->kind == NODE_CALL ? builtin_operand(f, n) : -1;
     if (s >= 0)
         return s;

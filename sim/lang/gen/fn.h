@@ -269,7 +269,8 @@ bool addresses_differ(Node *x, Node *y);
 void compare_slots(Fn *f, Op op, Type *t, Slot a, Slot b, Slot dst);
 void convert_iface(Fn *f, Type *from, Slot src, Type *to, Slot dst);
 void convert_into(Fn *f, Node *x, Type *to, Slot dst);
-bool convert_needed(Type *from, Type *to); // for an assignment
+bool convert_needed(Type *from, Type *to);   // for an assignment
+bool convert_keeps(const Node *x, Type *to); // x's slots are those of the converted value
 
 // index.c, lit.c, closure.c
 void index_into(Fn *f, Node *n, Slot dst);

@@ -54,10 +54,10 @@ static bool stable_var(Fn *f, const Node *n) {
 
 static bool stable_binary(Fn *f, Node *n) {
     switch (n->op) {
+    case OP_SHL:
+    case OP_SHR: return n->binary.y->value && stable(f, n->binary.x);
     case OP_QUO:
     case OP_REM:
-    case OP_SHL:
-    case OP_SHR:
     case OP_LAND:
     case OP_LOR: return false; // may panic or jump
     default: return type_is(n->binary.x->type, IS_NUMERIC) && stable(f, n->binary.x) && stable(f, n->binary.y);
