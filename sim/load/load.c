@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/file.h"
 #include "lib/lib.h"
 #include "load/packages.h"
 #include "load/testmain.h"
@@ -44,14 +45,12 @@ static bool is_folder(const char *path) {
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
-static Str without_slashes(Arena *a, const char *path) {
-    size_t len = strlen(path);
-    while (len > 1 && path[len - 1] == '/')
-        len--;
-    Str s = {path, len};
-    if (str_starts(s, STR("./")) && s.len > 2)
-        s = str_from_to(s, 2, s.len);
-    return str_copy(a, s);
+static Str clean(Arena *a, const char *path) {
+    Buf b = {0};
+    path_clean(&b, str_from(path));
+    Str s = str_copy(a, buf_view(&b));
+    buf_free(&b);
+    return s;
 }
 
 static Str folder_of(Str path) {
@@ -84,7 +83,7 @@ static Str named_package(Packages *p, Str path) {
 
 // Reads what the command names into `main`; what is wrong, or nothing.
 static Str read_main(Packages *p, Folder *main, const char *const *paths, int n, bool tests) {
-    Str problem = STR(""), first = without_slashes(p->arena, paths[0]);
+    Str problem = STR(""), first = clean(p->arena, paths[0]);
     if (n == 1)
         first = named_package(p, first);
     bool folder = n == 1 && is_folder(first.at);
@@ -98,7 +97,7 @@ static Str read_main(Packages *p, Folder *main, const char *const *paths, int n,
         return packages_read_folder(p, main, tests);
     }
     for (int i = 0; i < n && !problem.len; i++)
-        problem = packages_read_file(p, main, str_copy(p->arena, str_from(paths[i])));
+        problem = packages_read_file(p, main, clean(p->arena, paths[i]));
     return problem;
 }
 

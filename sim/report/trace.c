@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "inspect/frames.h"
 
 enum { INNER_FRAMES = 50, OUTER_FRAMES = 50, MOST_WORDS = 10, MOST_NESTING = 5, MOST_MASKED = 8 };
@@ -35,8 +36,18 @@ static const KnownPlace *known_place(Str name) {
     return NULL;
 }
 
-static void add_path(Buf *out, const Shown *place, bool library) {
+// As Go's compiler names a file: from the root, clean.
+static void add_whole_path(Buf *out, Str path) {
     char folder[4096];
+    Buf whole = {0};
+    if (!str_starts(path, STR("/")) && getcwd(folder, sizeof folder))
+        buf_format(&whole, "%s/", folder);
+    buf_str(&whole, path);
+    path_clean(out, buf_view(&whole));
+    buf_free(&whole);
+}
+
+static void add_path(Buf *out, const Shown *place, bool library) {
     Str path = place->path;
     if (place->directed || !path.len) {
         buf_str(out, path.len ? path : STR("??"));
@@ -49,11 +60,7 @@ static void add_path(Buf *out, const Shown *place, bool library) {
         buf_format(out, "/usr/local/go/src/%.*s", STR_ARG(path));
         return;
     }
-    if (str_starts(path, STR("./")))
-        path = str_from_to(path, 2, path.len);
-    if ((!path.len || path.at[0] != '/') && getcwd(folder, sizeof folder))
-        buf_format(out, "%s/", folder);
-    buf_str(out, path);
+    add_whole_path(out, path);
 }
 
 static void add_place(Buf *out, const World *w, Str name, int func, Shown p, uint32_t pc) {

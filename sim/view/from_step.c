@@ -84,8 +84,8 @@ static Str arguments(const Filling *f, const ShownFrame *frame) {
             continue;
         if (++n > MOST_VALUES || !v->value.len || v->value.len > LONGEST_VALUE)
             return (Str){0};
-        line = str_format(f->arena, "%.*s%s%.*s = %.*s", STR_ARG(line), line.len ? ", " : "", STR_ARG(v->name),
-            STR_ARG(v->value));
+        line = str_format(
+            f->arena, "%.*s%s%.*s = %.*s", STR_ARG(line), line.len ? ", " : "", STR_ARG(v->name), STR_ARG(v->value));
     }
     return line;
 }
@@ -134,12 +134,11 @@ static Str gave(const Filling *f, const ShownGoroutine *now, Str what) {
         Str name = v->path.len ? v->path : v->name;
         if (!v->changed || !v->value.len || v->target) // addresses say little
             continue;
-        bool says = what.len > v->value.len &&
-                    str_eq((Str){what.at + what.len - v->value.len, v->value.len}, v->value);
+        bool says = what.len > v->value.len && str_eq((Str){what.at + what.len - v->value.len, v->value.len}, v->value);
         if (says || ++n > MOST_VALUES || v->value.len > LONGEST_VALUE)
             return (Str){0};
-        line = str_format(f->arena, "%.*s%s%.*s = %.*s", STR_ARG(line), line.len ? ", " : "", STR_ARG(name),
-            STR_ARG(v->value));
+        line = str_format(
+            f->arena, "%.*s%s%.*s = %.*s", STR_ARG(line), line.len ? ", " : "", STR_ARG(name), STR_ARG(v->value));
     }
     return line;
 }

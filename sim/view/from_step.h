@@ -4,8 +4,8 @@
 
 #include "view/from_world.h"
 
-void fill_happened(Filling *f, Moment from);           // the event since that moment that tells most
-void fill_ran(Filling *f, const ViewModel *before);    // where there was none: what ran, and what it led to
+void fill_happened(Filling *f, Moment from);             // the event since that moment that tells most
+void fill_ran(Filling *f, const ViewModel *before);      // where there was none: what ran, and what it led to
 bool event_of_library(const Program *p, const Event *e); // an affair of the library's own, of which nothing is said
 
 #endif

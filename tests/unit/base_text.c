@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "base/str.h"
 #include "base/utf8.h"
 
@@ -24,6 +25,39 @@ static void strings_compare_as_in_go(void **state) {
     assert_true(str_ends(STR("abc"), STR("bc")));
     assert_true(str_eq(str_from_to(STR("abcd"), 1, 3), STR("bc")));
     assert_true(str_hash(STR("a")) != str_hash(STR("b")));
+}
+
+static void paths_are_cleaned_as_in_go(void **state) {
+    (void)state;
+    static const char *const cases[][2] = {
+        {"", "."},
+        {"/", "/"},
+        {"a", "a"},
+        {"./a", "a"},
+        {"a/", "a"},
+        {"a//b/.", "a/b"},
+        {"a/../b", "b"},
+        {"a/b/../..", "."},
+        {"../a", "../a"},
+        {"a/../../b", "../b"},
+        {"../../a/..", "../.."},
+        {"/../a", "/a"},
+        {"/a/..", "/"},
+        {"/a/b/../../../c", "/c"},
+        {"a..b/..c", "a..b/..c"},
+        {"./.", "."},
+        {"..", ".."},
+        {"/a/../..", "/"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Buf b = {0};
+        buf_text(&b, "kept:");
+        path_clean(&b, str_from(cases[i][0]));
+        buf_byte(&b, 0);
+        assert_string_equal(b.at + 5, cases[i][1]);
+        assert_memory_equal(b.at, "kept:", 5);
+        buf_free(&b);
+    }
 }
 
 static void copies_and_formats_live_in_the_arena(void **state) {
@@ -142,6 +176,7 @@ int main(void) {
         cmocka_unit_test(strings_compare_as_in_go),
         cmocka_unit_test(copies_and_formats_live_in_the_arena),
         cmocka_unit_test(buffers_grow),
+        cmocka_unit_test(paths_are_cleaned_as_in_go),
         cmocka_unit_test(runes_decode_as_in_go),
         cmocka_unit_test(every_rune_survives_the_round_trip),
         cmocka_unit_test(runes_have_go_s_classes_and_texts),

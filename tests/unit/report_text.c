@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "load/load.h"
 #include "report/report.h"
 
 static void is_text(Buf *b, const char *want) {
@@ -147,6 +148,19 @@ static void nonsense_does_no_harm(void **state) {
     go_text_close(&g);
 }
 
+static void traces_name_clean_paths(void **state) {
+    (void)state;
+    Loaded l = load_text(STR("/src/../a/./x.go"), STR("package main\nfunc main() {\n\tpanic(1)\n}\n"));
+    World *w = world_open(l.program, l.natives, NULL, NULL);
+    assert_int_equal(world_run(w, &(Run){0}, UINT64_MAX), STOP_END);
+    Buf b = {0};
+    report_end(w, &b);
+    has(&b, "main.main()\n\t/a/x.go:3 +0x");
+    buf_free(&b);
+    world_close(w);
+    load_close(&l);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(junit),
@@ -154,6 +168,7 @@ int main(void) {
         cmocka_unit_test(json),
         cmocka_unit_test(a_quit_dumps_everybody),
         cmocka_unit_test(long_waits_are_told),
+        cmocka_unit_test(traces_name_clean_paths),
         cmocka_unit_test(nonsense_does_no_harm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

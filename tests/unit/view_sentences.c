@@ -79,9 +79,9 @@ static void what_the_library_defers_is_its_own_affair(void **state) {
 // Since Go 1.22 an iteration's variables are made with it: the head of a loop has none, whatever slots hold there.
 static void a_head_has_no_variables_of_its_loop(void **state) {
     (void)state;
-    static const char *const loops[] = {"for i := range 2 {\n\t\tprintln(i)\n\t}", "for i := range [2]int{} {\n\t\tprintln(i)\n\t}",
-        "for _, i := range []int{7, 8} {\n\t\tprintln(i)\n\t}", "for i := range \"ab\" {\n\t\tprintln(i)\n\t}",
-        "for i := range map[int]int{5: 6} {\n\t\tprintln(i)\n\t}"};
+    static const char *const loops[] = {"for i := range 2 {\n\t\tprintln(i)\n\t}",
+        "for i := range [2]int{} {\n\t\tprintln(i)\n\t}", "for _, i := range []int{7, 8} {\n\t\tprintln(i)\n\t}",
+        "for i := range \"ab\" {\n\t\tprintln(i)\n\t}", "for i := range map[int]int{5: 6} {\n\t\tprintln(i)\n\t}"};
     for (size_t n = 0; n < sizeof loops / sizeof *loops; n++) {
         Buf text = {0};
         buf_format(&text, "package main\nfunc main() {\n\ta, b := 41, 42\n\tprintln(a * b)\n\t%s\n}\n", loops[n]);
