@@ -80,10 +80,12 @@ bool motion_picture(App *app, DrawList *out) {
         m->runs = false;
         return false;
     }
+    static const Str within[] = {{"stage", 5}, {"code:text", 9}, {"output:text", 11}};
     TextMeter meter = painter_meter(app->painter);
     Tween tween = {.from = &m->from,
         .to = &app->list,
-        .within = STR("stage"),
+        .within = within,
+        .n_within = sizeof within / sizeof *within,
         .flights = m->flights,
         .n_flights = m->n_flights,
         .meter = &meter};

@@ -83,6 +83,13 @@ static Rows rows_of(const CodeArea *area, int line) {
     return rows;
 }
 
+// A badge is its goroutine's, whichever line it stands at.
+static void badge(const CodeArea *area, double x, double middle, int64_t goroutine) {
+    draw_group(area->pen->list, str_format(area->pen->arena, "at:%lld", (long long)goroutine), COMMAND_NONE, 0);
+    pen_badge(area->pen, x, middle, goroutine);
+    draw_ungroup(area->pen->list);
+}
+
 static double badge_width(const CodeArea *area, int64_t goroutine) {
     Str name = goroutine_name(area->pen->arena, goroutine);
     return fmax(26, pen_width(area->pen, ui_style(12, BOLD, ROLE_INK), name) + 10);
@@ -107,10 +114,10 @@ static void badges(CodeArea *area, int line) {
         return;
     double right = area->box.x + BADGES - 3, middle = area->top + LINE_HEIGHT / 2.0;
     right -= badge_width(area, first->goroutine);
-    pen_badge(area->pen, right, middle, first->goroutine);
+    badge(area, right, middle, first->goroutine);
     right -= 3;
     if (n == 2 && right - badge_width(area, second->goroutine) >= area->box.x)
-        pen_badge(area->pen, right - badge_width(area, second->goroutine), middle, second->goroutine);
+        badge(area, right - badge_width(area, second->goroutine), middle, second->goroutine);
     else if (n > 1)
         pen_aligned(area->pen, (Box){area->box.x, area->top, right - area->box.x, LINE_HEIGHT},
             ui_style(12, BOLD, ROLE_DIM), str_format(area->pen->arena, "+%d", n - 1), ALIGN_RIGHT);
@@ -142,24 +149,27 @@ static void text_row(const CodeArea *area, const CodeLine *line, size_t from, si
     }
 }
 
+// The ground of a line that stands out. That of the running line is one thing, which moves from line to line.
 static void line_ground(const CodeArea *area, Box box, int line) {
     const ShownCode *code = area->code;
+    DrawList *list = area->pen->list;
     bool current = line == code->line, bad = false;
     for (int i = 0; i < code->notes.len; i++)
         bad |= code->notes.at[i].error && code->notes.at[i].line == line;
-    Role fill = bad ? ROLE_BAD_WASH : current ? ROLE_CURRENT : line == code->marked ? ROLE_CHANGED : ROLE_NONE;
-    if (fill != ROLE_NONE)
-        draw_box(area->pen->list, box, 0, fill, ROLE_NONE, 0, DASH_NONE);
+    if (!current && !bad && line != code->marked)
+        return;
+    Role fill = bad ? ROLE_BAD_WASH : current ? ROLE_CURRENT : ROLE_CHANGED;
+    draw_group(list, current ? STR("code:now") : str_format(area->pen->arena, "ground:%d", line), COMMAND_NONE, 0);
+    draw_box(list, box, 0, fill, ROLE_NONE, 0, DASH_NONE);
     if (current || bad)
-        draw_box(
-            area->pen->list, (Box){box.x, box.y, 4, box.h}, 0, bad ? ROLE_BAD : ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
+        draw_box(list, (Box){box.x, box.y, 4, box.h}, 1, bad ? ROLE_BAD : ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
+    draw_ungroup(list);
 }
 
 static void source(CodeArea *area, int line, const Rows *rows) {
     Pen *pen = area->pen;
     Box box = {area->box.x, area->top, area->box.w, rows->n * LINE_HEIGHT};
-    line_ground(area, box, line);
-    badges(area, line);
+    draw_group(pen->list, str_format(pen->arena, "line:%d", line), COMMAND_NONE, 0);
     if (has_breakpoint(area->code, line))
         draw_icon(pen->list, (Box){box.x + BADGES - 1, box.y + 9, 9, 9}, ICON_DOT, ROLE_BAD);
     TextStyle number = code_style(14, REGULAR, line == area->code->line ? ROLE_INK : ROLE_DIM);
@@ -168,12 +178,22 @@ static void source(CodeArea *area, int line, const Rows *rows) {
     for (int r = 0; r < rows->n; r++)
         text_row(area, &area->lines.at[line - 1], rows->start[r], rows->start[r + 1],
             box.x + BADGES + NUMBERS + (r ? rows->indent : 0), box.y + r * LINE_HEIGHT);
+    draw_ungroup(pen->list);
+    badges(area, line);
 }
 
 static double note_height(const CodeArea *area, const ShownNote *note) {
     TextLines lines = text_wrap(area->pen->arena, area->pen->meter, ui_style(15, REGULAR, ROLE_INK), note->text,
         area->box.w - BADGES - NUMBERS - 16);
     return lines.len * LINE_HEIGHT;
+}
+
+static double notes_height(const CodeArea *area, int line) {
+    double height = 0;
+    for (int i = 0; i < area->code->notes.len; i++)
+        if (area->code->notes.at[i].line == line)
+            height += note_height(area, &area->code->notes.at[i]);
+    return height;
 }
 
 static void notes(CodeArea *area, int line) {
@@ -204,12 +224,43 @@ static double content_height(const CodeArea *area, double *from, double *to) {
     for (int line = 1; line <= area->lines.len; line++) {
         if (line == wanted)
             *from = fmax(0, y - 5 * LINE_HEIGHT), *to = y + 6 * LINE_HEIGHT;
-        y += rows_of(area, line).n * LINE_HEIGHT;
-        for (int i = 0; i < area->code->notes.len; i++)
-            if (area->code->notes.at[i].line == line)
-                y += note_height(area, &area->code->notes.at[i]);
+        y += rows_of(area, line).n * LINE_HEIGHT + notes_height(area, line);
     }
     return y;
+}
+
+typedef void PerLine(CodeArea *area, int line, const Rows *rows);
+
+static void ground(CodeArea *area, int line, const Rows *rows) {
+    line_ground(area, (Box){area->box.x, area->top, area->box.w, rows->n * LINE_HEIGHT}, line);
+}
+
+// Goes over the lines, and does something with those that are in sight.
+static void each_line(CodeArea *area, double top, PerLine *visit, bool with_notes) {
+    area->top = top;
+    for (int line = 1; line <= area->lines.len; line++) {
+        Rows rows = rows_of(area, line);
+        if (area->top + rows.n * LINE_HEIGHT > area->box.y && area->top < area->box.y + area->box.h)
+            visit(area, line, &rows);
+        area->top += rows.n * LINE_HEIGHT;
+        if (with_notes)
+            notes(area, line);
+        else
+            area->top += notes_height(area, line);
+    }
+}
+
+// The lines lie in a group of their file, placed where the first line is: scrolled they slide, and the lines of
+// another file are not taken for them.
+static void text(CodeArea *area, double top) {
+    DrawList *list = area->pen->list;
+    draw_group(list, STR("code:text"), COMMAND_NONE, 0);
+    draw_group_at(
+        list, str_format(area->pen->arena, "code:%.*s", STR_ARG(area->code->file)), (Point){area->box.x, top});
+    each_line(area, top, ground, false);
+    each_line(area, top, source, true);
+    draw_ungroup(list);
+    draw_ungroup(list);
 }
 
 void panel_code(Pen *pen, Box box, const ShownCode *code) {
@@ -223,17 +274,8 @@ void panel_code(Pen *pen, Box box, const ShownCode *code) {
     area.size = longest_line(&area.lines) * cell_width(pen, LARGEST) > area.room ? SMALLER : LARGEST;
     area.cell = cell_width(pen, area.size);
     double from, to, content = content_height(&area, &from, &to);
-    double up = pen_scroll_rows(pen, &inner, SCROLL_CODE, content, from, fmin(to, content), LINE_HEIGHT);
-    area.top = inner.y - up;
-    draw_group_at(pen->list, STR("code:text"), (Point){inner.x, area.top});
-    for (int line = 1; line <= area.lines.len; line++) {
-        Rows rows = rows_of(&area, line);
-        if (area.top + rows.n * LINE_HEIGHT > inner.y && area.top < inner.y + inner.h)
-            source(&area, line, &rows);
-        area.top += rows.n * LINE_HEIGHT;
-        notes(&area, line);
-    }
-    draw_ungroup(pen->list);
+    double up = pen_scroll_rows(pen, &area.box, SCROLL_CODE, content, from, fmin(to, content), LINE_HEIGHT);
+    text(&area, area.box.y - up);
     pen_scroll_end(pen);
     draw_ungroup(pen->list);
 }

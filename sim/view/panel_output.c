@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { ROW = 24 };
+enum { ROW = 24, LEFT = 18, SIZE = 16 };
 
 typedef struct OutputRow {
     Str text;
@@ -94,29 +94,45 @@ static int row_count(const OutputRows *rows) {
     return n;
 }
 
+static void row(Pen *pen, Box at, const OutputRow *row, int number) {
+    TextStyle style = code_style(SIZE, REGULAR, row->error ? ROLE_BAD : ROLE_INK);
+    draw_group(pen->list, str_format(pen->arena, "output:%d", number), COMMAND_NONE, 0);
+    if (row->fresh && !row->error && row->text.len)
+        draw_box(pen->list, (Box){at.x - 4, at.y + 1, pen_width(pen, style, row->text) + 8, ROW - 2}, 4, ROLE_CHANGED,
+            ROLE_NONE, 0, DASH_NONE);
+    pen_text(pen, at, style, row->text);
+    draw_ungroup(pen->list);
+}
+
+// Rows lie in a group that is placed where the first of them is, so that they slide when they are scrolled.
+static void text(Pen *pen, Box inner, double top, const OutputRows *rows, bool live) {
+    double y = top - ROW, x = inner.x + LEFT;
+    draw_group(pen->list, STR("output:text"), COMMAND_NONE, 0);
+    draw_group_at(pen->list, STR("output:rows"), (Point){inner.x, top});
+    for (int i = 0; i < rows->len; i++) {
+        const OutputRow *r = &rows->at[i];
+        if (!r->joins)
+            y += ROW, x = inner.x + LEFT;
+        if (y + ROW > inner.y && y < inner.y + inner.h)
+            row(pen, (Box){x, y, fmax(0, inner.x + inner.w - 12 - x), ROW}, r, i);
+        x += pen_width(pen, code_style(SIZE, REGULAR, ROLE_INK), r->text);
+    }
+    if (live)
+        draw_box(pen->list, (Box){x + 1, y + 3, 1.5, ROW - 6}, 0, ROLE_FAINT, ROLE_NONE, 0, DASH_NONE);
+    draw_ungroup(pen->list);
+    draw_ungroup(pen->list);
+}
+
 void panel_output(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("output"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
     pen_heading(pen, box, word(pen, WORD_OUTPUT), exit_text(pen, m));
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT - 6};
-    int fit = (int)((inner.w - 32) / pen_width(pen, code_style(16, REGULAR, ROLE_INK), STR("0")));
+    int fit = (int)((inner.w - LEFT - 14) / pen_width(pen, code_style(SIZE, REGULAR, ROLE_INK), STR("0")));
     OutputRows rows = split(pen->arena, m, fit > 8 ? fit : 8);
     double content = row_count(&rows) * ROW;
     double up = pen_scroll_rows(pen, &inner, SCROLL_OUTPUT, content, content, content, ROW);
-    double y = inner.y - up - ROW, x = inner.x + 18;
-    for (int i = 0; i < rows.len; i++) {
-        const OutputRow *row = &rows.at[i];
-        if (!row->joins)
-            y += ROW, x = inner.x + 18;
-        Box at = {x, y, fmax(0, inner.x + inner.w - 12 - x), ROW};
-        if (row->fresh && !row->error && row->text.len)
-            draw_box(pen->list,
-                (Box){at.x - 4, y + 1, pen_width(pen, code_style(16, REGULAR, ROLE_INK), row->text) + 8, ROW - 2}, 4,
-                ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
-        x += pen_text(pen, at, code_style(16, REGULAR, row->error ? ROLE_BAD : ROLE_INK), row->text);
-    }
-    if (m->run == RUN_LIVE)
-        draw_box(pen->list, (Box){x + 1, y + 3, 1.5, ROW - 6}, 0, ROLE_FAINT, ROLE_NONE, 0, DASH_NONE);
+    text(pen, inner, inner.y - up, &rows, m->run == RUN_LIVE);
     pen_scroll_end(pen);
     draw_ungroup(pen->list);
 }

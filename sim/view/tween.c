@@ -4,7 +4,8 @@
 #include <math.h>
 #include <string.h>
 
-enum { RISE = 12, LONGEST = 260 }; // points: how far something new comes from above; the letters on a flight
+// Points: how far something new comes from above; the letters on a flight.
+enum { RISE = 12, LONGEST = 260, MOST_RANGES = 4 };
 
 typedef struct Range {
     int from, to; // of ops
@@ -26,6 +27,7 @@ typedef struct Table {
 typedef struct Open { // a group that is open while the later list is walked
     uint64_t id;
     bool met;    // the earlier list has it too
+    bool slides; // it is scrolled, or lies in what is
     Point shift; // from here to where it was
     int end;
 } Open;
@@ -33,6 +35,7 @@ typedef struct Open { // a group that is open while the later list is walked
 typedef struct Walk {
     const Tween *tween;
     double time, eased;
+    Range now; // of the later list
     Arena *arena;
     DrawList *out;
     Table table;
@@ -171,6 +174,8 @@ static void draw_later(Walk *w, const DrawOp *op) {
     DrawOp drawn;
     if (before) {
         drawn = moved(before, op, w->eased);
+    } else if (in->slides) {
+        drawn = shifted(op, in->shift.x * (1 - w->eased), in->shift.y * (1 - w->eased), 0);
     } else {
         double left = 1 - w->eased, rise = in->met ? 0 : -RISE;
         drawn = shifted(op, in->shift.x * left, (in->shift.y + rise) * left, coming(w->time));
@@ -181,15 +186,30 @@ static void draw_later(Walk *w, const DrawOp *op) {
 
 // ---- groups ----
 
+// By how much what is scrolled has to go to be where it was. False: it stays, or nothing of what was seen is seen again.
+static bool slides(const DrawOp *before, const DrawOp *now, Point *shift) {
+    *shift = (Point){0, 0};
+    if (!before || !before->placed || !now->placed)
+        return false;
+    Point way = {before->at[0].x - now->at[0].x, before->at[0].y - now->at[0].y};
+    if ((way.x == 0 && way.y == 0) || fabs(way.x) >= before->bounds.w || fabs(way.y) >= before->bounds.h)
+        return false;
+    *shift = way;
+    return true;
+}
+
 // A group that only the later list has moves with the one around it.
 static void enter(Walk *w, const DrawOp *group) {
     uint64_t key = group_key(group->text);
     const DrawOp *before = take(w, key);
+    const Open *around = w->open.len ? &w->open.at[w->open.len - 1] : NULL;
     Open open = {.id = key, .met = before != NULL, .end = group->end};
-    if (before && !box_empty(before->bounds) && !box_empty(group->bounds))
+    if (slides(before, group, &open.shift))
+        open.slides = true;
+    else if (before && !before->placed && !box_empty(before->bounds) && !box_empty(group->bounds))
         open.shift = (Point){before->bounds.x - group->bounds.x, before->bounds.y - group->bounds.y};
-    else if (w->open.len)
-        open.shift = w->open.at[w->open.len - 1].shift;
+    else if (around && !before)
+        open.shift = around->shift, open.slides = around->slides;
     vec_push(w->arena, &w->open, open);
     draw_group(w->out, group->text, group->action, group->argument);
 }
@@ -218,13 +238,21 @@ static void match_all(Walk *w, Range now) {
     w->out = out;
 }
 
-static void draw_gone(Walk *w, const bool *stays) {
+// What only the earlier list has fades where it was, below all that stays; in what is scrolled it slides out of sight,
+// over the grounds that others have.
+static void draw_gone(Walk *w, const bool *stays, bool sliding) {
+    Point shift = {0, 0}; // of the scrolled group that the walk is in
+    int slides_until = 0;
     for (int i = w->old.from; i < w->old.to; i++) {
-        const DrawOp *op = &w->tween->from->ops.at[i];
-        if (!seen(op) || stays[i - w->old.from] || going(w->time) >= 1)
+        const DrawOp *op = &w->tween->from->ops.at[i], *now = op->placed ? draw_find(w->tween->to, op->text) : NULL;
+        if (now && slides(op, now, &shift))
+            slides_until = op->end;
+        if (!seen(op) || stays[i - w->old.from] || (i < slides_until) != sliding || w->time >= 1)
             continue;
-        DrawOp drawn = shifted(op, 0, 0, going(w->time));
-        draw_copy(w->out, &drawn);
+        double way = sliding ? w->eased : 0, fade = sliding ? 0 : going(w->time);
+        DrawOp drawn = shifted(op, -shift.x * way, -shift.y * way, fade);
+        if (fade < 1)
+            draw_copy(w->out, &drawn);
     }
 }
 
@@ -273,48 +301,72 @@ static void copy(Walk *w, const DrawOp *op) {
     }
 }
 
-static void draw_moving(Walk *w, Range now) {
+static bool has_clip(const DrawList *list, Range r) {
+    for (int i = r.from; i < r.to; i++)
+        if (list->ops.at[i].kind == DRAW_CLIP)
+            return true;
+    return false;
+}
+
+static void draw_flights(Walk *w) {
+    for (int k = 0; w->time < 1 && k < w->tween->n_flights; k++)
+        draw_flight(w, &w->tween->flights[k]);
+}
+
+// What fades lies inside of the first clip.
+static void draw_moving(Walk *w, bool flights) {
     int n = w->old.to - w->old.from;
-    match_all(w, now);
-    bool *stays = arena_copy(w->arena, w->table.taken, (size_t)n + 1), gone = false;
+    match_all(w, w->now);
+    bool *stays = arena_copy(w->arena, w->table.taken, (size_t)n + 1);
+    DrawKind opens = has_clip(w->tween->to, w->now) ? DRAW_CLIP : DRAW_GROUP;
+    bool gone = false;
     memset(w->table.taken, 0, (size_t)n + 1);
-    for (int i = now.from; i < now.to; i++) {
+    for (int i = w->now.from; i < w->now.to; i++) {
         const DrawOp *op = &w->tween->to->ops.at[i];
-        bool ends = i + 1 == now.to;
-        if (ends && !gone)
-            draw_gone(w, stays);
-        for (int k = 0; ends && w->time < 1 && k < w->tween->n_flights; k++)
-            draw_flight(w, &w->tween->flights[k]);
-        if (op->kind == DRAW_GROUP) {
+        if (i + 1 == w->now.to)
+            draw_gone(w, stays, true);
+        if (flights && i + 1 == w->now.to)
+            draw_flights(w);
+        if (op->kind == DRAW_GROUP)
             enter(w, op);
-        } else if (op->kind == DRAW_UNGROUP) {
+        else if (op->kind == DRAW_UNGROUP)
             leave(w);
-        } else if (seen(op)) {
+        else if (seen(op))
             draw_later(w, op);
-        } else {
+        else
             copy(w, op);
-            if (op->kind == DRAW_CLIP && !gone)
-                draw_gone(w, stays), gone = true;
-        }
+        if (op->kind == opens && !gone)
+            draw_gone(w, stays, false), gone = true;
     }
 }
 
-void tween_draw(const Tween *tween, double time, Arena *arena, DrawList *out) {
-    draw_begin(out, arena, tween->to->width, tween->to->height, tween->to->ground);
-    Range now = range_of(tween->to, tween->within);
+static Walk begin_walk(const Tween *tween, double time, int range, Arena *arena, DrawList *out) {
     Walk w = {.tween = tween,
         .time = time,
         .eased = time * time * (3 - 2 * time),
+        .now = range_of(tween->to, tween->within[range]),
         .arena = arena,
         .out = out,
-        .old = range_of(tween->from, tween->within)};
+        .old = range_of(tween->from, tween->within[range])};
     know(&w);
+    return w;
+}
+
+void tween_draw(const Tween *tween, double time, Arena *arena, DrawList *out) {
+    Walk walks[MOST_RANGES];
+    int n = tween->n_within < MOST_RANGES ? tween->n_within : MOST_RANGES;
+    draw_begin(out, arena, tween->to->width, tween->to->height, tween->to->ground);
+    for (int k = 0; k < n; k++)
+        walks[k] = begin_walk(tween, time, k, arena, out);
     for (int i = 0; i < tween->to->ops.len; i++) {
-        if (i == now.from && now.to > now.from) {
-            draw_moving(&w, now);
-            i = now.to - 1;
-        } else {
-            copy(&w, &tween->to->ops.at[i]);
+        Walk *w = NULL;
+        for (int k = 0; k < n && !w; k++)
+            w = walks[k].now.from == i && walks[k].now.to > i ? &walks[k] : NULL;
+        if (!w) {
+            copy(&walks[0], &tween->to->ops.at[i]);
+            continue;
         }
+        draw_moving(w, w == walks);
+        i = w->now.to - 1;
     }
 }

@@ -1,6 +1,6 @@
 // A picture on the way from one draw list to another. What both have (the same thing in a group of the same id) moves,
-// what only the later one has comes into sight, what only the earlier one has goes. Over it fly the things that a step
-// passes on. All of it is a function of the two lists and the time, so that tests can look at any moment.
+// what only the later one has comes into sight, what only the earlier one has goes. A group that was placed is content
+// that is scrolled: all of it slides with the place. Over it fly the things that a step passes on. All of it is a function of the two lists and the time, so that tests can look at any moment.
 #ifndef VIEW_TWEEN_H
 #define VIEW_TWEEN_H
 
@@ -16,8 +16,10 @@ typedef struct Flight {
 
 typedef struct Tween {
     const DrawList *from, *to;
-    Str within; // id of the group that moves; all else is at once as in `to`
-    const Flight *flights;
+    const Str
+        *within; // ids of the groups that move, in the order in which they are drawn; all else is at once as in `to`
+    int n_within;
+    const Flight *flights; // over the first of them
     int n_flights;
     const TextMeter *meter;
 } Tween;

@@ -63,7 +63,8 @@ static void close_pair(Pair *p) {
 }
 
 static void between(Pair *p, double time, const Flight *flights, int n) {
-    Tween t = {&p->from, &p->to, STR("stage"), flights, n, &p->meter};
+    static const Str within[] = {{"stage", 5}};
+    Tween t = {&p->from, &p->to, within, 1, flights, n, &p->meter};
     tween_draw(&t, time, &p->arena, &p->between);
 }
 
