@@ -4,6 +4,7 @@ package log
 import (
 	"fmt"
 	"io"
+	"log/internal"
 	"os"
 	"runtime"
 	"sync"
@@ -38,10 +39,25 @@ var std = New(os.Stderr, "", LstdFlags)
 
 func Default() *Logger { return std }
 
-func padded(n, width int) string { return fmt.Sprintf("%0*d", width, n) }
+func init() {
+	internal.Output = func(pc uintptr, line []byte) error {
+		return std.write(string(line), func() (string, int, bool) {
+			frame, _ := runtime.CallersFrames([]uintptr{pc}).Next()
+			return frame.File, frame.Line, frame.File != ""
+		})
+	}
+}
 
 // Output writes one line; calldepth counts the calls between the logging statement and here.
 func (l *Logger) Output(calldepth int, s string) error {
+	return l.write(s, func() (string, int, bool) {
+		_, file, n, ok := runtime.Caller(calldepth + 2) // this function and write
+		return file, n, ok
+	})
+}
+
+// write asks where the line was logged only when that is to stand there.
+func (l *Logger) write(s string, place func() (file string, line int, ok bool)) error {
 	now := time.Now()
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -58,7 +74,7 @@ func (l *Logger) Output(calldepth int, s string) error {
 		line += now.Format("15:04:05 ")
 	}
 	if l.flag&(Lshortfile|Llongfile) != 0 {
-		_, file, n, ok := runtime.Caller(calldepth)
+		file, n, ok := place()
 		if !ok {
 			file, n = "???", 0
 		}

@@ -161,14 +161,16 @@ type Frames struct {
 
 func CallersFrames(callers []uintptr) *Frames { return &Frames{callers} }
 
+// Next leaves out what is in no function.
 func (f *Frames) Next() (frame Frame, more bool) {
-	if len(f.pcs) == 0 {
-		return Frame{}, false
+	for len(f.pcs) > 0 {
+		pc := f.pcs[0]
+		f.pcs = f.pcs[1:]
+		if name, entry, file, line := function(pc); name != "" {
+			return Frame{pc, &Func{name, entry}, name, file, line, entry}, len(f.pcs) > 0
+		}
 	}
-	pc := f.pcs[0]
-	f.pcs = f.pcs[1:]
-	name, entry, file, line := function(pc)
-	return Frame{pc, &Func{name, entry}, name, file, line, entry}, len(f.pcs) > 0
+	return Frame{}, false
 }
 
 // Stack writes a goroutine dump into buf and returns its length.
