@@ -1,5 +1,6 @@
 // Frames and the variables in them.
 #include "inspect/views.h"
+#include "vm/mem.h"
 
 #include <string.h>
 
@@ -194,13 +195,14 @@ Str call_text(Arena *a, const World *w, int func, const uint64_t *args, uint64_t
     uint64_t slot = 0;
     for (int i = 0; i < fn->n_params; i++) {
         const RType *t = type_of(w, fn->param_types[i]);
-        if (!t || slot + t->slots > n_args)
+        const uint8_t *bytes = t && slot + t->slots <= n_args ? slots_value(w, t, args + slot) : NULL;
+        if (!bytes)
             break;
         bool last = i + 1 == fn->n_params, variadic = last && t->kind == KIND_SLICE && type_of(w, fn->type)->variadic;
         if (i && !(variadic && !args[slot + 1]))
             buf_text(&b, ", ");
         if (!variadic || !variadic_text(&b, w, t, args + slot))
-            text_value(&b, w, fn->param_types[i], (const uint8_t *)(args + slot));
+            text_value(&b, w, fn->param_types[i], bytes);
         slot += t->slots;
     }
     buf_byte(&b, ')');

@@ -1,5 +1,6 @@
 // Goroutines as views: frames, variables, deferred calls, panics, and what they wait for.
 #include "inspect/views.h"
+#include "vm/mem.h"
 
 enum { MOST_FRAMES = 256, MOST_DEFERS = 1024, MOST_PANICS = 64, MOST_DETAILED = 2000, MOST_LISTED = 100000 };
 
@@ -39,7 +40,8 @@ static void add_unnamed_results(Builder *b, FrameView *v, const Frame *f) {
     Addr at = b->g->stack + f->fp + 8;
     for (int i = 0; i < fn->n_results; i++) {
         const RType *t = type_of(b->w, fn->result_types[i]);
-        const uint8_t *bytes = t ? world_at(b->w, at, t->slots * 8u) : NULL;
+        const uint64_t *slots = t ? world_at(b->w, at, t->slots * 8u) : NULL;
+        const uint8_t *bytes = slots ? slots_value(b->w, t, slots) : NULL;
         if (!bytes)
             return;
         Str name = str_format(b->arena, "~r%d", i);
@@ -67,10 +69,11 @@ static DeferView defer_view(Builder *b, const Defer *d, Addr at) {
     for (uint64_t slot = 0; v.n_args < fn->n_params; v.n_args++) {
         int type = fn->param_types[v.n_args];
         const RType *t = type_of(b->w, type);
-        if (!t || slot + t->slots > d->n_args)
+        const uint8_t *bytes = t && slot + t->slots <= d->n_args ? slots_value(b->w, t, args + slot) : NULL;
+        if (!bytes)
             break;
         v.args[v.n_args] = *value_from_bytes(b->arena, b->w, type, at + sizeof *d + slot * 8,
-            t->slots ? (const uint8_t *)(args + slot) : (const uint8_t *)"", STR(""), (LookDepth){0, 0});
+            t->slots ? bytes : (const uint8_t *)"", STR(""), (LookDepth){0, 0});
         slot += t->slots;
     }
     return v;

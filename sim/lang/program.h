@@ -104,8 +104,11 @@ typedef enum Width {
     W_32S,
     W_32U,
     W_64,
-    W_WORDS /* whole slots, memcpy of size */
+    W_WORDS /* whole slots, memcpy of size */,
+    W_BOX /* one slot: the address of a copy in the heap that nobody changes; 0: not made yet */
 } Width;
+
+enum { LARGEST_IN_SLOTS = 65536 }; // bytes; larger structs and arrays are W_BOX, so that frames stay small
 
 typedef struct RField {
     Str name, tag, pkg; // pkg: path, of unexported names
@@ -137,7 +140,7 @@ typedef struct RType {
     bool variadic;                  // functions
     uint8_t dir;                    // channels: ChanDir of ast.h
     uint64_t size;
-    uint32_t slots; // (size + 7) / 8
+    uint32_t slots; // of a frame: (size + 7) / 8, of W_BOX one
     const uint8_t
         *ptrmask; // bit i: word i of the value is a pointer into the heap or static segment; NULL: no pointers
     Str name;     // as %T and panics print it: "main.T", "[]int", "map[string]*main.T"
@@ -155,6 +158,10 @@ typedef struct RType {
     const RMethod *methods;
     int n_methods; // interfaces: the method set; others: methods callable through an interface
 } RType;
+
+static inline uint64_t rtype_words(const RType *t) { // of a value in memory, as ptrmask counts them
+    return (t->size + 7) / 8;
+}
 
 typedef struct Itab {
     int iface, type;

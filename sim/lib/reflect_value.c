@@ -70,14 +70,17 @@ NativeStatus reflect_round_cap(Call *c) {
 typedef struct Row { // slots for one operation: the map, the key, the element
     uint64_t *slots;
     uint16_t key, elem;
+    int key_id, elem_id;
     const RType *key_type, *elem_type;
     bool fits;
 } Row;
 
 static Row row_open(const World *w, const RType *map, Addr m) {
     Row r = {.key = 1};
-    r.key_type = &w->program->types[map->kind == KIND_MAP ? map->key : 0];
-    r.elem_type = &w->program->types[map->kind == KIND_MAP ? map->elem : 0];
+    r.key_id = map->kind == KIND_MAP ? map->key : 0;
+    r.elem_id = map->kind == KIND_MAP ? map->elem : 0;
+    r.key_type = &w->program->types[r.key_id];
+    r.elem_type = &w->program->types[r.elem_id];
     r.fits = map->kind == KIND_MAP && r.key_type->slots + r.elem_type->slots < UINT16_MAX - 4;
     uint64_t n = 2 + (r.fits ? r.key_type->slots + r.elem_type->slots : 0);
     r.slots = calloc(n, sizeof *r.slots);
@@ -88,18 +91,28 @@ static Row row_open(const World *w, const RType *map, Addr m) {
     return r;
 }
 
-static bool load(const World *w, const RType *t, uint64_t *to, Addr from) {
+static bool load(World *w, int type, uint64_t *to, Addr from) {
+    const RType *t = &w->program->types[type];
     const void *at = world_at(w, from, t->size);
-    if (at)
+    if (!at)
+        return false;
+    if (t->width != W_BOX) {
         slots_load(t, to, at);
-    return at != NULL;
+        return true;
+    }
+    *to = mem_new(w, type);
+    void *box = *to ? mem_span(w, *to, t->size) : NULL;
+    if (box)
+        memcpy(box, world_at(w, from, t->size), t->size); // the heap may have moved
+    return box != NULL;
 }
 
 static bool store(World *w, const RType *t, Addr to, const uint64_t *from) {
     void *at = world_write(w, to, t->size);
-    if (at)
-        slots_store(t, at, from);
-    return at != NULL;
+    const void *value = slots_value(w, t, from);
+    if (at && value)
+        memcpy(at, value, t->size);
+    return at && value;
 }
 
 static NativeStatus row_close(Call *c, Row *r, bool ok, Flow flow) {
@@ -133,7 +146,7 @@ NativeStatus reflect_map_len(Call *c) {
 NativeStatus reflect_map_get(Call *c) {
     int id = reflect_type_id(c, 2);
     Row r = row_open(c->w, reflect_type(c, 2), c->slot[3]);
-    bool ok = r.fits && load(c->w, r.key_type, r.slots + r.key, c->slot[4]);
+    bool ok = r.fits && load(c->w, r.key_id, r.slots + r.key, c->slot[4]);
     uint16_t found = (uint16_t)(r.elem + r.elem_type->slots);
     const Instr at[2] = {{.a = r.elem, .b = 0, .c = r.key}, {.a = found, .b = low(id), .c = high(id)}};
     Flow flow = ok ? map_get(c->w, c->run, r.slots, at) : FLOW_NEXT;
@@ -148,8 +161,8 @@ NativeStatus reflect_map_get(Call *c) {
 NativeStatus reflect_map_set(Call *c) {
     int id = reflect_type_id(c, 1);
     Row r = row_open(c->w, reflect_type(c, 1), c->slot[2]);
-    bool ok = r.fits && load(c->w, r.key_type, r.slots + r.key, c->slot[3]) &&
-              load(c->w, r.elem_type, r.slots + r.elem, c->slot[4]);
+    bool ok = r.fits && load(c->w, r.key_id, r.slots + r.key, c->slot[3]) &&
+              load(c->w, r.elem_id, r.slots + r.elem, c->slot[4]);
     const Instr at[2] = {{.a = 0, .b = r.key, .c = r.elem}, {.b = low(id), .c = high(id)}};
     return row_close(c, &r, ok, ok ? map_set(c->w, c->run, r.slots, at) : FLOW_NEXT);
 }
@@ -158,7 +171,7 @@ NativeStatus reflect_map_set(Call *c) {
 NativeStatus reflect_map_delete(Call *c) {
     int id = reflect_type_id(c, 1);
     Row r = row_open(c->w, reflect_type(c, 1), c->slot[2]);
-    bool ok = r.fits && load(c->w, r.key_type, r.slots + r.key, c->slot[3]);
+    bool ok = r.fits && load(c->w, r.key_id, r.slots + r.key, c->slot[3]);
     const Instr at[2] = {{.a = 0, .b = r.key}, {.b = low(id), .c = high(id)}};
     return row_close(c, &r, ok, ok ? map_delete(c->w, c->run, r.slots, at) : FLOW_NEXT);
 }

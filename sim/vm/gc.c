@@ -76,19 +76,26 @@ static void mark_array(Marker *m, Addr at, uint64_t size, const RType *t) {
         mark_masked(m, words(m, at) + i, t->ptrmask, step);
 }
 
+// Which slots of a value are pointers; NULL: none.
+static const uint8_t *slot_mask(const RType *t) {
+    static const uint8_t box[] = {1};
+    return t->width == W_BOX ? box : t->ptrmask;
+}
+
 static void mark_entries(Marker *m, Addr at, uint64_t size, const RType *map) {
     if (map->kind != KIND_MAP)
         return;
     const RType *key = type_of(m, map->key), *value = type_of(m, map->elem);
     uint64_t step = 1 + key->slots + value->slots;
-    if (!key->ptrmask && !value->ptrmask)
+    const uint8_t *keys = slot_mask(key), *values = slot_mask(value);
+    if (!keys && !values)
         return;
     for (uint64_t i = 0; i + step <= size / 8; i += step) {
         const uint64_t *e = words(m, at) + i;
         if (!*e)
             continue;
-        mark_masked(m, e + 1, key->ptrmask, key->slots);
-        mark_masked(m, e + 1 + key->slots, value->ptrmask, value->slots);
+        mark_masked(m, e + 1, keys, key->slots);
+        mark_masked(m, e + 1 + key->slots, values, value->slots);
     }
 }
 

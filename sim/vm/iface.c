@@ -78,7 +78,10 @@ Flow iface_assert(World *w, Run *run, uint64_t *r, const Instr *at) {
         const void *place = iface_place(w, type, &r[at->b + 1]);
         if (!place)
             return panic_fault(w, run, r[at->b + 1]);
-        slots_load(t, r + at->a, place);
+        if (t->width == W_BOX)
+            r[at->a] = r[at->b + 1];
+        else
+            slots_load(t, r + at->a, place);
     } else if (at->c == NO_SLOT) {
         return fail_other_type(w, run, at[1].a, type, want);
     } else {
@@ -143,13 +146,16 @@ Flow iface_compare_value(World *w, Run *run, uint64_t *r, const Instr *at) {
     Truth truth = FALSE;
     if (iface_dynamic(w, r[at->b]) == type) {
         const void *place = iface_place(w, type, &r[at->b + 1]);
-        truth = place ? value_equal(w, type, place, r + at->c, &bad) : FALSE;
+        const void *value = slots_value(w, &w->program->types[type], r + at->c);
+        truth = place && value ? value_equal(w, type, place, value, &bad) : FALSE;
     }
     return compared(w, run, r + at->a, truth, bad);
 }
 
 Flow value_compare(World *w, Run *run, uint64_t *r, const Instr *at) {
-    int bad = 0;
-    Truth truth = value_equal(w, instr_imm(at[1]), r + at->b, r + at->c, &bad);
+    int bad = 0, type = instr_imm(at[1]);
+    const RType *t = type_at(w, type);
+    const void *x = slots_value(w, t, r + at->b), *y = slots_value(w, t, r + at->c);
+    Truth truth = x && y ? value_equal(w, type, x, y, &bad) : FALSE;
     return compared(w, run, r + at->a, truth, bad);
 }

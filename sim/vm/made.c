@@ -62,7 +62,7 @@ static uint64_t align_up(uint64_t n, uint64_t to) {
 }
 
 static void set_pointers(uint8_t *mask, const RType *t, uint64_t word) {
-    for (uint64_t i = 0; t->ptrmask && i < t->slots; i++)
+    for (uint64_t i = 0; t->ptrmask && i < rtype_words(t); i++)
         if (t->ptrmask[i / 8] >> i % 8 & 1)
             mask[(word + i) / 8] |= (uint8_t)(1u << (word + i) % 8);
 }
@@ -118,6 +118,10 @@ static void lay_out_word(RType *t) {
     t->direct = t->kind != KIND_SLICE;
     t->comparable = t->kind == KIND_POINTER || t->kind == KIND_CHAN;
     t->ptrmask = pointer;
+}
+
+static Width width_of(const RType *t) {
+    return !t->size ? W_0 : t->size > LARGEST_IN_SLOTS ? W_BOX : W_WORDS;
 }
 
 // ---- from a description to a type ---------------------------------------------------------------------------
@@ -177,12 +181,12 @@ static RType read_made(Arena *a, Reader *r, const Program *p) {
         r->bad = len && p->types[elem].size > LARGEST / len;
         if (!r->bad)
             lay_out_array(a, p, &t);
-        t.width = t.size ? W_WORDS : W_0;
+        t.width = width_of(&t);
         break;
     case KIND_STRUCT:
         t.n_fields = (int)parts;
         read_fields(a, r, p, &t);
-        t.width = t.size ? W_WORDS : W_0;
+        t.width = width_of(&t);
         break;
     case KIND_FUNC:
         t.n_results = (int)results;
@@ -194,7 +198,7 @@ static RType read_made(Arena *a, Reader *r, const Program *p) {
     case KIND_SLICE: lay_out_word(&t); break;
     default: r->bad = true;
     }
-    t.slots = (uint32_t)(t.size < LARGEST ? (t.size + 7) / 8 : 0);
+    t.slots = (uint32_t)(t.width == W_BOX ? 1 : (t.size + 7) / 8);
     return t;
 }
 
@@ -240,7 +244,7 @@ static void write_record(World *w, int id) {
     const RType *t = &w->program->types[id];
     uint8_t *at = w->statics + (type_record(w, id) - STATIC_BASE);
     uint64_t pointers = 0;
-    for (uint64_t i = 0; t->ptrmask && i < t->slots; i++)
+    for (uint64_t i = 0; t->ptrmask && i < rtype_words(t); i++)
         if (t->ptrmask[i / 8] >> i % 8 & 1)
             pointers = 8 * (i + 1);
     uint32_t hash = (uint32_t)str_hash(t->name);

@@ -15,13 +15,15 @@ static uint64_t hash_slot(uint64_t key) {
 }
 
 uint64_t map_hash(const World *w, const Shape *s, const uint64_t *key, int *bad) {
-    uint64_t h = s->form == KEY_WORD ? hash_slot(*key) : value_hash(w, s->key_type, key, bad);
+    const void *value = slots_value(w, s->key, key);
+    uint64_t h = s->form == KEY_WORD ? hash_slot(*key) : value ? value_hash(w, s->key_type, value, bad) : 0;
     return h ? h : 1;
 }
 
 bool map_same_key(const World *w, const Shape *s, const uint64_t *a, const uint64_t *b) {
     int bad = 0;
-    return value_equal(w, s->key_type, a, b, &bad) == TRUE;
+    const void *x = slots_value(w, s->key, a), *y = slots_value(w, s->key, b);
+    return x && y && value_equal(w, s->key_type, x, y, &bad) == TRUE;
 }
 
 static inline bool same_string(const World *w, const uint64_t *a, const uint64_t *b) {

@@ -121,8 +121,11 @@ uint64_t map_read(const World *w, Addr map, int type, MapEntry *entries, uint64_
         const uint64_t *e = world_at(w, at, s.size);
         if (!e)
             break;
-        if (*e)
-            entries[n++] = (MapEntry){at + 8, at + 8 + 8ull * s.key->slots};
+        if (!*e)
+            continue;
+        uint64_t value = 1 + s.key->slots;
+        entries[n++] =
+            (MapEntry){s.key->width == W_BOX ? e[1] : at + 8, s.value->width == W_BOX ? e[value] : at + 8 * value};
     }
     return m->count;
 }

@@ -121,8 +121,13 @@ static inline Addr mem_addr(const World *w, const void *heap_host) {
 
 // ---- values between slots and memory
 
-void slots_load(const RType *t, uint64_t *slots, const void *memory);  // memory layout -> whole slots, extended
+// Memory layout -> whole slots, extended; not of W_BOX, which needs a copy.
+void slots_load(const RType *t, uint64_t *slots, const void *memory);
 void slots_store(const RType *t, void *memory, const uint64_t *slots); // the reverse; writes t->size bytes
+// Where a value that begins in `slots` lies in memory layout, little endian: there or, W_BOX, in the heap. NULL: nowhere.
+static inline const void *slots_value(const World *w, const RType *t, const uint64_t *slots) {
+    return t->width == W_BOX ? world_at(w, *slots, t->size) : slots;
+}
 
 static inline int type_of_record(const World *w, uint64_t record) { // type id of a type record's address; 0: none
     uint64_t i = (record - w->program->types_addr) / TYPE_RECORD;

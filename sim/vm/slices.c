@@ -55,13 +55,20 @@ Flow slice_make(World *w, Run *run, uint64_t *r, const Instr *at) {
     return made(w);
 }
 
+static void put_each(const World *w, const RType *t, uint8_t *place, const uint64_t *values, uint64_t n) {
+    for (uint64_t i = 0; i < n; i++) {
+        const void *value = slots_value(w, t, values + i * t->slots);
+        if (value)
+            memcpy(place + i * t->size, value, t->size);
+    }
+}
+
 // Values that stand in whole slots each become consecutive elements.
 static void put_values(World *w, const RType *t, Addr to, const uint64_t *values, uint64_t n) {
     if (t->size == 0 || n == 0)
         return;
     uint8_t *place = mem_span(w, to, n * t->size);
-    for (uint64_t i = 0; i < n; i++)
-        memcpy(place + i * t->size, values + i * t->slots, t->size);
+    put_each(w, t, place, values, n);
 }
 
 Flow slice_literal(World *w, Run *run, uint64_t *r, const Instr *at) {
@@ -178,7 +185,7 @@ Flow slice_array(World *w, Run *run, uint64_t *r, const Instr *at) {
 }
 
 Flow slice_to_array(World *w, Run *run, uint64_t *r, const Instr *at) {
-    uint64_t len = r[at->b + 1], want = at->c;
+    uint64_t len = r[at->b + 1], want = (uint32_t)instr_imm(at[1]);
     if (len < want)
         return panic_bounds(w, run,
             "runtime error: cannot convert slice with length %lld to array or pointer to array with length %lld",
@@ -280,8 +287,7 @@ Flow slice_append(World *w, Run *run, uint64_t *r, const Instr *at) {
         uint8_t *place = world_write(w, end, n * t->size);
         if (!place)
             return panic_fault(w, run, end);
-        for (uint64_t i = 0; i < n; i++)
-            memcpy(place + i * t->size, r + at[1].a + i * t->slots, t->size);
+        put_each(w, t, place, r + at[1].a, n);
     }
     memcpy(r + at->a, grown, sizeof grown);
     return FLOW_NEXT;

@@ -49,6 +49,7 @@ void slots_load(const RType *t, uint64_t *slots, const void *memory) {
             slots[t->slots - 1] = 0;
         memcpy(slots, memory, t->size);
         break;
+    case W_BOX: slots[0] = 0; break;
     }
 }
 
@@ -257,7 +258,7 @@ const void *iface_place(const World *w, int type, const uint64_t *data) {
 bool iface_box(World *w, uint64_t *to, uint64_t type_word, int type, const uint64_t *slots) {
     const RType *t = &w->program->types[type];
     uint64_t data = t->size ? slots[0] : 0;
-    if (!t->direct) {
+    if (!t->direct && !(t->width == W_BOX && slots_value(w, t, slots))) { // a box is what an interface needs
         data = mem_new(w, type);
         if (!data)
             return false;

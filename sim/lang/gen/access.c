@@ -36,10 +36,27 @@ static const OpCode frame_stores[] = {
 
 // ---- memory at an address ----
 
+// A copy of its own for the slot: what lies in memory may change.
+static void load_boxed(Fn *f, Type *t, Slot base, int64_t off, Slot dst) {
+    Slot from = temp_pointer(f), box = temp_pointer(f);
+    emit(f, I_ADDP, from, base, (int)off);
+    emit_imm(f, I_NEW, box, rtype(f->g, t));
+    emit_x(f, I_CPY_X, box, from, 0, type_size(t), 0);
+    move(f, dst, box, 1);
+}
+
+static void store_boxed(Fn *f, Type *t, Slot base, int64_t off, Slot src) {
+    Slot to = temp_pointer(f);
+    emit(f, I_ADDP, to, base, (int)off);
+    emit_x(f, I_CPY_X, to, src, 0, type_size(t), 0);
+}
+
 static void load_memory(Fn *f, Type *t, Slot base, int64_t off, Slot dst) {
     Width w = type_memory_width(t);
     int64_t size = type_size(t);
-    if (w == W_0)
+    if (w == W_BOX)
+        load_boxed(f, t, base, off, dst);
+    else if (w == W_0)
         emit(f, I_NILCHK, base, 0, 0);
     else if (w != W_WORDS)
         emit(f, loads[w], dst, base, (int)off);
@@ -54,7 +71,9 @@ static void load_memory(Fn *f, Type *t, Slot base, int64_t off, Slot dst) {
 static void store_memory(Fn *f, Type *t, Slot base, int64_t off, Slot src) {
     Width w = type_memory_width(t);
     int64_t size = type_size(t);
-    if (w == W_0)
+    if (w == W_BOX)
+        store_boxed(f, t, base, off, src);
+    else if (w == W_0)
         emit(f, I_NILCHK, base, 0, 0);
     else if (w != W_WORDS)
         emit(f, stores[w], base, src, (int)off);
@@ -161,6 +180,11 @@ void place_settle(Fn *f, Location *p) {
 
 // ---- using places ----
 
+// Whether no single instruction moves such an element between a slot and a slice.
+static bool in_parts(Width w, int64_t size) {
+    return w == W_0 || w == W_BOX || (w == W_WORDS && size != 16 && size != 24);
+}
+
 static bool whole_slots(const Location *p) {
     if (!p->packed)
         return true;
@@ -218,7 +242,7 @@ static void store_frame_part(Fn *f, const Location *p, Slot src) {
 static void load_elem(Fn *f, Location *p, Slot dst) {
     Width w = type_memory_width(p->type);
     int64_t size = type_size(p->type);
-    if (w == W_0 || (w == W_WORDS && size != 16 && size != 24)) {
+    if (in_parts(w, size)) {
         place_settle(f, p);
         load_memory(f, p->type, p->slot, 0, dst);
         return;
@@ -230,7 +254,7 @@ static void load_elem(Fn *f, Location *p, Slot dst) {
 static void store_elem(Fn *f, Location *p, Slot src) {
     Width w = type_memory_width(p->type);
     int64_t size = type_size(p->type);
-    if (w == W_0 || (w == W_WORDS && size != 16 && size != 24)) {
+    if (in_parts(w, size)) {
         place_settle(f, p);
         store_memory(f, p->type, p->slot, 0, src);
         return;
@@ -317,14 +341,14 @@ void place_zero(Fn *f, const Location *p) {
     int64_t size = type_size(p->type);
     int mark = temps_mark(f);
     if (p->at == AT_FRAME && whole_slots(p)) {
-        zero(f, p->slot + (Slot)(p->off / 8), type_slots(p->type));
+        zero_value(f, p->type, p->slot + (Slot)(p->off / 8));
     } else if (size > 64 && p->at != AT_MAP && p->at != AT_BLANK && p->at != AT_FRAME) {
         Slot at = temp_pointer(f);
         place_address(f, p, at);
         emit_x(f, I_CLR_X, at, 0, 0, size, 0);
     } else {
         Slot t = temp(f, p->type);
-        zero(f, t, type_slots(p->type));
+        zero_value(f, p->type, t);
         place_store(f, p, t);
     }
     temps_release(f, mark);
@@ -344,6 +368,11 @@ void place_address(Fn *f, const Location *place, Slot dst) {
             move(f, dst, p.slot, 1);
         break;
     case AT_STATIC: emit_imm(f, I_LEAG, dst, p.off); break;
+    case AT_FRAME:
+        if (type_boxed(p.type)) {
+            move(f, dst, p.slot, 1);
+            break;
+        }      // fallthrough
     default: { // a value that is not addressable: a copy in the heap
         Slot value = place_operand(f, &p);
         emit_imm(f, I_NEW, dst, rtype(f->g, p.type));

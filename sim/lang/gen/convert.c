@@ -97,15 +97,11 @@ static bool is_bytes(Type *slice) {
 static void slice_to_array(Fn *f, Node *x, Type *to, Slot dst) {
     bool pointer = type_under(to)->kind == T_POINTER;
     Type *array = pointer ? type_under(type_under(to)->pointer.elem) : type_under(to);
-    if (array->array.len > 0xffff) {
-        unsupported(f, x, "conversion to an array of more than 65535 elements");
-        return;
-    }
     Slot at = pointer ? dst : temp_pointer(f);
     Slot slice = operand(f, x);
     Pos before = f->span.at;
     f->span.at = x->pos; // a slice that is too short is told at the operand
-    emit(f, I_SLICE2ARR, at, slice, (int)array->array.len);
+    emit_x(f, I_SLICE2ARR_X, at, slice, 0, array->array.len, 0);
     f->span.at = before;
     if (!pointer && type_size(array) > 0) {
         Location p = place_deref(at, array);

@@ -30,6 +30,22 @@ void zero(Fn *f, Slot dst, int n) {
         emit_imm(f, I_ZERO, dst, n);
 }
 
+void zero_value(Fn *f, Type *t, Slot dst) {
+    if (type_boxed(t))
+        emit_imm(f, I_NEW, dst, rtype(f->g, t));
+    else
+        zero(f, dst, type_slots(t));
+}
+
+void box_missing(Fn *f, Type *t, Slot slot) {
+    if (!type_boxed(t))
+        return;
+    Label made = label_new();
+    jump_if(f, REL_T, slot, 0, &made);
+    zero_value(f, t, slot);
+    label_bind(f, &made);
+}
+
 Slot hold(Fn *f, Slot s, Type *t) {
     if (s < OUT)
         return s;

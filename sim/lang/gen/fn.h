@@ -229,7 +229,9 @@ Slot operand_held(Fn *f, Node *n, Type *t); // the same, but never in the outgoi
 Slot hold(Fn *f, Slot s, Type *t);          // copies a value out of the outgoing area
 void move(Fn *f, Slot dst, Slot src, int n);
 void zero(Fn *f, Slot dst, int n);
-void effect(Fn *f, Node *n); // evaluated for its effects
+void zero_value(Fn *f, Type *t, Slot dst);
+void box_missing(Fn *f, Type *t, Slot slot); // a boxed zero value that nobody has made yet
+void effect(Fn *f, Node *n);                 // evaluated for its effects
 
 // const.c
 void load_int(Fn *f, int64_t v, Slot dst);

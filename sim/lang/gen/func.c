@@ -154,6 +154,9 @@ void epilogue(Fn *f) {
     }
     if (f->dead)
         return;
+    for (int i = 0; f->has_defer && i < f->result_objs.len; i++)
+        if (!f->result_objs.at[i]) // a recovered panic may have left it as it was
+            box_missing(f, f->info->type->func.results.at[i].type, f->result_slots.at[i]);
     for (int i = 0; f->cell_results && i < f->result_objs.len; i++) {
         Object *obj = f->result_objs.at[i];
         if (!obj || !var_in_cell(obj))

@@ -108,11 +108,13 @@ struct Gen {
 // slots.c: shapes of types
 Width type_width(Type *t);        // in a slot of its own
 Width type_memory_width(Type *t); // in memory: W_WORDS only for what no single scalar load can carry
+bool type_boxed(Type *t);         // slots hold the address of a value of t: W_BOX
 int type_slots(Type *t);
 bool type_is_iface(Type *t);
 const Methods *iface_methods(Type *t);      // of an interface type
 bool type_is_direct(Type *t);               // pointer-shaped: an interface's data word holds it
 void type_nature(Type *t, uint8_t *nature); // one byte for each slot
+void type_words(Type *t, uint8_t *words);   // one byte for each word in memory; sets those of pointers
 
 // instance.c
 FuncInfo *func_instance(Gen *g, FuncInfo *origin, const Types *args);

@@ -50,7 +50,7 @@ static void put(uint8_t *at, uint64_t v, int bytes) {
 
 static uint64_t pointer_bytes(const RType *t) {
     uint64_t last = 0;
-    for (uint64_t i = 0; t->ptrmask && i < t->slots; i++)
+    for (uint64_t i = 0; t->ptrmask && i < rtype_words(t); i++)
         if (t->ptrmask[i / 8] >> i % 8 & 1)
             last = 8 * (i + 1);
     return last;
@@ -110,7 +110,7 @@ static uint8_t *static_mask(Gen *g) {
     for (int i = 0; i < g->globals.len; i++) {
         const RType *t = &g->types.at[g->globals.at[i].type];
         uint64_t word = (g->at.globals + g->globals.at[i].addr) / 8;
-        for (uint64_t j = 0; t->ptrmask && j < t->slots; j++)
+        for (uint64_t j = 0; t->ptrmask && j < rtype_words(t); j++)
             if (t->ptrmask[j / 8] >> j % 8 & 1)
                 mask[(word + j) / 8] |= (uint8_t)(1u << (word + j) % 8);
     }

@@ -3,6 +3,7 @@
 
 void emit_map_get(Fn *f, Type *map, Slot m, Slot key, Slot dst, Slot ok) {
     emit_x(f, I_MAPGET_X, dst, m, key, rtype(f->g, map), ok);
+    box_missing(f, type_under(map)->map.elem, dst);
 }
 
 Slot map_key(Fn *f, Node *index, Type *map) {
@@ -69,5 +70,7 @@ void assert_into(Fn *f, Node *n, Slot dst, Slot ok) {
     Slot s = operand(f, x);
     OpCode op = type_is_iface(to) ? I_ASSERTI_X : I_ASSERT_X;
     emit_x(f, op, dst, s, ok, rtype(f->g, to), rtype(f->g, x->type));
+    if (ok != NO_SLOT)
+        box_missing(f, to, dst);
     temps_release(f, mark);
 }

@@ -199,6 +199,12 @@ void literal_into(Fn *f, Node *n, Slot dst) {
         n->type = pointer;
         break;
     }
-    default: zero(f, dst, type_slots(t)); literal_store(f, n, place_slot(dst, n->type));
+    default:
+        if (type_boxed(t)) {
+            move(f, dst, literal_address(f, n, n->type), 1);
+        } else {
+            zero(f, dst, type_slots(t));
+            literal_store(f, n, place_slot(dst, n->type));
+        }
     }
 }

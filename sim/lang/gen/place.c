@@ -36,9 +36,16 @@ Location place_var(Fn *f, Object *obj) {
     return cell;
 }
 
+// What a slot holds the address of is reached through it.
+static void unbox(Location *p) {
+    if (p->at == AT_FRAME && type_boxed(p->type))
+        *p = (Location){.at = AT_MEM, .slot = p->slot, .type = p->type, .sure = true, .checked_at = p->checked_at};
+}
+
 static void part(Fn *f, Location *p, int64_t off, Type *t) {
     if (p->at == AT_ELEM || p->at == AT_MAP)
         place_settle(f, p);
+    unbox(p);
     if (p->at == AT_FRAME_ELEM || p->at == AT_MEM_ELEM)
         p->elem_off += off;
     else
@@ -75,6 +82,7 @@ static void index_array(Fn *f, Location *p, Node *n) {
     Slot i = operand(f, index);
     bool no_sign = type_is(index->type, IS_UNSIGNED) && type_size(index->type) == 8;
     place_settle(f, p);
+    unbox(p);
     if (p->at == AT_STATIC)
         *p = (Location){.at = AT_MEM, .slot = place_static(f, p->off), .type = p->type, .sure = true};
     *p = (Location){.at = p->at == AT_FRAME ? AT_FRAME_ELEM : AT_MEM_ELEM,

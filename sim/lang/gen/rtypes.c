@@ -102,7 +102,7 @@ static const uint8_t *pointer_mask(Gen *g, Type *t, uint64_t size) {
     Arena scratch = {0};
     size_t words = (size_t)((size + 7) / 8);
     uint8_t *nature = arena_alloc(&scratch, words), *mask = arena_alloc(g->arena, (words + 7) / 8);
-    type_nature(t, nature);
+    type_words(t, nature);
     for (size_t i = 0; i < words; i++)
         mask[i / 8] |= (uint8_t)(nature[i] << i % 8);
     arena_free(&scratch);
@@ -227,7 +227,7 @@ int rtype(Gen *g, Type *t) {
         .comparable = type_comparable(t),
         .direct = type_is_direct(t),
         .size = size,
-        .slots = (uint32_t)((size + 7) / 8),
+        .slots = type_boxed(t) ? 1 : (uint32_t)((size + 7) / 8),
         .elem = -1,
         .key = -1,
         .ptr_to = -1,

@@ -9,8 +9,15 @@ static bool is_words(TypeKind kind) {
            kind == T_COMPLEX64 || kind == T_COMPLEX128 || kind == T_TUPLE || kind == T_UNTYPED_STRING;
 }
 
+bool type_boxed(Type *t) {
+    TypeKind kind = type_under(t)->kind;
+    return (kind == T_STRUCT || kind == T_ARRAY) && type_size(t) > LARGEST_IN_SLOTS;
+}
+
 Width type_width(Type *t) {
     t = type_under(t);
+    if (type_boxed(t))
+        return W_BOX;
     if (is_words(t->kind))
         return type_size(t) ? W_WORDS : W_0;
     switch (t->kind) {
@@ -43,12 +50,9 @@ Width type_memory_width(Type *t) {
 
 int type_slots(Type *t) {
     TypeKind kind = type_under(t)->kind;
-    if (!is_words(kind))
+    if (!is_words(kind) || type_boxed(t))
         return 1;
-    if (kind == T_UNTYPED_STRING)
-        return 2;
-    int64_t slots = (type_size(t) + 7) / 8;
-    return slots > LAST_SLOT ? LAST_SLOT : (int)slots;
+    return kind == T_UNTYPED_STRING ? 2 : (int)((type_size(t) + 7) / 8);
 }
 
 bool type_is_iface(Type *t) {
@@ -101,10 +105,17 @@ static void mark_pointers(Type *t, uint8_t *nature, int64_t off) {
     }
 }
 
-void type_nature(Type *t, uint8_t *nature) {
-    memset(nature, 0, (size_t)type_slots(t));
+void type_words(Type *t, uint8_t *nature) {
     type_size(t); // so that the fields' offsets are there
     mark_pointers(t, nature, 0);
+}
+
+void type_nature(Type *t, uint8_t *nature) {
+    memset(nature, 0, (size_t)type_slots(t));
+    if (type_boxed(t))
+        nature[0] = 1;
+    else
+        type_words(t, nature);
 }
 
 static bool fits(const Fn *f, int at, const uint8_t *nature, int n) {
@@ -117,7 +128,7 @@ static bool fits(const Fn *f, int at, const uint8_t *nature, int n) {
 Slot slots_take(Fn *f, const uint8_t *nature, int n) {
     if (n == 0)
         return 0;
-    int at = n >= LAST_SLOT ? LAST_SLOT : 1;
+    int at = 1;
     while (at < LAST_SLOT && !fits(f, at, nature, n))
         at++;
     if (at + n > LAST_SLOT) {
@@ -148,8 +159,6 @@ static Slot temp_of(Fn *f, const uint8_t *nature, int n) {
 
 Slot temp(Fn *f, Type *t) {
     int n = type_slots(t);
-    if (n >= LAST_SLOT)
-        return slots_take(f, (const uint8_t[]){0}, LAST_SLOT); // reports that it is too much
     if (n <= 8) {
         uint8_t nature[8];
         type_nature(t, nature);
