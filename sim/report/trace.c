@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "inspect/frames.h"
+#include "vm/mem.h"
 
 enum { INNER_FRAMES = 50, OUTER_FRAMES = 50, MOST_WORDS = 10, MOST_NESTING = 5, MOST_MASKED = 8 };
 
@@ -106,54 +107,58 @@ static void add_word(Words *p, const uint8_t *bytes, uint64_t size) {
     buf_format(p->out, "0x%" PRIx64, x);
 }
 
-static bool add_value(Words *p, int type, const uint8_t *bytes, int nesting);
-
-static bool add_parts(Words *p, const RType *t, const uint8_t *bytes, int nesting) {
-    bool more = true;
-    if (t->kind == KIND_STRUCT) {
-        for (int i = 0; more && i < t->n_fields; i++)
-            more = add_value(p, t->fields[i].type, bytes + t->fields[i].offset, nesting);
-    } else if (t->kind == KIND_ARRAY) {
-        for (int64_t i = 0; more && i < t->len; i++)
-            more = add_value(p, t->elem, bytes + (uint64_t)i * p->w->program->types[t->elem].size, nesting);
-    } else {
-        for (uint64_t i = 0; more && i < t->size; i += 8) {
-            more = p->left-- > 0;
-            if (more)
-                add_word(p, bytes + i, 8);
-        }
+// False: there are too many words, and "..." says so.
+static bool add_scalar(Words *p, const uint8_t *bytes, uint64_t size) {
+    if (p->left <= 0) {
+        add_comma(p);
+        buf_text(p->out, "...");
+        return false;
     }
-    return more;
+    p->left--;
+    add_word(p, bytes, size);
+    return true;
 }
 
-// False: there were too many words.
+static bool add_value(Words *p, int type, const uint8_t *bytes, int nesting);
+
+static void add_parts(Words *p, const RType *t, const uint8_t *bytes, int nesting) {
+    bool more = true;
+    int64_t n = t->kind == KIND_STRUCT ? t->n_fields : t->kind == KIND_ARRAY ? t->len : 0;
+    for (int64_t i = 0; more && i < n; i++) {
+        bool field = t->kind == KIND_STRUCT;
+        int type = field ? t->fields[i].type : t->elem;
+        uint64_t at = field ? t->fields[i].offset : (uint64_t)i * p->w->program->types[t->elem].size;
+        more = add_value(p, type, bytes + at, nesting);
+    }
+    if (t->kind == KIND_STRUCT || t->kind == KIND_ARRAY) {
+        p->left -= n == 0; // {} counts as a word
+        return;
+    }
+    for (uint64_t i = 0; more && i < t->size; i += 8)
+        more = add_scalar(p, bytes + i, 8);
+}
+
+// False: there are too many words, and "..." says so. Whatever has parts is closed behind that.
 static bool add_value(Words *p, int type, const uint8_t *bytes, int nesting) {
     const RType *t = type > 0 && type < p->w->program->n_types ? &p->w->program->types[type] : NULL;
     if (!t)
         return false;
     bool parts = t->kind == KIND_STRUCT || t->kind == KIND_ARRAY || t->kind == KIND_STRING || t->kind == KIND_SLICE ||
                  t->kind == KIND_INTERFACE || t->kind == KIND_COMPLEX64 || t->kind == KIND_COMPLEX128;
-    if (!parts) {
-        if (p->left-- <= 0)
-            return false;
-        add_word(p, bytes, t->size);
-        return true;
-    }
+    if (!parts || p->left <= 0)
+        return add_scalar(p, bytes, t->size);
     add_comma(p);
     buf_byte(p->out, '{');
     p->first = true;
-    bool more = true;
-    if (nesting < MOST_NESTING)
-        more = add_parts(p, t, bytes, nesting + 1);
-    else
+    if (nesting + 1 < MOST_NESTING) {
+        add_parts(p, t, bytes, nesting + 1);
+    } else {
         buf_text(p->out, "...");
-    if (!more) {
-        add_comma(p);
-        buf_text(p->out, "...");
+        p->left--;
     }
     buf_byte(p->out, '}');
     p->first = false;
-    return more;
+    return true;
 }
 
 static void add_arguments(Buf *out, const World *w, const G *g, const ShownFrame *s) {
@@ -163,14 +168,12 @@ static void add_arguments(Buf *out, const World *w, const G *g, const ShownFrame
     for (int i = 0; i < fn->n_params; i++) {
         int type = fn->param_types[i];
         const RType *t = type > 0 && type < w->program->n_types ? &w->program->types[type] : NULL;
-        const uint8_t *bytes =
-            t && t->slots ? world_at(w, g->stack + s->frame.fp + slot * 8, t->slots * 8u) : (const uint8_t *)"";
-        if (!t || !bytes)
+        const uint64_t *slots = t ? world_at(w, g->stack + s->frame.fp + slot * 8, t->slots * 8u) : NULL;
+        const uint8_t *bytes = slots ? slots_value(w, t, slots) : NULL;
+        if (!bytes)
             return;
-        if (!add_value(&p, type, bytes, 0)) {
-            buf_text(out, p.first ? "..." : ", ...");
+        if (!add_value(&p, type, bytes, 0))
             return;
-        }
         slot += t->slots;
     }
 }

@@ -81,6 +81,35 @@ static void a_quit_dumps_everybody(void **state) {
     go_text_close(&g);
 }
 
+// As native Go writes them: ten words at most, five levels, and what has parts is closed behind the dots.
+static void arguments_in_a_trace(void **state) {
+    (void)state;
+    GoText g = go_text("package main\n"
+                       "type E struct{}\n"
+                       "type A struct{ x, y int; z [2]int }\n"
+                       "type B struct{ A; e E; z [3]A }\n"
+                       "type C struct{ c struct{ d struct{ e struct{ f struct{ g int }}}}}\n"
+                       "type L struct{ a [10000]int }\n"
+                       "func f(a A, e E, b B, t int) { panic(\"x\") }\n"
+                       "func g(c C, e E, x int) { f(A{1, 2, [2]int{3, 4}}, E{}, B{}, 3) }\n"
+                       "func h(x [11]int, y [2]E) { g(C{}, E{}, 5) }\n"
+                       "func k(x [10]int, y int) { h([11]int{2}, [2]E{}) }\n"
+                       "func l(x L) { k([10]int{1}, 3) }\n"
+                       "func main() { l(L{}) }\n");
+    History *h = go_history(&g);
+    history_seek(h, INT64_MAX);
+    Buf b = {0};
+    report_end(history_world(h), &b);
+    has(&b, "main.f({0x1, 0x2, {0x3, 0x4}}, {}, {{0x0, 0x0, {0x0, 0x0}}, {}, ...}, ...)\n");
+    has(&b, "main.g({{{{{...}}}}}, {}, 0x5)\n");
+    has(&b, "main.h({0x2, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, ...}, ...)\n");
+    has(&b, "main.k({0x1, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0}, ...)\n");
+    has(&b, "main.l({{0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, ...}})\n");
+    buf_free(&b);
+    history_close(h);
+    go_text_close(&g);
+}
+
 static void long_waits_are_told(void **state) {
     (void)state;
     GoText g = go_text("package main\n"
@@ -167,6 +196,7 @@ int main(void) {
         cmocka_unit_test(tap),
         cmocka_unit_test(json),
         cmocka_unit_test(a_quit_dumps_everybody),
+        cmocka_unit_test(arguments_in_a_trace),
         cmocka_unit_test(long_waits_are_told),
         cmocka_unit_test(traces_name_clean_paths),
         cmocka_unit_test(nonsense_does_no_harm),
