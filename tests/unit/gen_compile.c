@@ -324,6 +324,48 @@ static void test_extend_generic(void **state) {
     load_close(&l);
 }
 
+static void run_statement(Loaded *l, const Program *old, const char *statement, const char *expected) {
+    int func;
+    Program *more = extended(old, statement, &func);
+    verify(more);
+    NativeTable *natives = lib_bind(more);
+    World *w = world_open(more, natives, NULL, NULL);
+    world_spawn(w, 0, func, 0);
+    assert_prints(l, w, expected);
+    world_close(w);
+    lib_unbind(natives);
+    program_free(more);
+}
+
+// Functions, generic ones and methods of the library that the program does not use are read for each statement anew, and
+// where one statement's program extends another's, what that has read is there.
+static void test_extend_library(void **state) {
+    (void)state;
+    Loaded l = load("package main\nimport (\"sort\"; \"slices\"; \"strings\"; \"sync/atomic\")\n"
+                    "var words = []string{\"c\", \"a\"}\nvar p atomic.Pointer[string]\nvar _ = sort.Ints\nvar _ = "
+                    "slices.Max[[]int]\n"
+                    "func main() { println(strings.ToUpper(\"x\")); select {} }\n");
+    static const struct {
+        const char *statement, *prints;
+    } rows[] = {
+        {"println(strings.Repeat(\"ab\", 2), strings.Fields(\" x y \")[1])", "X\nabab y\n"},
+        {"{ slices.Sort(words); println(words[0]) }", "X\na\n"},
+        {"{ sort.Strings(words); println(words[1]) }", "X\nc\n"},
+        {"{ p.Store(&words[0]); println(*p.Load(), p.CompareAndSwap(nil, nil)) }", "X\nc false\n"},
+        {"println(strings.NewReplacer(\"a\", \"b\").Replace(\"aha\"))", "X\nbhb\n"},
+        {"println(slices.IndexFunc(words, func(s string) bool { return strings.HasPrefix(s, \"a\") }))", "X\n1\n"},
+    };
+    enum { N = sizeof rows / sizeof *rows };
+    for (int i = 0; i < 2 * N; i++)
+        run_statement(&l, l.program, rows[i % N].statement, rows[i % N].prints);
+    int first;
+    Program *one = extended(l.program, rows[0].statement, &first);
+    for (int i = 0; i < 2 * N; i++)
+        run_statement(&l, one, rows[i % N].statement, rows[i % N].prints);
+    program_free(one);
+    load_close(&l);
+}
+
 static void test_extend_errors(void **state) {
     (void)state;
     Loaded l = load("package main\nvar x = 1\nfunc main() { println(x) }\n");
@@ -374,6 +416,7 @@ int main(void) {
         cmocka_unit_test(test_too_large_a_frame),
         cmocka_unit_test(test_extend),
         cmocka_unit_test(test_extend_generic),
+        cmocka_unit_test(test_extend_library),
         cmocka_unit_test(test_extend_errors),
         cmocka_unit_test(test_lazy_variables),
     };

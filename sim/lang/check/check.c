@@ -157,7 +157,7 @@ static void init_files(Checker *c, const Files *files) {
 }
 
 // What stayed untyped: conditions are bool; constants inside constant expressions are never materialised.
-static void finish_untyped(Checker *c) {
+void finish_untyped(Checker *c) {
     for (int i = 0; i < c->untyped.len; i++) {
         Node *e = c->untyped.at[i];
         if (e->untyped && !e->value && e->type->kind == T_UNTYPED_BOOL)
@@ -185,7 +185,7 @@ static void check_sizes(Checker *c) {
     }
 }
 
-static void check_prints(Checker *c) {
+void check_prints(Checker *c) {
     for (int i = 0; i < c->unprintable.len; i++) {
         Buf type = {0};
         type_write_spaced(&type, c->unprintable.at[i].type, c->pkg);
@@ -200,7 +200,8 @@ static void check_files(Checker *c, const Files *files) {
     package_objects(c);
     run_delayed(c, 0);
     init_order(c);
-    unused_imports(c);
+    if (!c->pkg->outline)
+        unused_imports(c);
     finish_untyped(c);
     if (!c->failed)
         instantiation_cycles(c);
@@ -269,10 +270,11 @@ Package *import_package(Session *s, Str path) {
     if (!found)
         return NULL;
     pkg = new_package(s, path, found->library, found->go_minor);
+    pkg->outline = found->library && !s->importer->whole;
     int errors = s->diags->list.len;
     Files files = {0};
     for (int i = 0; i < found->files.len; i++)
-        vec_push(s->arena, &files, parse_file(s->arena, found->files.at[i], s->diags));
+        vec_push(s->arena, &files, (pkg->outline ? parse_outline : parse_file)(s->arena, found->files.at[i], s->diags));
     if (s->diags->list.len == errors)
         find_imports(s, &files); // what is wrong with them is told alone, as Go compiles a package after its imports
     pkg->fake = s->diags->list.len > errors;
@@ -318,59 +320,4 @@ Checked *check_program(
     report_no_main(&s, pkg);
     report_too_large(&s);
     return s.program;
-}
-
-// ---- a statement that is added to a checked program ----
-
-static FuncInfo *statement_function(Arena *a, Package *pkg, Node *statement, const Around *around) {
-    Node *body = ARENA_NEW(a, Node), *literal = ARENA_NEW(a, Node);
-    body->kind = NODE_BLOCK_STMT;
-    literal->kind = NODE_FUNC_LIT;
-    body->pos = body->start = literal->pos = literal->start = statement->start;
-    body->end = body->block.rbrace = literal->end = statement->end;
-    vec_push(a, &body->block.stmts, statement);
-    literal->func_lit.body = body;
-    FuncInfo *info = ARENA_NEW(a, FuncInfo);
-    literal->func_lit.info = info;
-    info->node = literal;
-    info->pkg = pkg;
-    info->file = around ? around->func->file : pkg->files.at[0];
-    info->outer = around ? around->func : NULL;
-    info->type = type_new(a, T_FUNC);
-    Scope *file = arena_copy(a, info->file->scope, sizeof(Scope)); // blocks inside would be kept by the original
-    file->inner.at = NULL;
-    file->inner.len = file->inner.cap = 0;
-    Scope *outer = around ? scope_open(a, file, around->func) : file;
-    for (int i = 0; around && i < around->objects.len; i++)
-        if (!scope_lookup(outer, around->objects.at[i]->name))
-            scope_insert(a, outer, around->objects.at[i]);
-    info->scope = scope_open(a, outer, info);
-    return info;
-}
-
-Checked *checked_extend(Arena *arena, const Checked *checked) {
-    Checked *extended = arena_copy(arena, checked, sizeof *checked);
-    extended->universe = universe_extend(arena, checked->universe);
-    return extended;
-}
-
-FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *checked, Node *statement,
-    const Around *around, Diagnostics *diags) {
-    Session s = {.arena = arena, .sources = sources, .diags = diags, .universe = checked->universe};
-    Package *pkg = around ? around->func->pkg : checked->main;
-    Checker c = {.session = &s, .arena = arena, .u = s.universe, .pkg = pkg};
-    int errors = diags->list.len;
-    s.program = ARENA_NEW(arena, Checked);
-    instance_table_list(s.universe->instances, &s.types);
-    FuncInfo *info = statement_function(arena, pkg, statement, around);
-    func_body(&c, info, NULL, -1);
-    run_delayed(&c, 0);
-    finish_untyped(&c);
-    finish_types(&s, 0);
-    if (s.aliases)
-        remove_aliases(&s);
-    instance_table_list(s.universe->instances, NULL);
-    if (diags->list.len == errors)
-        check_prints(&c);
-    return diags->list.len == errors ? info : NULL;
 }

@@ -22,6 +22,7 @@ typedef struct Importer {
     // What is said about an import that names nothing; NULL where find has everything
     Str (*missing)(void *context, Arena *arena, Str path);
     int go_minor; // language version of the main package; 0: the newest
+    bool whole;   // gostep's own packages are checked whole, too, not just what can be reached
 } Importer;
 
 typedef struct Checked { // a whole program
@@ -45,8 +46,15 @@ typedef struct Checked { // a whole program
 //
 // Checks main's files and, through the importer, everything they import. Errors go to diags; the result
 // may be compiled only when there are none.
+// Bodies of library functions are passed over, unless the importer wants them whole, and so what is not used in them.
 Checked *check_program(
     Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags);
+
+// Reads and checks a body that was passed over (FUNC_DECL.func.skipped), for the compiler, which has reached it.
+void check_skipped(Arena *arena, SourceSet *sources, const Checked *checked, FuncInfo *info, Diagnostics *diags);
+// The same for a program that extends the one info belongs to, which stays as it is: the function anew, in the arena.
+FuncInfo *check_skipped_anew(
+    Arena *arena, SourceSet *sources, const Checked *extended, const FuncInfo *info, Diagnostics *diags);
 
 // The same program, for one more statement: what that adds lies in the arena, and nothing of the old program keeps any of it.
 Checked *checked_extend(Arena *arena, const Checked *checked);

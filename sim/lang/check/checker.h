@@ -170,6 +170,12 @@ bool version_at(const Checker *c, Pos pos, int minor);        // in the file of 
 bool version_check(Checker *c, Pos pos, int minor, Str what); // reports "what requires go1.N or later"
 Str version_hint(Checker *c, Pos pos);
 
+void finish_untyped(Checker *c);
+void check_prints(Checker *c);
+
+// ---- added.c ----
+void read_body(Checker *c, FuncInfo *info, DeclInfo *decl); // one that was passed over; delayed actions follow
+
 // ---- finish.c ----
 void finish_types(Session *s, int from); // those that were made from there on
 void remove_aliases(Session *s);

@@ -226,7 +226,7 @@ static void func_decl(Checker *c, Object *obj) {
     obj->color = color;
     if (info->type->func.type_params.len && !decl->func.body)
         error_at(c, decl->pos, "generic function is missing function body");
-    if (decl->func.body)
+    if (decl->func.body && !decl->func.skipped)
         later(c, (Action){.run = check_body, .what = info, .decl = obj->info});
 }
 

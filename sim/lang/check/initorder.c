@@ -19,8 +19,16 @@ typedef struct Graph {
     int *stamp;   // by Object.order: the node that reached it last
 } Graph;
 
-static void reach(Graph *g, int from, const Object *obj) {
-    const Objects *deps = &obj->info->deps;
+static const Objects *dependencies(Graph *g, Object *obj) {
+    if (obj->kind == OBJ_FUNC && obj->func.info->node->func.skipped) {
+        read_body(g->checker, obj->func.info, obj->info);
+        run_delayed(g->checker, 0);
+    }
+    return &obj->info->deps;
+}
+
+static void reach(Graph *g, int from, Object *obj) {
+    const Objects *deps = dependencies(g, obj);
     for (int i = 0; i < deps->len; i++) {
         Object *to = deps->at[i];
         if (g->stamp[to->order] == from + 1)

@@ -101,7 +101,7 @@ Program *compile_program(Arena arena, SourceSet sources, const Checked *checked,
     p->arena = arena;
     p->sources = sources;
     p->sources.arena = &p->arena;
-    *g = (Gen){.arena = &p->arena, .checked = checked, .diags = diags};
+    *g = (Gen){.arena = &p->arena, .sources = &p->sources, .checked = checked, .diags = diags};
     instance_table_move(checked->universe->instances, &p->arena);
     int errors = diags->list.len;
     open_tables(g);
@@ -134,6 +134,7 @@ Program *compile_statement(Arena arena, SourceSet sources, const Program *old, c
     p->sources.arena = &p->arena;
     gen_extend(&c->gen, compiled_gen(old), &p->arena, diags);
     c->gen.checked = extended;
+    c->gen.sources = &p->sources;
     instance_table_move(extended->universe->instances, &p->arena);
     info->name = STR("main.statement");
     *func = func_of_info(&c->gen, info);

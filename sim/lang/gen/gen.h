@@ -64,6 +64,7 @@ typedef struct StringSlot {
 
 struct Gen {
     Arena *arena;
+    SourceSet *sources; // of the program that is made
     const Checked *checked;
     Diagnostics *diags;
     VEC(Instr) code;
@@ -84,7 +85,8 @@ struct Gen {
     Table string_ids; // text -> id + 1
     VEC(Str) natives;
     Table native_ids;
-    Table instances;     // of generic functions, by function and arguments: FuncInfo
+    Table instances; // of generic functions, by function and arguments: FuncInfo
+    Table anew;      // in a program that extends: functions whose bodies the old one did not read, by the old FuncInfo
     VEC(Global) globals; // addr: offset from the start of the globals until the image is laid out
     VEC(Object *) global_objects;
     int old_globals; // of the program that is extended

@@ -13,10 +13,10 @@ static void *copied(const Table *t, const void *from) {
     return table_get(t, address_key(&from));
 }
 
-static void remember(Copy *c, Table *t, const void *from, void *to) {
-    const void **key = ARENA_NEW(c->g->arena, const void *);
+static void remember(Gen *g, Table *t, const void *from, void *to) {
+    const void **key = ARENA_NEW(g->arena, const void *);
     *key = from;
-    table_put(c->g->arena, t, address_key(key), to);
+    table_put(g->arena, t, address_key(key), to);
 }
 
 Node *copy_begin(Copy *c, Node *n, bool *fresh) {
@@ -25,7 +25,7 @@ Node *copy_begin(Copy *c, Node *n, bool *fresh) {
     if (to)
         return to;
     to = arena_copy(c->g->arena, n, sizeof *n);
-    remember(c, &c->nodes, n, to);
+    remember(c->g, &c->nodes, n, to);
     return to;
 }
 
@@ -42,7 +42,7 @@ Object *copy_object(Copy *c, Object *obj) {
     if (to)
         return to;
     to = arena_copy(c->g->arena, obj, sizeof *obj);
-    remember(c, &c->objects, obj, to);
+    remember(c->g, &c->objects, obj, to);
     to->type = copy_type(c, obj->type);
     return to;
 }
@@ -76,7 +76,7 @@ FuncInfo *copy_info(Copy *c, FuncInfo *info) {
     if (to)
         return to;
     to = arena_copy(c->g->arena, info, sizeof *info);
-    remember(c, &c->infos, info, to);
+    remember(c->g, &c->infos, info, to);
     to->id = 0;
     to->name = (Str){0};
     to->outer = copy_info(c, info->outer);
@@ -176,9 +176,27 @@ FuncInfo *func_instance(Gen *g, FuncInfo *origin, const Types *args) {
     return info;
 }
 
+// The function with its body, which may have been passed over.
+static FuncInfo *whole(Gen *g, FuncInfo *info) {
+    if (!info->node->func.skipped)
+        return info;
+    if (g->old_funcs == 0) {
+        check_skipped(g->arena, g->sources, g->checked, info, g->diags);
+        return info;
+    }
+    const void *address = info;
+    FuncInfo *anew = copied(&g->anew, address);
+    if (!anew) {
+        anew = check_skipped_anew(g->arena, g->sources, g->checked, info, g->diags);
+        remember(g, &g->anew, address, anew);
+    }
+    return anew;
+}
+
 FuncInfo *info_of_func(Gen *g, const Object *func, const Instance *instance) {
     const Object *method = func->func.origin;
+    FuncInfo *info = whole(g, method ? method->func.info : func->func.info);
     if (method)
-        return func_instance(g, method->func.info, &func->func.recv->named.args);
-    return instance ? func_instance(g, func->func.info, &instance->args) : func->func.info;
+        return func_instance(g, info, &func->func.recv->named.args);
+    return instance ? func_instance(g, info, &instance->args) : info;
 }

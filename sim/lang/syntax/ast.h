@@ -259,7 +259,8 @@ struct Node {
         struct {
             Node *recv, *name, *type, *body;
             FuncInfo *info;
-        } func; // recv: FIELD or NULL; body NULL: native
+            bool skipped;
+        } func; // recv: FIELD or NULL; body NULL: native; skipped: it is an empty block where the text's stands
     };
     // clang-format on
 };

@@ -20,7 +20,7 @@ bool header_check(const Source *source, Diagnostics *diags) {
     Arena scratch = {0};
     Diagnostics unheard = {.arena = &scratch};
     Scanner s;
-    scan_open(&s, source, &unheard, &scratch);
+    scan_open(&s, source, source->base, &unheard, &scratch);
     scan_next(&s);
     bool starts_well = s.token == TOK_PACKAGE || unheard.list.len > 0; // a bad character is the compiler's to tell
     if (!starts_well)
@@ -67,7 +67,7 @@ Header header_read(Arena *a, const Source *source) {
     Arena scratch = {0};
     Diagnostics unheard = {.arena = &scratch};
     Scanner s;
-    scan_open(&s, source, &unheard, &scratch);
+    scan_open(&s, source, source->base, &unheard, &scratch);
     scan_next(&s);
     if (s.token == TOK_PACKAGE) {
         scan_next(&s);

@@ -252,10 +252,10 @@ Node *parse_literal_or_null(Parser *p) {
 
 // ---- files
 
-// marked: gets the marks of line directives, or NULL.
-static void open_parser(Parser *p, Arena *arena, const Source *source, Source *marked, Diagnostics *diags) {
+// The first token is the one at `from`. marked: gets the marks of line directives, or NULL.
+static void open_parser(Parser *p, Arena *arena, const Source *source, Pos from, Source *marked, Diagnostics *diags) {
     *p = (Parser){.arena = arena, .diags = diags, .errors_before = diags->list.len};
-    scan_open(&p->scan, source, diags, arena);
+    scan_open(&p->scan, source, from, diags, arena);
     p->scan.marked = marked;
     scan_next(&p->scan);
 }
@@ -337,12 +337,13 @@ static void source_file(Parser *p, File *file) {
     parse_drop_directives(p);
 }
 
-File *parse_file(Arena *arena, Source *source, Diagnostics *diags) {
+static File *read_file(Arena *arena, Source *source, Diagnostics *diags, bool outline) {
     File *file = ARENA_NEW(arena, File);
     file->source = source;
     Parser p;
-    open_parser(&p, arena, source, source, diags);
+    open_parser(&p, arena, source, source->base, source, diags);
     p.file = file;
+    p.outline = outline;
     read_go_version(&p, file);
     if (package_clause(&p, file))
         source_file(&p, file);
@@ -353,10 +354,30 @@ File *parse_file(Arena *arena, Source *source, Diagnostics *diags) {
     return file;
 }
 
+File *parse_file(Arena *arena, Source *source, Diagnostics *diags) {
+    return read_file(arena, source, diags, false);
+}
+
+File *parse_outline(Arena *arena, Source *source, Diagnostics *diags) {
+    return read_file(arena, source, diags, true);
+}
+
+Node *parse_skipped_body(Arena *arena, const Source *source, const Node *func, Diagnostics *diags) {
+    Parser p;
+    open_parser(&p, arena, source, func->func.body->pos, NULL, diags);
+    return parse_func_body(&p);
+}
+
+Node *parse_skipped_func(Arena *arena, const Source *source, const Node *func, Diagnostics *diags) {
+    Parser p;
+    open_parser(&p, arena, source, func->start, NULL, diags);
+    return parse_func_decl(&p);
+}
+
 Node *parse_statement(Arena *arena, const Source *source, Diagnostics *diags) {
     Parser p;
     int found_before = diags->list.len;
-    open_parser(&p, arena, source, NULL, diags);
+    open_parser(&p, arena, source, source->base, NULL, diags);
     p.func_depth = 1;
     Node *x = parse_stmt_or_null(&p);
     if (x == NULL)

@@ -21,6 +21,13 @@
 // Line directives become marks of the source, whose arena it must be.
 File *parse_file(Arena *arena, Source *source, Diagnostics *diags);
 
+// The same without what stands in the bodies of declared functions, which are passed over: FUNC_DECL.func.skipped. For texts that
+// somebody else has proved right.
+File *parse_outline(Arena *arena, Source *source, Diagnostics *diags);
+// What was passed over: the body of `func`, and for those who must not change its tree, the function anew.
+Node *parse_skipped_body(Arena *arena, const Source *source, const Node *func, Diagnostics *diags);
+Node *parse_skipped_func(Arena *arena, const Source *source, const Node *func, Diagnostics *diags);
+
 // One statement or simple expression, as a lesson or a presenter types it. NULL after errors.
 Node *parse_statement(Arena *arena, const Source *source, Diagnostics *diags);
 

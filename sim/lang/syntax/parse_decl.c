@@ -190,6 +190,15 @@ static Node *receiver(Parser *p) {
     return receivers.len == 0 ? NULL : receivers.at[0];
 }
 
+static Node *skip_body(Parser *p, Node *func) {
+    func->func.skipped = true;
+    Node *body = parse_node(p, NODE_BLOCK_STMT, p->scan.pos);
+    scan_skip_block(&p->scan);
+    body->block.rbrace = p->scan.pos;
+    parse_want(p, TOK_RBRACE);
+    return parse_end(p, body);
+}
+
 // FunctionDecl = "func" FunctionName [ TypeParameters ] Signature [ FunctionBody ] .
 // MethodDecl   = "func" Receiver MethodName Signature [ FunctionBody ] .
 Node *parse_func_decl(Parser *p) {
@@ -208,6 +217,6 @@ Node *parse_func_decl(Parser *p) {
         parse_advance(p, SET(LBRACE) | SET(SEMI));
     }
     if (head(p) == TOK_LBRACE)
-        x->func.body = parse_func_body(p);
+        x->func.body = p->outline ? skip_body(p, x) : parse_func_body(p);
     return parse_end(p, x);
 }

@@ -12,7 +12,8 @@ typedef struct Parser {
     Scanner scan;
     Arena *arena;
     Diagnostics *diags;
-    File *file; // NULL: a statement alone
+    File *file;   // NULL: a statement or function alone
+    bool outline; // bodies of functions are passed over
     Nodes scratch;
     int errors_before; // findings in diags that are not the parser's or scanner's: older ones, and those about labels
     int func_depth;    // functions around the head: inside one, statements are points to recover at

@@ -64,11 +64,11 @@ static bool is_decimal(int32_t ch) {
     return '0' <= ch && ch <= '9';
 }
 
-void scan_open(Scanner *s, const Source *source, Diagnostics *diags, Arena *arena) {
+void scan_open(Scanner *s, const Source *source, Pos from, Diagnostics *diags, Arena *arena) {
     *s = (Scanner){.source = source, .diags = diags, .arena = arena};
-    s->at = source->text.at;
-    s->stop = s->at + source->text.len;
-    s->pos = s->end = s->before = source->base;
+    s->at = source->text.at + (from - source->base);
+    s->stop = source->text.at + source->text.len;
+    s->pos = s->end = s->before = from;
     scan_char(s);
 }
 

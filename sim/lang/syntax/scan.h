@@ -45,9 +45,11 @@ typedef struct Scanner {
     VEC(Directive) directives; // since somebody took them
 } Scanner;
 
-// The first scan_next gives the file's first token. `source` and `diags` must outlive the scanner.
-void scan_open(Scanner *s, const Source *source, Diagnostics *diags, Arena *arena);
+// The first scan_next gives the first token at or behind `from`. `source` and `diags` must outlive the scanner.
+void scan_open(Scanner *s, const Source *source, Pos from, Diagnostics *diags, Arena *arena);
 void scan_next(Scanner *s);
+// Behind a '{': goes to the '}' that closes it, without looking at more than what can hide braces.
+void scan_skip_block(Scanner *s);
 // Goes to the end of the text, so that nothing more is found.
 void scan_abandon(Scanner *s);
 
