@@ -66,14 +66,16 @@ func (o *ours) parse(path string) ([]*ast.File, error) {
 	return parsed, nil
 }
 
+// hidden are packages that no program can import, and what is no package.
+var hidden = regexp.MustCompile(`^vendor/|^unsafe$|(^|/)internal(/|$)`)
+
 // packages lists the import paths in our folder that a program can import and that Go has too.
 func packages(folder string) []string {
 	paths := map[string]bool{}
 	filepath.WalkDir(folder, func(name string, entry os.DirEntry, err error) error {
 		if err == nil && strings.HasSuffix(name, ".go") {
 			path, _ := filepath.Rel(folder, filepath.Dir(name))
-			first, _, _ := strings.Cut(path, "/")
-			if first != "internal" && !strings.Contains(first, ".") {
+			if first, _, _ := strings.Cut(path, "/"); !hidden.MatchString(path) && !strings.Contains(first, ".") {
 				paths[path] = true
 			}
 		}
@@ -247,7 +249,6 @@ func nativePackages() []string {
 	if err != nil {
 		fail(err)
 	}
-	hidden := regexp.MustCompile(`^vendor/|^unsafe$|(^|/)internal(/|$)`)
 	return slices.DeleteFunc(strings.Fields(string(out)), hidden.MatchString)
 }
 
