@@ -120,7 +120,7 @@ static Str one_line(Arena *a, Str s) {
     for (size_t i = 0; i < s.len && !cut; i++) {
         bool blank = s.at[i] == ' ' || s.at[i] == '\t';
         cut = s.at[i] == '\n' || b.len >= MOST_CODE;
-        if (!cut && !(blank && (b.len == 0 || b.at[b.len - 1] == ' ')))
+        if (!cut && s.at[i] != '\r' && !(blank && (b.len == 0 || b.at[b.len - 1] == ' ')))
             buf_byte(&b, blank ? ' ' : s.at[i]);
     }
     while (b.len && (b.at[b.len - 1] == ' ' || ((uint8_t)b.at[b.len - 1] & 0xc0) == 0x80))
@@ -159,7 +159,9 @@ Str statement_text(Arena *a, const World *w, uint32_t pc) {
     for (uint32_t i = pc + 1; i < fn->end && !(code[i].flags & STEP_STMT); i++) {
         if (spans[i].from && spans[i].from < from)
             from = spans[i].from;
-        if (code[i].op != I_RET && spans[i].to > to) // a function's closing brace is no part of its last statement
+        bool behind =
+            spans[i].from >= to; // a function's closing brace, where it is left: no part of its last statement
+        if (!behind && spans[i].to > to)
             to = spans[i].to;
     }
     return source_text(a, w, from, to);

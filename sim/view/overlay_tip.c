@@ -10,7 +10,7 @@ enum { PAD = 12, HEIGHT = 38 };
 // Signs alone need it; what has its words on it does not.
 static bool wants_tip(const DrawOp *group) {
     static const char *const families[] = {"top:", "time:", "pane:", "divider:"};
-    if (!group || !group->action || str_eq(group->text, STR("time:track")))
+    if (!group || !group->action || group->action == COMMAND_SEEK)
         return false;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         if (str_starts(group->text, str_from(families[i])))

@@ -3,9 +3,10 @@
 
 #include <math.h>
 
+#include "view/cells.h"
 #include "view/highlight.h"
 
-enum { BADGES = 58, NUMBERS = 42, LINE_HEIGHT = 27, SMALLER = 15, LARGEST = 17, MOST_ROWS = 6 };
+enum { BADGES = 67, BAR = 4, NUMBERS = 42, LINE_HEIGHT = 27, SMALLER = 15, LARGEST = 17, MOST_ROWS = 6 };
 
 typedef struct CodeArea {
     Pen *pen;
@@ -25,17 +26,10 @@ typedef struct Rows {
     double indent; // of the rows behind the first
 } Rows;
 
-static int cells(Str text) {
-    int n = 0;
-    for (size_t at = 0; at < text.len;)
-        n += rune_is_wide(text_rune(text, &at)) ? 2 : 1;
-    return n;
-}
-
 static int longest_line(const CodeLines *lines) {
     int longest = 0;
     for (int i = 0; i < lines->len; i++) {
-        int n = cells(lines->at[i].text);
+        int n = text_cells(lines->at[i].text);
         longest = n > longest ? n : longest;
     }
     return longest;
@@ -50,23 +44,6 @@ double code_width_wanted(const Pen *pen, const ShownCode *code) {
     return BADGES + NUMBERS + longest_line(&lines) * cell_width(pen, LARGEST) + 24;
 }
 
-// Where a row that begins at `from` ends: behind the last character that a reader would break at, if there is one in
-// its second half, else where it is full.
-static size_t row_end(Str text, size_t from, int fit) {
-    size_t at = from, good = 0;
-    for (int n = 0; at < text.len;) {
-        size_t next = at;
-        int32_t rune = text_rune(text, &next);
-        n += rune_is_wide(rune) ? 2 : 1;
-        if (n > fit)
-            return good ? good : at > from ? at : next;
-        at = next;
-        if (n > fit / 2 && (rune == ' ' || rune == ',' || rune == '(' || rune == '.'))
-            good = at;
-    }
-    return text.len;
-}
-
 static Rows rows_of(const CodeArea *area, int line) {
     Str text = area->lines.at[line - 1].text;
     Rows rows = {.n = 0};
@@ -77,7 +54,7 @@ static Rows rows_of(const CodeArea *area, int line) {
     rows.indent = indent * area->cell;
     for (size_t at = 0; rows.n < MOST_ROWS && (at < text.len || rows.n == 0);) {
         rows.start[rows.n++] = at;
-        at = rows.n == MOST_ROWS ? text.len : row_end(text, at, rows.n == 1 ? fit : fit - indent);
+        at = rows.n == MOST_ROWS ? text.len : text_row_end(text, at, rows.n == 1 ? fit : fit - indent);
         rows.start[rows.n] = at;
     }
     return rows;
@@ -119,7 +96,7 @@ static void badges(CodeArea *area, int line) {
     if (n == 2 && right - badge_width(area, second->goroutine) >= area->box.x)
         badge(area, right - badge_width(area, second->goroutine), middle, second->goroutine);
     else if (n > 1)
-        pen_aligned(area->pen, (Box){area->box.x, area->top, right - area->box.x, LINE_HEIGHT},
+        pen_aligned(area->pen, (Box){area->box.x + BAR, area->top, right - area->box.x - BAR, LINE_HEIGHT},
             ui_style(12, BOLD, ROLE_DIM), str_format(area->pen->arena, "+%d", n - 1), ALIGN_RIGHT);
 }
 
@@ -140,7 +117,7 @@ static void text_row(const CodeArea *area, const CodeLine *line, size_t from, si
         if (start >= end)
             continue;
         Str before = {line->text.at + from, start - from}, shown = {line->text.at + start, end - start};
-        bool plain = (size_t)cells(before) == before.len;
+        bool plain = (size_t)text_cells(before) == before.len;
         double x = left + (plain ? (double)before.len * area->cell : pen_width(area->pen, style, before));
         TextStyle own = style;
         own.role = run->role;
@@ -162,7 +139,7 @@ static void line_ground(const CodeArea *area, Box box, int line) {
     draw_group(list, current ? STR("code:now") : str_format(area->pen->arena, "ground:%d", line), COMMAND_NONE, 0);
     draw_box(list, box, 0, fill, ROLE_NONE, 0, DASH_NONE);
     if (current || bad)
-        draw_box(list, (Box){box.x, box.y, 4, box.h}, 1, bad ? ROLE_BAD : ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
+        draw_box(list, (Box){box.x, box.y, BAR, box.h}, 1, bad ? ROLE_BAD : ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
     draw_ungroup(list);
 }
 

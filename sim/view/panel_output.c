@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "view/cells.h"
+
 enum { ROW = 24, LEFT = 18, SIZE = 16 };
 
 typedef struct OutputRow {
@@ -12,7 +14,11 @@ typedef struct OutputRow {
     bool joins; // goes on where the row before ended
 } OutputRow;
 
-typedef VEC(OutputRow) OutputRows;
+typedef struct OutputRows {
+    VEC(OutputRow) list;
+    int high;       // rows, one below the other
+    int last_piece; // the row in which the last piece of output begins
+} OutputRows;
 
 static Str expand_tabs(Arena *a, Str line) {
     Buf out = {0};
@@ -26,26 +32,9 @@ static Str expand_tabs(Arena *a, Str line) {
     return text;
 }
 
-// Where a row that has room for `room` cells ends: behind its last space, else where it is full, as on a terminal. A
-// space in the first third leaves too much of the row empty.
-static size_t row_end(Str line, size_t from, int room, int *cells) {
-    size_t space = 0;
-    int used = 0, at_space = 0;
-    for (size_t at = from; at < line.len;) {
-        size_t next = at;
-        int32_t rune = text_rune(line, &next);
-        int width = rune_is_wide(rune) ? 2 : 1;
-        if (used + width > room && rune != ' ') {
-            *cells = space ? at_space : used;
-            return space ? space : at;
-        }
-        used += width;
-        at = next;
-        if (rune == ' ' && used > room / 3)
-            space = at, at_space = used;
-    }
-    *cells = used;
-    return line.len;
+static void add_row(Arena *a, OutputRows *rows, OutputRow row) {
+    vec_push(a, &rows->list, row);
+    rows->high += !row.joins;
 }
 
 // One line as rows of at most `fit` cells. *column is where it begins, and becomes its end.
@@ -53,10 +42,12 @@ static void add_line(Arena *a, OutputRows *rows, const ShownOutput *piece, Str l
     bool joins = *column > 0;
     size_t from = 0;
     do {
-        int cells;
-        size_t end = row_end(line, from, fit - *column, &cells);
-        vec_push(a, rows, (OutputRow){{line.at + from, end - from}, piece->error, piece->fresh, joins});
-        *column = end < line.len ? 0 : *column + cells;
+        size_t end = text_row_end(line, from, fit - *column > 1 ? fit - *column : 1);
+        Str text = {line.at + from, end - from};
+        while (end < line.len && text.len && text.at[text.len - 1] == ' ') // it needs no room there
+            text.len--;
+        add_row(a, rows, (OutputRow){text, piece->error, piece->fresh, joins});
+        *column = end < line.len ? 0 : *column + text_cells(text);
         from = end, joins = false;
     } while (from < line.len);
 }
@@ -67,6 +58,7 @@ static OutputRows split(Arena *a, const ViewModel *m, int fit) {
     bool open = false;
     for (int i = 0; i < m->output.len; i++) {
         const ShownOutput *piece = &m->output.at[i];
+        rows.last_piece = rows.high;
         for (Str rest = piece->text; rest.len;) {
             const char *newline = memchr(rest.at, '\n', rest.len);
             size_t len = newline ? (size_t)(newline - rest.at) : rest.len;
@@ -78,7 +70,7 @@ static OutputRows split(Arena *a, const ViewModel *m, int fit) {
         }
     }
     if (!open)
-        vec_push(a, &rows, (OutputRow){0}); // where the cursor stands
+        add_row(a, &rows, (OutputRow){0}); // where the cursor stands
     return rows;
 }
 
@@ -87,19 +79,13 @@ static Str exit_text(Pen *pen, const ViewModel *m) {
     return word_with(pen, WORD_EXIT, code);
 }
 
-static int row_count(const OutputRows *rows) {
-    int n = 0;
-    for (int i = 0; i < rows->len; i++)
-        n += !rows->at[i].joins;
-    return n;
-}
-
 static void row(Pen *pen, Box at, const OutputRow *row, int number) {
     TextStyle style = code_style(SIZE, REGULAR, row->error ? ROLE_BAD : ROLE_INK);
+    double pad = row->joins ? 0 : 4;
     draw_group(pen->list, str_format(pen->arena, "output:%d", number), COMMAND_NONE, 0);
     if (row->fresh && !row->error && row->text.len)
-        draw_box(pen->list, (Box){at.x - 4, at.y + 1, pen_width(pen, style, row->text) + 8, ROW - 2}, 4, ROLE_CHANGED,
-            ROLE_NONE, 0, DASH_NONE);
+        draw_box(pen->list, (Box){at.x - pad, at.y + 1, pen_width(pen, style, row->text) + pad + 4, ROW - 2}, 4,
+            ROLE_CHANGED, ROLE_NONE, 0, DASH_NONE);
     pen_text(pen, at, style, row->text);
     draw_ungroup(pen->list);
 }
@@ -109,8 +95,8 @@ static void text(Pen *pen, Box inner, double top, const OutputRows *rows, bool l
     double y = top - ROW, x = inner.x + LEFT;
     draw_group(pen->list, STR("output:text"), COMMAND_NONE, 0);
     draw_group_at(pen->list, STR("output:rows"), (Point){inner.x, top});
-    for (int i = 0; i < rows->len; i++) {
-        const OutputRow *r = &rows->at[i];
+    for (int i = 0; i < rows->list.len; i++) {
+        const OutputRow *r = &rows->list.at[i];
         if (!r->joins)
             y += ROW, x = inner.x + LEFT;
         if (y + ROW > inner.y && y < inner.y + inner.h)
@@ -123,6 +109,13 @@ static void text(Pen *pen, Box inner, double top, const OutputRows *rows, bool l
     draw_ungroup(pen->list);
 }
 
+// Of a run that failed the first of its last words says most: "panic: ...", the first of the compiler's errors.
+static int wanted_row(const ViewModel *m, const OutputRows *rows) {
+    bool failed = m->run != RUN_LIVE && m->run != RUN_DONE;
+    int before = rows->last_piece > 0 ? rows->last_piece - 1 : 0; // with the row before them
+    return failed ? before : rows->high;
+}
+
 void panel_output(Pen *pen, Box box, const ViewModel *m) {
     draw_group(pen->list, STR("output"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
@@ -130,8 +123,8 @@ void panel_output(Pen *pen, Box box, const ViewModel *m) {
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT - 6};
     int fit = (int)((inner.w - LEFT - 14) / pen_width(pen, code_style(SIZE, REGULAR, ROLE_INK), STR("0")));
     OutputRows rows = split(pen->arena, m, fit > 8 ? fit : 8);
-    double content = row_count(&rows) * ROW;
-    double up = pen_scroll_rows(pen, &inner, SCROLL_OUTPUT, content, content, content, ROW);
+    double content = rows.high * ROW;
+    double up = pen_scroll_rows(pen, &inner, SCROLL_OUTPUT, content, wanted_row(m, &rows) * ROW, content, ROW);
     text(pen, inner, inner.y - up, &rows, m->run == RUN_LIVE);
     pen_scroll_end(pen);
     draw_ungroup(pen->list);

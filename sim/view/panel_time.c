@@ -6,7 +6,17 @@
 
 #include "view/timeline.h"
 
-enum { BUTTON = 42, BUTTONS_WIDTH = 268, HINT_WIDTH = 186, LANE = 24, CLOSE_LANE = 20, MARGIN = 8, TOLD = 24 };
+// FOOT: below the lanes, where the lesson's marks stand.
+enum {
+    FOOT = 14,
+    BUTTON = 42,
+    BUTTONS_WIDTH = 268,
+    HINT_WIDTH = 186,
+    LANE = 24,
+    CLOSE_LANE = 20,
+    MARGIN = 8,
+    TOLD = 24
+};
 
 static double lanes_height(const ShownTimeline *t) {
     int shown = time_lanes_shown(t->lanes.len);
@@ -17,9 +27,13 @@ static double other_height(const ShownTimeline *t) {
     return t->other.run ? TOLD + 6 + time_lanes_shown(t->other.lanes.len) * CLOSE_LANE : 0;
 }
 
+static double feet(const ShownTimeline *t) {
+    return t->marks.len ? FOOT : 0;
+}
+
 double time_height_wanted(const ViewModel *m) {
     const ShownTimeline *t = &m->time;
-    return fmax(92, time_runs_height(t) + lanes_height(t) + other_height(t) + 20);
+    return fmax(92, time_runs_height(t) + lanes_height(t) + other_height(t) + 20 + feet(t));
 }
 
 static Box track_box(Box box) {
@@ -72,16 +86,18 @@ static void lesson_marks(Pen *pen, const TimeScale *scale, const ShownTimeline *
     for (int i = 0; i < time->marks.len; i++) {
         double x = time_x(scale, time->marks.at[i].step);
         bool ask = time->marks.at[i].kind == MARK_ASK;
-        draw_box(pen->list, (Box){x - 3, scale->track.y + scale->track.h - 8, 6, 6}, 3, ask ? ROLE_ACCENT : ROLE_FAINT,
-            ROLE_NONE, 0, DASH_NONE);
+        draw_box(pen->list, (Box){x - 3, scale->track.y + scale->track.h - FOOT, 6, 6}, 3,
+            ask ? ROLE_ACCENT : ROLE_FAINT, ROLE_NONE, 0, DASH_NONE);
     }
 }
 
 static void cursor(Pen *pen, const TimeScale *scale, const ShownTimeline *time) {
     Box track = scale->track;
     double x = time_x(scale, time->step);
+    draw_group(pen->list, STR("time:now"), COMMAND_SEEK, 0); // it is taken by the mouse as the track is
     draw_box(pen->list, (Box){x - 1.25, track.y + 5, 2.5, track.h - 10}, 1, ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
     draw_icon(pen->list, (Box){x - 8, track.y + 1, 16, 16}, ICON_CARET, ROLE_ACCENT);
+    draw_ungroup(pen->list);
 }
 
 // What the two runs did when they first went different ways, and a line through both at that step.
@@ -105,7 +121,7 @@ static void lanes(Pen *pen, Box box, const ViewModel *m) {
     TimeScale scale = time_scale(track, time);
     draw_group(pen->list, STR("time:track"), COMMAND_SEEK, 0);
     draw_box(pen->list, box_inset(track, -MARGIN, 2), 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
-    double runs = time_runs_height(time), other = other_height(time), room = track.h - runs - other;
+    double runs = time_runs_height(time), other = other_height(time), room = track.h - runs - other - feet(time);
     int n = time_lanes_shown(time->lanes.len);
     double step = n > 0 ? fmin(LANE, (room - 20 - (n < time->lanes.len ? 14 : 0)) / n) : LANE;
     LaneRows rows = {.scale = &scale,
@@ -118,7 +134,7 @@ static void lanes(Pen *pen, Box box, const ViewModel *m) {
         .step = step};
     time_lanes(pen, &rows);
     if (time->other.run) {
-        double y = track.y + track.h - other - 4;
+        double y = track.y + track.h - other - feet(time) - 4;
         difference(pen, &scale, time, track.y + runs + 6, y);
         LaneRows there = {.scale = &scale,
             .lanes = time->other.lanes.at,
@@ -131,9 +147,10 @@ static void lanes(Pen *pen, Box box, const ViewModel *m) {
         time_lanes(pen, &there);
     }
     lesson_marks(pen, &scale, time);
-    cursor(pen, &scale, time);
     draw_ungroup(pen->list);
     time_runs(pen, &scale, time);
+    if (time->lanes.len) // of a program that does not compile there is no time
+        cursor(pen, &scale, time);
 }
 
 // The lesson waits for the viewer: the largest thing in this corner then.

@@ -2,6 +2,7 @@
 #include "view/stage.h"
 
 #include <math.h>
+#include <string.h>
 
 enum { HEADER = 40, PAD = 12, FRAME_LINE = 26, FRAME_GAP = 9 };
 
@@ -47,6 +48,25 @@ static double state_sign(Card *c, Box room, Str frame_state, double name) {
     return right + 14;
 }
 
+// What stands in a name's outermost brackets: the type arguments; empty when there are none, or only "...".
+static Str between_brackets(Str name) {
+    const char *open = name.len ? memchr(name.at, '[', name.len) : NULL;
+    size_t from = open ? (size_t)(open - name.at) + 1 : 0, to = name.len;
+    while (to > from && name.at[to - 1] != ']')
+        to--;
+    Str inside = {name.at + from, from && to > from ? to - 1 - from : 0};
+    return str_eq(inside, STR("...")) ? (Str){0} : inside;
+}
+
+// A name that does not fit loses what stands in its brackets, not its end: that is what tells methods apart.
+static Str fitting_name(const Card *c, TextStyle style, Str name, double room) {
+    Str inside = between_brackets(name);
+    if (!inside.len || pen_width(c->pen, style, name) <= room)
+        return name;
+    Str end = {inside.at + inside.len, (size_t)(name.at + name.len - inside.at) - inside.len};
+    return str_format(c->pen->arena, "%.*s\xe2\x80\xa6%.*s", (int)(inside.at - name.at), name.at, STR_ARG(end));
+}
+
 static void header(Card *c, Str function, Str frame_state, bool with_badge) {
     Box room = {c->at.x + PAD, c->y, c->at.w - 2 * PAD, HEADER};
     c->y += HEADER;
@@ -62,7 +82,18 @@ static void header(Card *c, Str function, Str frame_state, bool with_badge) {
     double taken = with_badge ? state_sign(c, room, frame_state, pen_width(c->pen, style, function))
                               : pen_aligned(c->pen, room, ui_style(13, SEMIBOLD, ROLE_WARN), frame_state, ALIGN_RIGHT);
     room.w = fmax(0, room.w - taken - 8);
-    pen_text(c->pen, room, style, function);
+    pen_text(c->pen, room, style, fitting_name(c, style, function, room.w));
+}
+
+// A row below the header of a generic function's instance: what its type parameters stand for.
+static void type_arguments(Card *c, Str function) {
+    Str inside = between_brackets(function);
+    if (!inside.len)
+        return;
+    c->y += 3;
+    if (c->at.draw)
+        pen_text(c->pen, (Box){c->at.x + PAD, c->y, c->at.w - 2 * PAD, 22}, code_style(13, REGULAR, ROLE_DIM), inside);
+    c->y += 22;
 }
 
 static void divider(Card *c) {
@@ -183,8 +214,9 @@ static void frame_line(Card *c, const ShownFrame *f) {
         draw_icon(c->pen->list, (Box){row.x, row.y + 7, 12, 12}, ICON_RETURN, ROLE_FAINT);
         Str line = word_with(c->pen, WORD_AT_LINE, str_format(c->pen->arena, "%d", f->line));
         double taken = pen_aligned(c->pen, row, ui_style(13, REGULAR, ROLE_DIM), line, ALIGN_RIGHT);
-        pen_text(
-            c->pen, (Box){row.x + 18, row.y, row.w - taken - 26, row.h}, ui_style(14, MEDIUM, ROLE_DIM), f->function);
+        TextStyle style = ui_style(14, MEDIUM, ROLE_DIM);
+        Box name = {row.x + 18, row.y, row.w - taken - 26, row.h};
+        pen_text(c->pen, name, style, fitting_name(c, style, f->function, name.w));
     }
     c->y += FRAME_LINE;
 }
@@ -227,6 +259,7 @@ static double outer_frame(Stage *s, CardAt at, const ShownGoroutine *g, int inde
     }
     header(&c, f->function, f->state, false);
     divider(&c);
+    type_arguments(&c, f->function);
     variables(&c, f, index);
     frame_source(&c, f);
     if (at.draw)
@@ -244,8 +277,8 @@ static void ground(Stage *s, Box box, const ShownGoroutine *g) {
 static bool has_body(const ShownGoroutine *g, const ShownFrame *top, Detail detail) {
     if (g->panics.len || (waits(g) && g->reason.len))
         return true;
-    return detail >= DETAIL_TOP &&
-           ((top && top->vars.len) || (g->next.len && !waits(g)) || (detail == DETAIL_TOP && g->frames.len > 1));
+    return detail >= DETAIL_TOP && ((top && (top->vars.len || between_brackets(top->function).len)) ||
+                                       (g->next.len && !waits(g)) || (detail == DETAIL_TOP && g->frames.len > 1));
 }
 
 static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail detail) {
@@ -264,7 +297,7 @@ static double inner_card(Stage *s, CardAt at, const ShownGoroutine *g, Detail de
     reason(&c);
     if (detail >= DETAIL_TOP) {
         if (top)
-            variables(&c, top, 0);
+            type_arguments(&c, top->function), variables(&c, top, 0);
         next_line(&c);
         if (detail == DETAIL_TOP)
             other_frames_folded(&c);

@@ -38,7 +38,8 @@ static bool is_card(Str id) {
 
 // Buttons that are on every picture.
 static bool is_furniture(Str id) {
-    return str_starts(id, STR("top:")) || (str_starts(id, STR("time:")) && !str_eq(id, STR("time:track"))) ||
+    return str_starts(id, STR("top:")) ||
+           (str_starts(id, STR("time:")) && !str_eq(id, STR("time:track")) && !str_eq(id, STR("time:now"))) ||
            str_starts(id, STR("divider:")) || str_eq(id, STR("tip"));
 }
 

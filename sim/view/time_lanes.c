@@ -67,7 +67,10 @@ static void mark(Pen *pen, double x, double y, MarkKind kind) {
     case MARK_DEFER: sign(pen, x, y, ICON_TICK_DEFER, ROLE_INK); break;
     case MARK_RECOVER: sign(pen, x, y, ICON_DONE, ROLE_OK); break;
     case MARK_PANIC:
-    case MARK_FAULT: draw_icon(pen->list, (Box){x - 7, y - 8, 14, 14}, ICON_PANIC, ROLE_BAD); break;
+    case MARK_FAULT: // on a ground of its own: the lane of a goroutine that panics has its colour
+        draw_box(pen->list, (Box){x - 10, y - 9, 20, 18}, 9, ROLE_PANEL, ROLE_BAD, 1.5, DASH_NONE);
+        draw_icon(pen->list, (Box){x - 6.5, y - 7.5, 13, 13}, ICON_PANIC, ROLE_BAD);
+        break;
     case MARK_CLOSE: draw_box(pen->list, (Box){x - 2, y - 8, 4, 16}, 1, ROLE_INK, ROLE_PANEL, 1, DASH_NONE); break;
     case MARK_OUTPUT: draw_box(pen->list, (Box){x - 4, y - 4, 8, 8}, 1.5, ROLE_PANEL, ROLE_INK, 1.5, DASH_NONE); break;
     case MARK_SAY:

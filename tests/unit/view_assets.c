@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "view/assets.h"
+#include "../window/contrast.c"
 #include "view/commands.h"
 
 static int load(void **state) {
@@ -25,16 +25,6 @@ static int unload(void **state) {
     assets_free(*state);
     free(*state);
     return 0;
-}
-
-static double linear(double c) {
-    return c <= 0.03928 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4);
-}
-
-static double contrast(const Rgba *a, const Rgba *b) {
-    double la = 0.2126 * linear(a->r) + 0.7152 * linear(a->g) + 0.0722 * linear(a->b);
-    double lb = 0.2126 * linear(b->r) + 0.7152 * linear(b->g) + 0.0722 * linear(b->b);
-    return la > lb ? (la + 0.05) / (lb + 0.05) : (lb + 0.05) / (la + 0.05);
 }
 
 static void require(const Theme *theme, int theme_number, Role text, Role ground) {

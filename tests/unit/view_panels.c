@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "../window/check.c"
+#include "../window/contrast.c"
 #include "../window/fixture.c"
 #include "view/changes.h"
 #include "view/frame.h"
@@ -110,23 +111,33 @@ static void screens_are_as_they_were(void **state) {
 
 static const struct { double w, h; } sizes[] = {{1600, 900}, {1455, 818}, {1280, 720}, {1200, 900}, {1920, 1080}};
 
+// What lies over a screen: nothing, the keys, the palette, the prompt.
+enum { OVER_NOTHING, OVER_HELP, OVER_PALETTE, OVER_PROMPT, OVERS };
+
+static int faults_of(Bench *b, int screen, double w, double h, int over, Buf *out) {
+    static const EntryKind kinds[OVERS] = {[OVER_PALETTE] = ENTRY_PALETTE, [OVER_PROMPT] = ENTRY_PROMPT};
+    b->ui.help = over == OVER_HELP;
+    b->ui.entry = (Entry){.kind = kinds[over]};
+    draw(b, screen, w, h);
+    Buf here = {0};
+    int found = check_list(&b->list, &here) + check_contrast(&b->list, &b->assets, &here);
+    if (found)
+        buf_format(out, "%s %.0fx%.0f, overlay %d:\n%.*s", screen < 0 ? "start" : fixture_names[screen], w, h, over,
+            (int)here.len, here.at);
+    buf_free(&here);
+    return found;
+}
+
 static void search_faults(Bench *b) {
     Buf faults = {0};
     int n = 0;
     for (int i = -1; i < FIXTURE_COUNT; i++)
         for (int language = 0; language < LANGUAGE_COUNT; language++)
-            for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
-                b->ui =
-                    (Ui){.zoom = 1, .speed = 90, .focus = 1, .language = (Language)language, .help = s == 1 && i == 0};
-                draw(b, i, sizes[s].w, sizes[s].h);
-                Buf here = {0};
-                int found = check_list(&b->list, &here);
-                if (found)
-                    buf_format(&faults, "%s %.0fx%.0f:\n%.*s", i < 0 ? "start" : fixture_names[i], sizes[s].w,
-                        sizes[s].h, (int)here.len, here.at);
-                n += found;
-                buf_free(&here);
-            }
+            for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
+                for (int over = 0; over < (i == 0 ? OVERS : 1); over++) {
+                    b->ui = (Ui){.zoom = 1, .speed = 90, .focus = 1, .language = (Language)language};
+                    n += faults_of(b, i, sizes[s].w, sizes[s].h, over, &faults);
+                }
     if (n)
         fail_msg("%d faults\n%.*s", n, (int)faults.len, faults.at);
     buf_free(&faults);
@@ -154,6 +165,17 @@ static void faults_are_found(void **state) {
     draw_ungroup(&b->list);
     assert_int_equal(check_list(&b->list, &out), 1);
     assert_non_null(strstr(out.at, "half seen: \"half\""));
+    draw_begin(&b->list, &b->arena, 300, 200, ROLE_GROUND);
+    draw_text(&b->list, (Box){10, 30, 80, 24}, style, STR("hidden"), false);
+    draw_box(&b->list, (Box){60, 0, 200, 200}, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
+    assert_int_equal(check_list(&b->list, &out), 1);
+    assert_non_null(strstr(out.at, "covered: \"hidden\""));
+    draw_text(&b->list, (Box){100, 60, 80, 24}, style, STR("clear"), false);
+    style.role = ROLE_FAINT;
+    assert_int_equal(check_contrast(&b->list, &b->assets, &out), 0);
+    draw_text(&b->list, (Box){100, 100, 80, 24}, style, STR("pale"), false);
+    assert_true(check_contrast(&b->list, &b->assets, &out) >= 2); // the strong theme has no pale colours
+    assert_non_null(strstr(out.at, "faint on panel"));
     buf_free(&out);
 }
 

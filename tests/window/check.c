@@ -38,9 +38,27 @@ static bool half_seen(const DrawOp *op, Box clip) {
     return !box_empty(seen) && seen.h < text.h - 1.5;
 }
 
+// Overlays without a scrim that may cover whatever is below for a moment.
+static bool passing(Str id) {
+    return str_eq(id, STR("notice")) || str_eq(id, STR("tip"));
+}
+
+// A box that is painted later over a text that is meant to be read. A thin line is none.
+static int covered(const DrawOp *box, const SeenText *texts, int n, int layer, Buf *out) {
+    int faults = 0;
+    if (box->fill == ROLE_NONE || box->fill == ROLE_SHADOW || box->fill == ROLE_SCRIM)
+        return 0;
+    for (int i = 0; i < n; i++) {
+        Box shared = box_meet(box_meet(ink(texts[i].op), texts[i].clip), box_meet(box->box, box->bounds));
+        if (texts[i].layer == layer && shared.w > 3 && shared.h > 3)
+            faults++, fault(out, "covered", texts[i].op, NULL);
+    }
+    return faults;
+}
+
 int check_list(const DrawList *list, Buf *out) {
     Arena arena = {0};
-    int rows_until = 0; // index of the UNGROUP of a panel of rows
+    int rows_until = 0, words_until = 0; // index of the UNGROUP of a panel of rows, of the narration
     VEC(SeenText) texts = {0};
     VEC(Box) clips = {0};
     int faults = 0, layer = 0;
@@ -53,15 +71,19 @@ int check_list(const DrawList *list, Buf *out) {
             vec_push(&arena, &clips, op->box);
         else if (op->kind == DRAW_UNCLIP)
             clips.len--;
-        else if (op->kind == DRAW_BOX && op->fill == ROLE_SCRIM)
+        else if ((op->kind == DRAW_BOX && op->fill == ROLE_SCRIM) || (op->kind == DRAW_GROUP && passing(op->text)))
             layer++;
+        else if (op->kind == DRAW_BOX)
+            faults += covered(op, texts.at, texts.len, layer, out);
         if (op->kind == DRAW_GROUP && has_rows(op->text))
             rows_until = op->end;
+        if (op->kind == DRAW_GROUP && str_eq(op->text, STR("say")))
+            words_until = op->end;
         if (op->kind != DRAW_TEXT)
             continue;
         if (i < rows_until && half_seen(op, clip))
             faults++, fault(out, "half seen", op, NULL);
-        if (op->cut && op->style.face == FACE_UI && op->style.size >= 18)
+        if (op->cut && op->style.face == FACE_UI && (op->style.size >= 18 || i < words_until))
             faults++, fault(out, "narration cut", op, NULL);
         if (op->box.x < clip.x - 0.5 || op->box.x + op->box.w > clip.x + clip.w + 1)
             faults++, fault(out, "outside", op, NULL);

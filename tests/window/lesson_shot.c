@@ -1,5 +1,6 @@
 // A lesson or program in the window, driven by keys without a display, and its picture:
-//     lesson_shot LESSON.lua|FILE.go OUT.png|OUT.txt|OUT.form [WIDTHxHEIGHT] [light|night] [en|zh] KEY...
+//     lesson_shot LESSON.lua|FILE.go|- OUT.png|OUT.txt|OUT.form [WIDTHxHEIGHT] [light|night|contrast] [en|zh] KEY...
+// "-" is the start screen. "type=TEXT" types, "mouse=X,Y" moves the mouse.
 // Keys are named as in sim/view/commands.def, with a count before "*": 12*Right. "120ms" lets so much time pass. A picture
 // is written at the end, of what is seen when all movement is over unless a time came last.
 #include <stdio.h>
@@ -18,6 +19,17 @@ static void press(App *app, const char *key) {
     double ms = strtod(key, &unit);
     if (unit > key && strcmp(unit, "ms") == 0) {
         app_pass(app, ms);
+        app_paint(app, rects);
+        return;
+    }
+    double x, y;
+    if (strncmp(key, "type=", 5) == 0) {
+        app_text(app, str_from(key + 5));
+        app_paint(app, rects);
+        return;
+    }
+    if (sscanf(key, "mouse=%lf,%lf", &x, &y) == 2) {
+        app_mouse_move(app, x, y);
         app_paint(app, rects);
         return;
     }
@@ -49,13 +61,16 @@ int main(int argc, char **argv) {
             "usage: lesson_shot LESSON.lua|FILE.go OUT.png|OUT.txt [WIDTHxHEIGHT] [light|night] [en|zh] KEY...\n");
         return 64;
     }
-    AppOptions o = {.assets = GOSTEP_SOURCE_DIR "/assets", .path = argv[1], .width = 1600, .height = 900};
+    AppOptions o = {.assets = GOSTEP_SOURCE_DIR "/assets",
+        .path = strcmp(argv[1], "-") ? argv[1] : NULL,
+        .width = 1600,
+        .height = 900};
     int first = 3;
     for (; first < argc; first++) {
         int w, h;
         if (sscanf(argv[first], "%dx%d", &w, &h) == 2)
             o.width = w, o.height = h;
-        else if (!strcmp(argv[first], "night") || !strcmp(argv[first], "light"))
+        else if (!strcmp(argv[first], "night") || !strcmp(argv[first], "light") || !strcmp(argv[first], "contrast"))
             o.theme = argv[first];
         else if (!strcmp(argv[first], "zh") || !strcmp(argv[first], "en"))
             o.language = argv[first];

@@ -2,13 +2,16 @@
 // cut by a border, rows seen in half, characters without a glyph. Each is walked in the given size and language; a theme
 // changes no place (unit/view_panels), and every other step is painted in the other one.
 //     lessons_check FOLDER [WIDTHxHEIGHT] [en|zh]
+// A folder of programs, which are there to be hard to show, is walked likewise.
 // Prints each fault with its lesson and step; exit code 1 when there is one.
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "check.h"
+#include "contrast.h"
 #include "cli/window/show.h"
 #include "view/app.h"
 
@@ -16,6 +19,7 @@ enum { MOST_STEPS = 400, MOST_FAULTS = 40 };
 
 typedef struct Walk {
     const char *path, *language;
+    const Assets *assets;
     int width, height;
     int steps, faults;
     double slowest; // milliseconds of one step, painting included
@@ -35,7 +39,7 @@ static void look(Walk *w, App *app, const char *what) {
     w->slowest = w->steps && took > w->slowest ? took : w->slowest;
     w->steps++;
     Buf faults = {0};
-    int n = check_list(app_list(app), &faults);
+    int n = check_list(app_list(app), &faults) + check_contrast(app_list(app), w->assets, &faults);
     if (n && w->faults < MOST_FAULTS)
         printf("%s, %s, %dx%d, look %d, after %s:\n%.*s", w->path, w->language, w->width, w->height, w->steps, what,
             (int)faults.len, faults.at);
@@ -72,6 +76,26 @@ static void walk(Walk *w, App *app) {
         press(w, app, "Left");
 }
 
+// The first steps, the end, and the steps before it.
+static void walk_program(Walk *w, App *app) {
+    look(w, app, "opening");
+    for (int i = 0; i < 70 && app_key(app, STR("Right")); i++) {
+        look(w, app, "Right");
+        if (i % 7 == 0)
+            press(w, app, "Tab");
+    }
+    press(w, app, "End");
+    for (int i = 0; i < 8; i++)
+        press(w, app, "Left");
+    press(w, app, "u"); // folded cards open
+    press(w, app, "Home");
+}
+
+static bool is_program(const char *path) {
+    const char *dot = strrchr(path, '.');
+    return dot && strcmp(dot, ".go") == 0;
+}
+
 static void walk_lesson(Walk *w, Session *session) {
     AppOptions o = {.assets = GOSTEP_SOURCE_DIR "/assets",
         .path = w->path,
@@ -84,7 +108,10 @@ static void walk_lesson(Walk *w, Session *session) {
         printf("%s does not open: %.*s", w->path, (int)problem.len, problem.at);
         w->faults++;
     } else {
-        walk(w, app);
+        if (is_program(w->path))
+            walk_program(w, app);
+        else
+            walk(w, app);
         int missing = painter_missing_glyphs(app_painter(app));
         if (missing)
             printf("%s: %d characters have no glyph\n", w->path, missing);
@@ -94,26 +121,51 @@ static void walk_lesson(Walk *w, Session *session) {
     buf_free(&problem);
 }
 
+static int walk_one(
+    Session *session, const Assets *assets, const char *path, int width, int height, const char *language) {
+    Walk w = {.path = path, .language = language, .assets = assets, .width = width, .height = height};
+    walk_lesson(&w, session);
+    printf("%s %s %dx%d: %d looks, %d faults, slowest %.1f ms\n", path, language, width, height, w.steps, w.faults,
+        w.slowest);
+    fflush(stdout);
+    return w.faults;
+}
+
+// The programs of a folder, in the order of their names.
+static void programs_in(Arena *a, const char *folder, ShownTopic *out) {
+    struct dirent **names;
+    int n = scandir(folder, &names, NULL, alphasort);
+    for (int i = 0; i < n; i++) {
+        if (is_program(names[i]->d_name))
+            vec_push(a, &out->lessons, (ShownLesson){.path = str_format(a, "%s/%s", folder, names[i]->d_name)});
+        free(names[i]);
+    }
+    if (n >= 0)
+        free(names);
+}
+
 static int walk_all(const char *folder, int width, int height, const char *language) {
+    Arena a = {0};
+    Assets assets;
+    Buf problem = {0};
+    if (!assets_load(&assets, GOSTEP_SOURCE_DIR "/assets", &problem))
+        return printf("%.*s", (int)problem.len, problem.at), 1;
     Show *show = show_open(folder);
     Session session = show_session(show);
-    Arena a = {0};
     ShownCatalog catalog = {0};
+    ShownTopic programs = {0};
     session.catalog(session.self, &a, LANGUAGE_EN, &catalog);
-    int faults = 0;
+    programs_in(&a, folder, &programs);
+    vec_push(&a, &catalog.topics, programs);
+    int faults = 0, walked = 0;
     for (int t = 0; t < catalog.topics.len; t++)
-        for (int i = 0; i < catalog.topics.at[t].lessons.len; i++) {
-            Str path = str_copy(&a, catalog.topics.at[t].lessons.at[i].path);
-            Walk w = {.path = path.at, .language = language, .width = width, .height = height};
-            walk_lesson(&w, &session);
-            printf("%s %s %dx%d: %d looks, %d faults, slowest %.1f ms\n", path.at, language, width, height, w.steps,
-                w.faults, w.slowest);
-            fflush(stdout);
-            faults += w.faults;
-        }
+        for (int i = 0; i < catalog.topics.at[t].lessons.len; i++, walked++)
+            faults += walk_one(
+                &session, &assets, str_copy(&a, catalog.topics.at[t].lessons.at[i].path).at, width, height, language);
     arena_free(&a);
+    assets_free(&assets);
     show_close(show);
-    return faults;
+    return walked ? faults : 1;
 }
 
 int main(int argc, char **argv) {
