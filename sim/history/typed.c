@@ -129,6 +129,20 @@ static bool frame_place(const World *w, uint64_t id, uint32_t frame, Extension *
     return true;
 }
 
+// A line must not read what the program has done with and the collector has taken.
+static bool collected(const History *h, uint64_t goroutine, uint32_t frame, const Extension *e, Diagnostics *diags) {
+    const G *g = goroutine_by_id(h->world, goroutine);
+    const Frame f = {.fp = frame, .pc = e->frame_pc, .func = e->frame_func};
+    for (int i = 0; g && i < e->line.n_vars; i++) {
+        const Variable *v = &e->program->funcs[f.func].vars[e->line.vars[i].var];
+        if (!frame_collected(h->world, g, &f, v))
+            continue;
+        diag_add(diags, 0, "%.*s is not used any more in this function: it has been collected", STR_ARG(v->name));
+        return true;
+    }
+    return false;
+}
+
 uint64_t history_type(History *h, uint64_t goroutine, uint32_t frame, Str line, Diagnostics *diags) {
     Extension e = {.statement = line};
     if (history_over(h) || !h->extender.importer || !frame_place(h->world, goroutine, frame, &e)) {
@@ -136,7 +150,7 @@ uint64_t history_type(History *h, uint64_t goroutine, uint32_t frame, Str line, 
         return 0;
     }
     int program = history_extend(h, e, diags);
-    if (program < 0)
+    if (program < 0 || collected(h, goroutine, frame, &h->programs[program], diags))
         return 0;
     history_fork(h); // the branch of before stays as it was
     const Input *in = input_give(h, (Input){.kind = INPUT_EXEC,

@@ -26,9 +26,14 @@ static bool find_variable(Expr *e, Str name, Operand *x) {
     for (int i = fn->n_vars - 1; i >= 0; i--) {
         VarPlaced place;
         const Variable *v = &fn->vars[i];
-        if (!str_eq(v->name, name) || !variable_in_scope(v, &e->frame) || variable_shadowed(fn, &e->frame, i) ||
-            !variable_place(e->w, e->g, &e->frame, v, &place))
+        if (!str_eq(v->name, name) || !variable_in_scope(v, &e->frame) || variable_shadowed(fn, &e->frame, i))
             continue;
+        if (!variable_place(e->w, e->g, &e->frame, v, &place)) {
+            if (!frame_collected(e->w, e->g, &e->frame, v))
+                continue;
+            *x = expr_fail(e, "%.*s is not used any more: it has been collected", STR_ARG(name));
+            return true;
+        }
         *x = operand_at(e, v->type, place.heap ? place.at : 0, place.bytes);
         return true;
     }

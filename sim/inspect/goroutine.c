@@ -1,5 +1,6 @@
 // Goroutines as views: frames, variables, deferred calls, panics, and what they wait for.
 #include "inspect/views.h"
+#include "inspect/words.h"
 #include "vm/mem.h"
 
 enum { MOST_FRAMES = 256, MOST_DEFERS = 1024, MOST_PANICS = 64, MOST_DETAILED = 2000, MOST_LISTED = 100000 };
@@ -8,6 +9,7 @@ typedef struct Builder {
     Arena *arena;
     const World *w;
     const G *g;
+    Str language;
 } Builder;
 
 // ---- variables -------------------------------------------------------------------------------------------
@@ -16,11 +18,18 @@ static void add_variable(Builder *b, FrameView *v, const Frame *f, int i) {
     const Func *fn = &b->w->program->funcs[f->func];
     const Variable *var = &fn->vars[i];
     VarPlaced place;
-    if (!variable_in_scope(var, f) || !variable_place(b->w, b->g, f, var, &place))
+    if (!variable_in_scope(var, f))
         return;
+    bool placed = variable_place(b->w, b->g, f, var, &place), collected = frame_collected(b->w, b->g, f, var);
+    if (!placed && !collected)
+        return;
+    Addr at = placed && place.heap ? place.at : 0;
+    Value *value = placed ? value_from_bytes(b->arena, b->w, var->type, at, place.bytes, var->name, (LookDepth){0, 0})
+                          : value_without_bytes(b->arena, b->w, var->type, var->name);
+    if (collected && (!placed || str_eq(value->text, TEXT_COLLECTED)))
+        value->text = say(b->arena, b->language, SAY_VAR_COLLECTED, (Fill){0});
     v->vars[v->n_vars++] = (VarView){
-        .value = *value_from_bytes(
-            b->arena, b->w, var->type, place.heap ? place.at : 0, place.bytes, var->name, (LookDepth){0, 0}),
+        .value = *value,
         .kind = var->kind,
         .heap = place.heap,
         .visible = !variable_shadowed(fn, f, i),
@@ -237,7 +246,7 @@ static Str first_function(const World *w, const G *g) {
 }
 
 static GoroutineView goroutine_view(Arena *a, const World *w, Addr at, const G *g) {
-    Builder b = {a, w, g};
+    Builder b = {.arena = a, .w = w, .g = g};
     GoroutineView v = {.id = g->id, .status = (GStatus)g->status, .wait = (WaitReason)g->wait, .parent = g->parent};
     v.name = first_function(w, g);
     v.created = g->parent ? place_of_pos(w, g->created_pc) : (Place){0};
@@ -251,8 +260,8 @@ static GoroutineView goroutine_view(Arena *a, const World *w, Addr at, const G *
     return v;
 }
 
-static void add_details(Arena *a, const World *w, const G *g, GoroutineView *v) {
-    Builder b = {a, w, g};
+static void add_details(Arena *a, const World *w, const G *g, GoroutineView *v, Str language) {
+    Builder b = {a, w, g, language};
     add_frames(&b, v);
     find_owners(&b, v);
     add_panics(&b, v);
@@ -274,7 +283,7 @@ GoroutineList inspect_goroutines(Arena *a, const World *w, Str language) {
         if (g->status == G_WAITING && !searched)
             channels = inspect_channels(a, w);
         searched |= g->status == G_WAITING;
-        add_details(a, w, g, v);
+        add_details(a, w, g, v, language);
         v->never = stuck_for_ever(&stuck, g);
         if (g->status == G_WAITING)
             v->why = (v->never ? why_for_ever : why_text)(a, w, g, &channels, language);

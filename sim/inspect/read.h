@@ -17,9 +17,12 @@ uint64_t sane_len(
 
 // value.c: as inspect_value, for bytes that lie anywhere in the world's mapping; depth < 0: no children
 Value *value_from_bytes(Arena *a, const World *w, int type, Addr at, const uint8_t *bytes, Str name, LookDepth d);
+Value *value_without_bytes(Arena *a, const World *w, int type, Str name); // its text is "?"
 
 // text.c: one line for the value whose bytes these are
 void text_value(Buf *out, const World *w, int type, const uint8_t *bytes);
+#define TEXT_COLLECTED STR("collected") // of what is not read again and led to an object that is gone
+bool text_is_collected(const RType *t, const uint8_t *bytes);
 Str text_of(Arena *a, const World *w, int type, const uint8_t *bytes);
 void text_float(Buf *out, double x, int bits); // shortest, as %v
 void text_quoted(Buf *out, Str s, size_t most);

@@ -200,10 +200,28 @@ static void write_pointer(Writer *wr, Addr at) {
         buf_text(wr->out, "nil");
 }
 
+bool text_is_collected(const RType *t, const uint8_t *bytes) {
+    switch (t->kind) {
+    case KIND_STRING:
+    case KIND_SLICE:
+    case KIND_FUNC:
+    case KIND_MAP:
+    case KIND_POINTER:
+    case KIND_CHAN:
+    case KIND_UNSAFE_POINTER: return word_of(bytes) == DEAD_WORD;
+    case KIND_INTERFACE: return word_of(bytes + 8) == DEAD_WORD;
+    default: return false;
+    }
+}
+
 static void write_value(Writer *wr, int type, const uint8_t *bytes, int depth) {
     const RType *t = type_of(wr->w, type);
     if (!t || depth > MOST_DEPTH) {
         buf_text(wr->out, "…");
+        return;
+    }
+    if (text_is_collected(t, bytes)) {
+        buf_str(wr->out, TEXT_COLLECTED);
         return;
     }
     switch (t->kind) {

@@ -170,6 +170,8 @@ static void add_map(Tree *t, Value *v, const RType *type, Addr map, int depth, c
 // ---- the tree ------------------------------------------------------------------------------------------
 
 static Addr leads_to(const RType *t, const uint8_t *bytes) {
+    if (text_is_collected(t, bytes))
+        return 0;
     switch (t->kind) {
     case KIND_POINTER:
     case KIND_SLICE:
@@ -236,15 +238,21 @@ Value *value_from_bytes(Arena *a, const World *w, int type, Addr at, const uint8
     return v;
 }
 
+Value *value_without_bytes(Arena *a, const World *w, int type, Str name) {
+    const RType *t = type_of(w, type);
+    Value *v = ARENA_NEW(a, Value);
+    *v = (Value){.name = str_copy(a, name), .type_id = type, .text = STR("?"), .type = t ? t->name : STR("?")};
+    v->kind = t ? t->kind : KIND_INVALID;
+    v->size = t ? t->size : 0;
+    return v;
+}
+
 Value *inspect_value(Arena *a, const World *w, int type, Addr at, Str name, LookDepth d) {
     const RType *t = type_of(w, type);
     const uint8_t *bytes = !t ? NULL : t->size ? world_at(w, at, t->size) : (const uint8_t *)"";
     if (bytes)
         return value_from_bytes(a, w, type, at, bytes, name, d);
-    Value *v = ARENA_NEW(a, Value);
-    *v = (Value){
-        .name = str_copy(a, name), .type_id = type, .addr = at, .text = STR("?"), .type = t ? t->name : STR("?")};
-    v->kind = t ? t->kind : KIND_INVALID;
-    v->size = t ? t->size : 0;
+    Value *v = value_without_bytes(a, w, type, name);
+    v->addr = at;
     return v;
 }

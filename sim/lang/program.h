@@ -203,6 +203,15 @@ enum {
     FUNC_THROUGH = 32 /* recover looks through it to who called it: package reflect's calls */
 };
 
+typedef enum OperandName { OPERAND_A, OPERAND_B, OPERAND_C, OPERAND_FRAME } OperandName;
+
+// How many slots an operand takes, where the instruction leaves that to a type that only the run knows: what is sent and received, a map's
+// entries, and of LEAF what is read of the frame through the address.
+typedef struct OperandSize {
+    uint32_t pc;
+    uint16_t operand, slots; // OperandName
+} OperandSize;
+
 typedef struct Func {
     Str name; // "main.main.func1", "main.(*T).M"
     Str pkg;
@@ -216,15 +225,17 @@ typedef struct Func {
     uint16_t results, params; // slots of results (from slot 1) and of parameters (after them)
     uint16_t context;         // slot that receives the closure's address (closures), else NO_SLOT
     uint32_t recover_pc;      // where a recovered frame goes on: its deferred calls, then return; 0 without defers
-    const uint8_t
-        *ptrmask; // bit i: slot i holds a pointer, at every pc (slots are zeroed at entry and keep their nature)
-    int type;     // RType id of the signature without receiver
+    const uint8_t *
+        ptrmask; // bit i: slot i holds a pointer, or one that is not read any more (slots are zeroed at entry and keep their nature)
+    int type; // RType id of the signature without receiver
     const int *param_types;
     int n_params; // receiver first
     const int *result_types;
     int n_results;
     const Variable *vars;
     int n_vars;
+    const OperandSize *sizes; // by pc, then operand
+    int n_sizes;
     const TypeArg *type_args; // of an instance, and of function literals in it
     int n_type_args;
     Pos pos;

@@ -6,6 +6,7 @@
 #include "vm/finalizer.h"
 #include "vm/heap.h"
 #include "vm/link.h"
+#include "vm/liveness.h"
 #include "vm/mem.h"
 #include "vm/ops.h"
 #include "vm/sched.h"
@@ -128,20 +129,60 @@ static const uint64_t record_words[REC_KINDS] = {
 
 // ---- goroutines ------------------------------------------------------------------------------------------
 
-static void mark_frame(Marker *m, const G *g, const Frame *f, bool whole) {
-    const uint64_t *r = stack_host(m->w, g) + f->fp / 8;
-    uint64_t room = (g->stack_size - f->fp) / 8;
-    if (f->func < 0) {
-        mark_all(m, r + 1, room > 1);
+// A frame of a walk from the innermost one outward, and what of it is still to be read.
+typedef struct Walk {
+    Frame f;
+    uint64_t *slots;
+    uint64_t n;           // slots that lie in the stack, at most what the function has
+    const uint64_t *live; // NULL: all of them
+} Walk;
+
+// Where the frame goes on: what it called returns behind the call, and what has panicked goes on if it recovers.
+static uint32_t goes_on_at(const Frame *f, const Frame *inner) {
+    if (!inner)
+        return f->pc;
+    return inner->func < 0 ? LIVE_NEVER : f->pc + 1;
+}
+
+static void look_at_frame(const World *w, const G *g, Walk *k, const Frame *inner) {
+    uint64_t room = (g->stack_size - k->f.fp) / 8, n = 2;
+    bool whole = !inner && g->flags & G_AT_BORDER;
+    k->slots = stack_host(w, g) + k->f.fp / 8;
+    k->live = NULL;
+    if (k->f.func >= 0) {
+        n = whole ? w->program->funcs[k->f.func].slots : w->program->funcs[k->f.func].locals;
+        if (!whole)
+            k->live = liveness_at(w->linked->live, k->f.func, goes_on_at(&k->f, inner));
+    }
+    k->n = n < room ? n : room;
+}
+
+static bool walk_first(const World *w, const G *g, Walk *k) {
+    bool more = frame_first(w, g, &k->f);
+    if (more)
+        look_at_frame(w, g, k, NULL);
+    return more;
+}
+
+static bool walk_next(const World *w, const G *g, Walk *k) {
+    Frame inner = k->f;
+    bool more = frame_next(w, g, &k->f);
+    if (more)
+        look_at_frame(w, g, k, &inner);
+    return more;
+}
+
+static void mark_frame(Marker *m, const Walk *k) {
+    if (!k->live) {
+        mark_all(m, k->slots + 1, k->n - 1);
         return;
     }
-    const Func *func = &m->w->program->funcs[f->func];
-    uint64_t n = whole ? func->slots : func->locals;
-    n = n < room ? n : room;
-    if (whole)
-        mark_all(m, r, n);
-    else
-        mark_masked(m, r, func->ptrmask, n);
+    for (uint64_t i = 0; i < k->n; i += 64)
+        for (uint64_t bits = k->live[i / 64]; bits; bits &= bits - 1) {
+            uint64_t slot = i + (uint64_t)__builtin_ctzll(bits);
+            if (slot < k->n)
+                mark(m, k->slots[slot]);
+        }
 }
 
 static const uint64_t sudog_words =
@@ -159,12 +200,9 @@ static void mark_g(Marker *m, Addr at) {
     const Addr links[] = {g->stack, g->defers, g->panics, g->waiting, g->cases, g->schedlink, g->alllink, g->allprev,
         g->own.chan, g->own.next, g->own.prev, g->own.waitlink};
     mark_all(m, links, sizeof links / sizeof *links);
-    Frame f;
-    if (!frame_first(m->w, g, &f))
-        return;
-    mark_frame(m, g, &f, g->flags & G_AT_BORDER);
-    while (frame_next(m->w, g, &f))
-        mark_frame(m, g, &f, false);
+    Walk k;
+    for (bool more = walk_first(m->w, g, &k); more; more = walk_next(m->w, g, &k))
+        mark_frame(m, &k);
 }
 
 // ---- marking ---------------------------------------------------------------------------------------------
@@ -241,6 +279,34 @@ static void queue_finalizers(Marker *m) {
     }
 }
 
+// ---- variables that outlive what they led to ------------------------------------------------------------------
+
+// Slots that are not read again keep what they held as long as that is there; nobody follows an address into an object that is gone.
+static void forget_in_frame(Marker *m, const Walk *k) {
+    const uint8_t *pointers = k->live ? m->w->program->funcs[k->f.func].ptrmask : NULL;
+    for (uint64_t i = 0; pointers && i < k->n; i++) {
+        Addr at = k->slots[i];
+        Object o;
+        if (!bit_of(pointers, i) || k->live[i / 64] >> i % 64 & 1 || at - HEAP_BASE >= m->w->heap_size)
+            continue;
+        if (heap_find(m->w, at, &o) && marked(m, o.at - HEAP_BASE))
+            continue;
+        k->slots[i] = DEAD_WORD;
+        mem_mark(m->w, &k->slots[i], sizeof k->slots[i]);
+    }
+}
+
+static void forget_dead(Marker *m) {
+    uint64_t left = m->w->state->n_goroutines; // the program may have made a ring of the list
+    for (Addr at = m->w->state->all_first; at && left--;) {
+        const G *g = g_at(m->w, at);
+        Walk k;
+        for (bool more = walk_first(m->w, g, &k); more; more = walk_next(m->w, g, &k))
+            forget_in_frame(m, &k);
+        at = g->alllink;
+    }
+}
+
 // ---- sweeping --------------------------------------------------------------------------------------------
 
 // Frees what is not marked; returns how many objects of the span live on.
@@ -258,10 +324,10 @@ static uint32_t sweep_span(Marker *m, uint32_t page, uint64_t size) {
             w->state->heap_live += size;
             continue;
         }
+        w->state->heap_frees += heap_counts(descs[i]);
         heap_zero(w, HEAP_BASE + offset, size);
         descs[i] = 0;
         mem_mark(w, &descs[i], sizeof descs[i]);
-        w->state->heap_frees++;
     }
     return live;
 }
@@ -314,6 +380,7 @@ void gc_collect(World *w) {
     mark_everything(&m);
     queue_finalizers(&m);
     mark_everything(&m);
+    forget_dead(&m);
     sweep(&m);
     free(m.bits);
     free(m.stack);

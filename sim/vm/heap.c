@@ -174,7 +174,7 @@ Addr heap_alloc(World *w, uint64_t size, uint32_t desc) {
             descs[i] = desc;
             w->dirty[(uint64_t)((uint8_t *)&descs[i] - w->base) >> PAGE_SHIFT] = 1;
             k->next = i + 1;
-            heap_count(w, t->size[class]);
+            heap_count(w, t->size[class], desc);
             return k->start + (uint64_t)i * t->size[class];
         }
         k->next = k->end;
@@ -230,7 +230,7 @@ void heap_free(World *w, Addr at) {
         return;
     WorldState *ws = w->state;
     ws->heap_live -= o.size < ws->heap_live ? o.size : ws->heap_live;
-    ws->heap_frees++;
+    ws->heap_frees += heap_counts(*o.desc);
     heap_zero(w, o.at, o.size);
     *o.desc = 0;
     mem_mark(w, o.desc, sizeof *o.desc);

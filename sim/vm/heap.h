@@ -103,10 +103,16 @@ HeapSpan *heap_span(const World *w, uint32_t page);
 uint32_t heap_take_pages(World *w, uint32_t n); // first of n pages in a row; UINT32_MAX at the memory limit
 HeapSpan *heap_span_make(World *w, uint32_t page, uint32_t pages, unsigned class, uint32_t n_elems);
 Addr heap_alloc_large(World *w, uint64_t size, uint32_t desc);
-static inline void heap_count(World *w, uint64_t size) { // an object made
+// The kinds that Go's MemStats counts. The others are the runtime's own, which has room of its own for them there.
+#define COUNTED_KINDS                                                                                                  \
+    (1u << REC_VALUE | 1u << REC_ARRAY | 1u << REC_BYTES | 1u << REC_CHAN | 1u << REC_MAP | 1u << REC_ENTRIES)
+static inline unsigned heap_counts(uint32_t desc) { // as so many objects
+    return COUNTED_KINDS >> desc_kind(desc) & 1;
+}
+static inline void heap_count(World *w, uint64_t size, uint32_t desc) { // an object made
     w->state->heap_live += size;
     w->state->heap_total += size;
-    w->state->heap_allocs++;
+    w->state->heap_allocs += heap_counts(desc);
 }
 uint32_t *heap_page_table(const World *w); // for each page: first page of its span + 1, or 0
 uint32_t *heap_descs(const World *w, uint32_t page);

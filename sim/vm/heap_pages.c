@@ -104,7 +104,7 @@ Addr heap_alloc_large(World *w, uint64_t size, uint32_t desc) {
         return 0;
     }
     heap_span_make(w, page, (uint32_t)pages, 0, 1)->descs[0] = desc;
-    heap_count(w, pages * HEAP_PAGE);
+    heap_count(w, pages * HEAP_PAGE, desc);
     return HEAP_BASE + (uint64_t)page * HEAP_PAGE;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "vm/liveness.h"
 #include "vm/mem.h"
 
 enum { STUBS = 3 };
@@ -132,6 +133,7 @@ Linked *link_open(const Program *p) {
     link_itabs(l);
     link_types(l);
     heap_tables(&l->heap);
+    l->live = liveness_open(p);
     return l;
 }
 
@@ -143,6 +145,7 @@ void link_close(Linked *l) {
     free(l->entries);
     free(l->func_of);
     free(l->itabs);
+    liveness_close(l->live);
     free(l);
 }
 

@@ -32,6 +32,7 @@ typedef struct Linked {
     // the types of the runtime's own errors, by name; 0 when the program has no package runtime
     int string_type, error_string, plain_error, bounds_error, assertion_error, nil_error;
     HeapTables heap;
+    struct Liveness *live; // liveness.h; grows as collections ask
 } Linked;
 
 enum FastNumber { // what the fast code has more than the instructions

@@ -106,6 +106,18 @@ int frame_func(const World *w, const G *g, uint32_t fp) {
     return -1;
 }
 
+bool frame_collected(const World *w, const G *g, const Frame *f, const Variable *v) {
+    const Func *func = &w->program->funcs[f->func];
+    const RType *t = &w->program->types[v->type];
+    bool captured = v->place == PLACE_CAPTURE || v->place == PLACE_CAPTURE_REF;
+    uint32_t first = captured ? func->context : v->at, n = v->place == PLACE_SLOT ? t->slots : 1;
+    const uint64_t *r = world_at(w, g->stack + f->fp + 8ull * first, 8ull * n);
+    for (uint32_t i = 0; r && i < n && first + i < func->locals; i++)
+        if (r[i] == DEAD_WORD && func->ptrmask[(first + i) / 8] >> (first + i) % 8 & 1)
+            return true;
+    return false;
+}
+
 // Frames are cleared when they are made and not when they are left, so what lies above the innermost one is what earlier calls left.
 void world_tidy(World *w) {
     for (Addr at = w->state->all_first; at;) {

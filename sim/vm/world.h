@@ -9,6 +9,9 @@
 
 typedef uint64_t Addr; // simulated address; 0 is nil
 
+// Stands in a pointer slot of a frame whose variable will not be read again, once the object that it led to has been collected.
+#define DEAD_WORD 0xdeaddeaddeaddeafull
+
 // ---- records that live in the heap -----------------------------------------------------------------
 
 typedef enum GStatus { G_IDLE, G_RUNNABLE, G_RUNNING, G_WAITING, G_DEAD } GStatus;
@@ -242,6 +245,8 @@ typedef struct Frame {
 bool frame_first(const World *w, const G *g, Frame *f);  // false: no whole frame (dead, or its stack was overwritten)
 bool frame_next(const World *w, const G *g, Frame *f);   // false at the bottom
 int frame_func(const World *w, const G *g, uint32_t fp); // of the frame there; -1: none is
+// Whether a variable of the frame, or a part of it, led to an object that has been collected, since it is not read again.
+bool frame_collected(const World *w, const G *g, const Frame *f, const Variable *v);
 
 static inline const G *world_g(const World *w, Addr g) {
     return (const G *)world_at(w, g, sizeof(G));

@@ -333,8 +333,44 @@ static void a_branch_has_the_events_before_its_fork(void **state) {
     go_text_close(&g);
 }
 
+// main's frame, once it goes on behind a collection.
+static bool behind_collection(History *h, Frame *f) {
+    while (history_forward(h, UNIT_STEP)) {
+        const World *w = history_world(h);
+        const G *g = world_g(w, w->state->running);
+        if (g && w->state->gcs && frame_first(w, g, f) && f->func >= 0 &&
+            str_is(w->program->funcs[f->func].name, "main.main"))
+            return true;
+    }
+    return false;
+}
+
+static void a_line_reads_nothing_that_is_collected(void **state) {
+    (void)state;
+    GoText g = go_text("package main\n"
+                       "import \"runtime\"\n"
+                       "type node struct{ next *node; n int }\n"
+                       "func main() {\n"
+                       "\tp, kept := &node{n: 1}, &node{n: 2}\n"
+                       "\tprintln(p.n)\n"
+                       "\truntime.GC()\n"
+                       "\tprintln(kept.n)\n"
+                       "}\n");
+    History *h = go_history(&g);
+    Diagnostics diags = {.arena = &g.arena};
+    Frame f;
+    assert_true(behind_collection(h, &f));
+    assert_int_equal(history_type(h, 1, f.fp, STR("println(p.n)"), &diags), 0);
+    assert_int_equal(diags.list.len, 1);
+    assert_true(str_is(diags.list.at[0].text, "p is not used any more in this function: it has been collected"));
+    assert_int_not_equal(history_type(h, 1, f.fp, STR("println(kept.n)"), &diags), 0);
+    history_close(h);
+    go_text_close(&g);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_line_reads_nothing_that_is_collected),
         cmocka_unit_test(a_select_can_be_answered),
         cmocka_unit_test(another_answer_is_another_branch),
         cmocka_unit_test(a_branch_has_the_events_before_its_fork),

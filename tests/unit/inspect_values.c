@@ -131,6 +131,45 @@ static void nothing_of_two_types(void **state) {
     fixture_close(&f);
 }
 
+// What is not read again may be collected: the inspector says so and follows no address into an object that is gone.
+static void collected_variables(void **state) {
+    (void)state;
+    Fixture f = fixture_open("package main\n"
+                             "import \"runtime\"\n"
+                             "type node struct{ next *node; n int }\n"
+                             "func (n *node) sum() int { return n.n }\n"
+                             "func use(s string, m map[int]int, x any, f func() int) {}\n"
+                             "func main() {\n"
+                             "\tp, kept := &node{n: 1}, &node{n: 2}\n"
+                             "\tlist := []*node{p}\n"
+                             "\tcell := node{n: 3}\n"
+                             "\ttext := string(make([]byte, 3))\n"
+                             "\tvar x any = [2]int{cell.sum(), list[0].n}\n"
+                             "\tuse(text, nil, x, func() int { return cell.n })\n"
+                             "\truntime.GC()\n"
+                             "\tif kept.n == 2 {\n\t\tpanic(kept)\n\t}\n"
+                             "}\n");
+    gives(&f, "p", "*main.node", "collected");
+    gives(&f, "list", "[]*main.node", "collected");
+    gives(&f, "text", "string", "collected");
+    gives(&f, "x", "interface {}", "collected");
+    gives(&f, "kept.n", "int", "2");
+    assert_int_equal(eval(&f, "p")->points_to, 0);
+    fails(&f, "cell", "cell is not used any more: it has been collected");
+    static const char *const words[] = {"not used any more: collected", "不再使用：已被回收"};
+    for (int i = 0; i < 2; i++) {
+        GoroutineList l = inspect_goroutines(&f.a, history_world(f.h), i ? STR("zh") : STR("en"));
+        const FrameView *v = l.at[0].frames;
+        while (!str_is(v->func, "main.main"))
+            v++;
+        int told = 0;
+        for (int k = 0; k < v->n_vars; k++)
+            told += str_is(v->vars[k].value.text, words[i]);
+        assert_int_equal(told, 5); // with the cell
+    }
+    fixture_close(&f);
+}
+
 static void expressions(void **state) {
     (void)state;
     Fixture f = fixture_open(zoo);
@@ -293,6 +332,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(texts),
         cmocka_unit_test(nothing_of_two_types),
+        cmocka_unit_test(collected_variables),
         cmocka_unit_test(expressions),
         cmocka_unit_test(expressions_of_any_shape_do_no_harm),
         cmocka_unit_test(trees),

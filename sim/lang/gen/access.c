@@ -156,7 +156,7 @@ static void settle(Fn *f, Location *p) {
         Type *array = type_under(p->whole);
         check_unsigned(f, p, array->array.len);
         Slot leaf = temp_word(f);
-        emit_frame(f, I_LEAF, leaf, p->slot, p->off);
+        emit_size(f, emit_frame(f, I_LEAF, leaf, p->slot, p->off), OPERAND_FRAME, type_slots(array) + 1);
         Slot at = element_address(f, leaf, 0, true, array, p->index);
         *p = (Location){.at = AT_MEM, .slot = at, .type = p->type, .off = p->elem_off, .sure = true};
     } else if (p->at == AT_MEM_ELEM) {
@@ -221,7 +221,7 @@ static void load_frame_part(Fn *f, const Location *p, Slot dst) {
         emit_frame(f, frame_loads[w], dst, p->slot, p->off);
     } else {
         Slot leaf = temp_word(f);
-        emit_frame(f, I_LEAF, leaf, p->slot, p->off);
+        emit_size(f, emit_frame(f, I_LEAF, leaf, p->slot, p->off), OPERAND_FRAME, type_slots(p->type) + 1);
         load_memory(f, p->type, leaf, 0, dst);
     }
 }

@@ -315,7 +315,8 @@ static void emit_comma_ok(Fn *f, Node *rhs, Slot value, Slot ok) {
     } else {
         Slot c = operand_held(f, rhs->unary.x, NULL);
         step_event(f);
-        emit(f, I_RECV, value, c, ok);
+        Type *elem = type_under(rhs->unary.x->type)->chan.elem;
+        emit_size(f, emit(f, I_RECV, value, c, ok), OPERAND_A, type_slots(elem));
     }
     f->span = before;
 }

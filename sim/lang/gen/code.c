@@ -88,6 +88,12 @@ void emit_set(Fn *f, int at, int64_t imm) {
         set_imm(&f->code.at[at], imm);
 }
 
+void emit_size(Fn *f, int at, OperandName operand, int slots) {
+    if (at >= 0 && slots > 0)
+        vec_push(&f->scratch, &f->sizes,
+            (OperandSize){.pc = (uint32_t)at, .operand = (uint16_t)operand, .slots = (uint16_t)slots});
+}
+
 Span span_push(Fn *f, const Node *n) {
     Span before = f->span;
     f->span = (Span){n->start, n->end, n->pos};

@@ -64,7 +64,7 @@ static void receive_into(Fn *f, Node *n, Slot dst) {
     int mark = temps_mark(f);
     Slot chan = operand_held(f, n->unary.x, NULL);
     step_event(f);
-    emit(f, I_RECV, dst, chan, NO_SLOT);
+    emit_size(f, emit(f, I_RECV, dst, chan, NO_SLOT), OPERAND_A, type_slots(n->type));
     temps_release(f, mark);
 }
 

@@ -77,6 +77,7 @@ struct Fn {
     VEC(Instr) code;
     VEC(Span) spans;
     VEC(OutUse) outs;
+    VEC(OperandSize) sizes;
     Span span;    // of the instructions being emitted
     Span stmt;    // of the statement that the next instruction begins
     uint8_t step; // flags of the next instruction
@@ -116,10 +117,11 @@ int emit(Fn *f, OpCode op, int a, int b, int c);
 int emit_imm(Fn *f, OpCode op, int a, int64_t imm);               // AI and I
 int emit_frame(Fn *f, OpCode op, int a, Slot slot, int64_t byte); // AI, imm = byte of the frame
 int emit_x(Fn *f, OpCode op, int a, int b, int c, int64_t e, int ext_a);
-int emit_word(Fn *f, uint8_t flags, int a, int b, int c); // a further EXT word
-void emit_set(Fn *f, int at, int64_t imm);                // sets the b,c immediate of an instruction
-Span span_push(Fn *f, const Node *n);                     // instructions now belong to n; returns what was
-void step_event(Fn *f);                                   // the next instruction is a visible operation
+int emit_word(Fn *f, uint8_t flags, int a, int b, int c);      // a further EXT word
+void emit_set(Fn *f, int at, int64_t imm);                     // sets the b,c immediate of an instruction
+void emit_size(Fn *f, int at, OperandName operand, int slots); // of the instruction or word just emitted
+Span span_push(Fn *f, const Node *n);                          // instructions now belong to n; returns what was
+void step_event(Fn *f);                                        // the next instruction is a visible operation
 
 typedef enum Rel {
     REL_T,

@@ -251,6 +251,8 @@ static void publish(Fn *f) {
         v->from += entry;
         v->to = v->to == UINT32_MAX ? end : v->to + entry;
     }
+    for (int i = 0; i < f->sizes.len; i++)
+        f->sizes.at[i].pc += entry;
     Func *out = &g->funcs.at[f->id];
     *out = (Func){
         .name = f->task.name, .pkg = f->pkg ? f->pkg->path : STR(""), .entry = entry, .end = end, .flags = f->flags};
@@ -263,6 +265,8 @@ static void publish(Fn *f) {
     out->ptrmask = pack_mask(g, f->nature.at, f->nature.len);
     out->vars = arena_copy(g->arena, f->vars.at, sizeof(Variable) * (size_t)f->vars.len);
     out->n_vars = f->vars.len;
+    out->sizes = arena_copy(g->arena, f->sizes.at, sizeof(OperandSize) * (size_t)f->sizes.len);
+    out->n_sizes = f->sizes.len;
     add_type_args(f, out);
     Type *sig = f->info ? type_under(f->info->type) : f->task.method.type ? type_under(f->task.method.type) : NULL;
     if (sig && f->task.kind != FN_METHOD_EXPR) {

@@ -278,6 +278,8 @@ static void range_map(Fn *f, Range *r) {
     begin(f, r);
     step_mark(f, r);
     int at = emit_x(f, I_MAPNEXT_X, it, key, value, 0, 0);
+    emit_size(f, at, OPERAND_B, type_slots(r->type->map.key));
+    emit_size(f, at, OPERAND_C, type_slots(r->type->map.elem));
     label_use(f, &r->end, at < 0 ? at : at + 1, at);
     give_both(f, r, r->type->map.key, key, r->type->map.elem, value);
     body(f, r);
@@ -310,7 +312,7 @@ static void range_chan(Fn *f, Range *r) {
     step_mark(f, r);
     step_event(f);
     Slot value = r->key ? temp(f, elem) : NO_SLOT;
-    emit(f, I_RECV, value, c, ok);
+    emit_size(f, emit(f, I_RECV, value, c, ok), OPERAND_A, type_slots(elem));
     jump_if(f, REL_F, ok, 0, &r->end);
     if (r->key)
         give(f, r, r->n->range.key, elem, value);

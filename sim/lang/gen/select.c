@@ -80,9 +80,9 @@ static void case_body(Fn *f, Case *c) {
 static void plain_operation(Fn *f, Case *c) {
     step_event(f);
     if (c->send)
-        emit(f, I_SEND, c->chan, c->value, 0);
+        emit_size(f, emit(f, I_SEND, c->chan, c->value, 0), OPERAND_B, type_slots(c->elem));
     else
-        emit(f, I_RECV, c->value, c->chan, c->ok);
+        emit_size(f, emit(f, I_RECV, c->value, c->chan, c->ok), OPERAND_A, type_slots(c->elem));
 }
 
 static void emit_select(Fn *f, Case *cases, int n, bool has_default, Slot taken) {
@@ -95,7 +95,8 @@ static void emit_select(Fn *f, Case *cases, int n, bool has_default, Slot taken)
         if (!comm)
             continue;
         f->span = (Span){comm->start, comm->end, comm->pos}; // whoever may choose among the cases reads them there
-        emit_word(f, cases[i].send, cases[i].chan, cases[i].value, cases[i].ok);
+        int at = emit_word(f, cases[i].send, cases[i].chan, cases[i].value, cases[i].ok);
+        emit_size(f, at, OPERAND_B, type_slots(cases[i].elem));
     }
     f->span = all;
 }

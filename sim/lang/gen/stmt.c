@@ -78,7 +78,7 @@ static void send_stmt(Fn *f, Node *n) {
     Slot c = operand_held(f, n->send.chan, NULL);
     Slot v = operand_held(f, n->send.value, elem);
     step_event(f);
-    emit(f, I_SEND, c, v, 0);
+    emit_size(f, emit(f, I_SEND, c, v, 0), OPERAND_B, type_slots(elem));
 }
 
 // ---- return ----

@@ -38,7 +38,13 @@ func GC() {
 // safePoint is a call, where the collector may run.
 func safePoint() {}
 
-func KeepAlive(x any) { safePoint() }
+// KeepAlive is one more use of x, behind a place where a collection finds it.
+func KeepAlive(x any) {
+	safePoint()
+	use(x)
+}
+
+func use(x any) {}
 
 // MemProfileRate is kept for programs that set it; there is no profile of the heap.
 var MemProfileRate = 512 * 1024
