@@ -24,7 +24,8 @@ typedef struct Places {
 
 typedef struct Sample {
     bool ok;
-    double seconds;  // CPU, user and system
+    double seconds;  // CPU, user and system, of processes it started too
+    double elapsed;  // seconds, too
     double bytes;    // most memory in use
     uint64_t ops;    // as the program printed it
     char result[64]; // what else it printed, to be compared between peers
@@ -32,7 +33,12 @@ typedef struct Sample {
 
 // Runs one program once. Cheap: a size of 0 measures what starting costs.
 Sample measure(const Places *places, const Benchmark *benchmark, Peer peer, long size);
-// Builds the native program; false after a message.
-bool build_native(const Places *places, const Benchmark *benchmark);
+// Builds the native program of that name; false after a message.
+bool build_native(const Places *places, const char *name);
+
+// start.c: what starting a program costs, from its source. START_BUILT: native, built before.
+typedef enum StartPeer { START_GOSTEP, START_BUILT, START_GO_RUN, START_LUA, START_YAEGI, START_PEERS } StartPeer;
+Sample measure_start(const Places *places, const char *name, StartPeer peer);
+bool run_starts(const Places *places); // prints a table; false when a native program does not build
 
 #endif

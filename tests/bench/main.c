@@ -147,31 +147,38 @@ static void print_peaks(const Benchmark *b, const Cost costs[PEER_COUNT]) {
     print_goal(PEAK_GOAL, PEER_GO, costs, costs[PEER_GOSTEP].peak / costs[PEER_GO].peak);
 }
 
-static bool chosen(const Benchmark *b, int argc, char **argv) {
+static bool chosen(const char *name, int argc, char **argv) {
     for (int i = 0; i < argc; i++)
-        if (strcmp(argv[i], b->name) == 0)
+        if (strcmp(argv[i], name) == 0)
             return true;
     return argc == 0;
 }
 
-static int run_benchmarks(const Places *places, int argc, char **argv) {
+static void print_heading(void) {
     printf("Nanoseconds of CPU time for an operation (parked: bytes), and gostep's share of the peer's. Medians of "
            "%d.\n\n",
         ROUNDS);
     printf("| %-8s | %-17s | %10s | %-21s | %-21s | %-21s | goal |\n|---|---|---|---|---|---|---|\n", "", "operation",
         "gostep", "go, GOMAXPROCS=1", "lua 5.4", "yaegi");
+}
+
+static int run_benchmarks(const Places *places, int argc, char **argv) {
+    bool headed = false;
     for (size_t i = 0; i < sizeof benchmarks / sizeof *benchmarks; i++) {
         Cost costs[PEER_COUNT] = {0};
-        if (!chosen(&benchmarks[i], argc, argv))
+        if (!chosen(benchmarks[i].name, argc, argv))
             continue;
-        if (benchmarks[i].size[PEER_GO] && !build_native(places, &benchmarks[i]))
+        if (!headed)
+            print_heading();
+        headed = true;
+        if (benchmarks[i].size[PEER_GO] && !build_native(places, benchmarks[i].name))
             return 1;
         measure_all(places, &benchmarks[i], costs);
         print_row(&benchmarks[i], costs);
         if (benchmarks[i].measure == MEASURE_BOTH)
             print_peaks(&benchmarks[i], costs);
     }
-    return 0;
+    return chosen("start", argc, argv) && !run_starts(places);
 }
 
 int main(int argc, char **argv) {

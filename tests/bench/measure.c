@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -18,6 +19,12 @@ enum { PATH_SIZE = 4096, TEXT_SIZE = 512 };
 
 static double seconds(struct timeval t) {
     return (double)t.tv_sec + (double)t.tv_usec / 1e6;
+}
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
 static size_t read_all(int from, char *text, size_t size) {
@@ -56,6 +63,7 @@ static Sample run(char *const *argv) {
         return s;
     fcntl(ends[0], F_SETFD, FD_CLOEXEC);
     fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    double begun = now();
     bool started = start(&pid, argv, ends[1]);
     close(ends[1]);
     char text[TEXT_SIZE];
@@ -66,6 +74,7 @@ static Sample run(char *const *argv) {
     while (started && wait4(pid, &status, 0, &usage) < 0 && errno == EINTR)
         continue;
     s.ok = started && status == 0;
+    s.elapsed = now() - begun;
     s.seconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
     s.bytes = (double)usage.ru_maxrss * 1024;
     read_result(&s, text);
@@ -103,10 +112,25 @@ Sample measure(const Places *places, const Benchmark *benchmark, Peer peer, long
     return (Sample){0};
 }
 
-bool build_native(const Places *places, const Benchmark *benchmark) {
+Sample measure_start(const Places *places, const char *name, StartPeer peer) {
     char source[PATH_SIZE], native[PATH_SIZE];
-    snprintf(source, sizeof source, "%s/%s.go", places->programs, benchmark->name);
-    snprintf(native, sizeof native, "%s/%s", places->work, benchmark->name);
+    snprintf(native, sizeof native, "%s/%s", places->work, name);
+    snprintf(source, sizeof source, "%s/%s.%s", places->programs, name, peer == START_LUA ? "lua" : "go");
+    switch (peer) {
+    case START_GOSTEP: return run((char *[]){(char *)places->gostep, "run", source, NULL});
+    case START_BUILT: return run((char *[]){native, NULL});
+    case START_GO_RUN: return run((char *[]){(char *)places->go, "run", source, NULL});
+    case START_LUA: return run((char *[]){"lua5.4", source, NULL});
+    case START_YAEGI: return run((char *[]){"yaegi", "run", source, NULL});
+    case START_PEERS: break;
+    }
+    return (Sample){0};
+}
+
+bool build_native(const Places *places, const char *name) {
+    char source[PATH_SIZE], native[PATH_SIZE];
+    snprintf(source, sizeof source, "%s/%s.go", places->programs, name);
+    snprintf(native, sizeof native, "%s/%s", places->work, name);
     Sample built = run((char *[]){(char *)places->go, "build", "-o", native, source, NULL});
     if (!built.ok)
         fprintf(stderr, "bench: %s does not build with %s\n", source, places->go);

@@ -237,8 +237,9 @@ static void test_long_function(void **state) {
 
 static void test_too_large_a_frame(void **state) {
     (void)state;
-    Loaded l = load_text(STR("./t.go"), STR("package main\ntype T [65000]byte\nfunc f() (a, b, c, d, e, f, g, h, i T) { "
-                                            "return }\nfunc main() { f() }\n"));
+    Loaded l =
+        load_text(STR("./t.go"), STR("package main\ntype T [65000]byte\nfunc f() (a, b, c, d, e, f, g, h, i T) { "
+                                     "return }\nfunc main() { f() }\n"));
     assert_null(l.program);
     assert_non_null(strstr(l.errors.at, "stack frame too large"));
     load_close(&l);

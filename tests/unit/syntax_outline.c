@@ -64,8 +64,8 @@ static void braces_are_hidden(void **state) {
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
         Arena a = {0};
         SourceSet sources = {.arena = &a};
-        Str text = str_format(&a, "package p\n\nfunc (t *T) f(x struct{ y int }) (s struct{}) %s\n\nvar after = 1\n",
-            bodies[i]);
+        Str text = str_format(
+            &a, "package p\n\nfunc (t *T) f(x struct{ y int }) (s struct{}) %s\n\nvar after = 1\n", bodies[i]);
         assert_int_equal(check_source(&a, source_add(&sources, STR("f"), text)), 1);
         arena_free(&a);
     }

@@ -1,0 +1,4 @@
+// What starting costs: a program that does nothing.
+package main
+
+func main() {}
