@@ -159,6 +159,24 @@ static Buf find_packages(Packages *p, Folder *main, const char *const *paths, in
     return errors;
 }
 
+static PackageTexts package_texts(const Texts *t) {
+    return (PackageTexts){t->paths.at, t->texts.at, t->paths.len};
+}
+
+// Adds the file with function main that runs the tests. What is wrong with one of them, or nothing.
+static Str add_test_main(Packages *p, Texts *t) {
+    Str problem;
+    TestFiles files = {.inner = package_texts(t)};
+    if (p->under_test) {
+        Texts inner = texts_of(p, p->under_test);
+        files = (TestFiles){package_texts(&inner), package_texts(t), p->under_test->path};
+    }
+    Str text = testmain_text(p->arena, &files, &problem);
+    vec_push(p->arena, &t->paths, STR("./_testmain.go"));
+    vec_push(p->arena, &t->texts, text);
+    return problem;
+}
+
 Loaded load_program(const char *const *paths, int n, bool tests) {
     Loaded l = {0};
     Arena arena = {0};
@@ -170,16 +188,11 @@ Loaded load_program(const char *const *paths, int n, bool tests) {
     if (!l.errors.len) {
         Texts t = texts_of(&p, &main);
         Importer importer = packages_importer(&p, &main);
-        if (tests) {
-            Texts inner = p.under_test ? texts_of(&p, p.under_test) : t;
-            TestFiles files = {.texts = inner.texts.at, .n = inner.texts.len};
-            if (p.under_test)
-                files = (TestFiles){inner.texts.at, t.texts.at, inner.texts.len, t.texts.len, p.under_test->path};
-            Str text = testmain_text(&arena, &files);
-            vec_push(&arena, &t.paths, STR("./_testmain.go"));
-            vec_push(&arena, &t.texts, text);
-        }
-        l = compile(&t, &importer);
+        Str problem = tests ? add_test_main(&p, &t) : STR("");
+        if (problem.len)
+            add_line(&l.errors, problem);
+        else
+            l = compile(&t, &importer);
     }
     arena_free(&arena);
     return l;

@@ -1,27 +1,69 @@
-// Finds tests, benchmarks and examples by their declarations' shape at the start of a line, as gofmt leaves them.
+// Finds tests, benchmarks and examples among the declarations of _test.go files.
 #include "load/testmain.h"
 
 #include <ctype.h>
 #include <string.h>
 
-static bool is_name_byte(char c) {
-    return isalnum((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80;
+#include "lang/syntax/parse.h"
+
+// Stands before the names of the package under test where another one calls them.
+static const char qualified[] = "under_test.";
+
+typedef struct TestMain {
+    Arena *arena;
+    SourceSet sources;
+    Buf tests, benchmarks, examples; // entries {"TestName", TestName}
+    const char *run;                 // the call that runs them
+    Str package;                     // of the file that was read last
+    Str problem;                     // the first one
+} TestMain;
+
+// "TestName", or "Test" alone, for the prefix "Test"; Testify is no test.
+static bool is_named(Str name, const char *prefix) {
+    size_t n = strlen(prefix);
+    return str_starts(name, str_from(prefix)) && (name.len == n || !islower((unsigned char)name.at[n]));
 }
 
-// "func TestName(" at the start of the line, for the prefix "Test": the name; else empty.
-static Str function_name(Str line, const char *prefix) {
-    Str word = str_from("func ");
-    size_t end = word.len + strlen(prefix);
-    if (!str_starts(line, word) || !str_starts(str_from_to(line, word.len, line.len), str_from(prefix)))
-        return (Str){0};
-    if (end < line.len && islower((unsigned char)line.at[end]))
-        return (Str){0}; // Testify is no test
-    while (end < line.len && is_name_byte(line.at[end]))
-        end++;
-    if (end >= line.len || line.at[end] != '(')
-        return (Str){0};
-    return str_from_to(line, word.len, end);
+// Whether a function is func(x *testing.T) for the letter T, whatever package testing is called.
+static bool takes(const Node *func, char letter) {
+    const Node *type = func->func.type;
+    if (type->func_type.params.len != 1 || type->func_type.results.len || type->func_type.type_params.len)
+        return false;
+    const Node *param = type->func_type.params.at[0]->field.type;
+    if (!param || param->kind != NODE_STAR)
+        return false;
+    const Node *x = param->star.x, *name = x->kind == NODE_SELECTOR ? x->selector.name : x;
+    return name && name->kind == NODE_IDENT && name->ident.name.len == 1 && name->ident.name.at[0] == letter;
 }
+
+static Str source_between(const Source *source, Pos from, Pos to) {
+    return str_from_to(source->text, from - source->base, to - source->base);
+}
+
+// Where the word func stands before a function's name.
+static Pos word_func(const Source *source, const Node *func) {
+    Pos at = func->func.name->start;
+    while (at > source->base && isspace((unsigned char)source->text.at[at - 1 - source->base]))
+        at--;
+    return at - source->base >= 4 ? at - 4 : source->base;
+}
+
+static void wrong_signature(TestMain *m, const Source *source, const Node *func, char letter) {
+    if (m->problem.len)
+        return;
+    Place place = source_place_in(source, word_func(source, func));
+    Str path = source->path, name = func->func.name->ident.name;
+    if (str_starts(path, STR("./")))
+        path = str_from_to(path, 2, path.len);
+    m->problem = str_format(m->arena, "%.*s:%d:%d: wrong signature for %.*s, must be: func %.*s(%c *testing.%c)",
+        STR_ARG(path), place.line, place.col, STR_ARG(name), STR_ARG(name), tolower(letter), letter);
+}
+
+static void add_entry(Buf *b, Str name, const char *package) {
+    buf_format(b, "\t\t{\"%.*s\", %s%.*s},\n", STR_ARG(name), package, STR_ARG(name));
+}
+
+// ---- examples --------------------------------------------------------------------------------------------
 
 static Str line_at(Str text, size_t start) {
     size_t end = start;
@@ -29,35 +71,6 @@ static Str line_at(Str text, size_t start) {
         end++;
     return str_from_to(text, start, end);
 }
-
-static Str package_name(Str text) {
-    Str word = STR("package ");
-    for (size_t i = 0; i + word.len < text.len; i++) {
-        bool line_start = i == 0 || text.at[i - 1] == '\n';
-        if (!line_start || memcmp(text.at + i, word.at, word.len) != 0)
-            continue;
-        size_t end = i + word.len;
-        while (end < text.len && is_name_byte(text.at[end]))
-            end++;
-        return (Str){text.at + i + word.len, end - i - word.len};
-    }
-    return STR("main");
-}
-
-// Stands before the names of the package under test where another one calls them.
-static const char qualified[] = "under_test.";
-
-// The functions of one kind as entries {"TestName", TestName}.
-static void add_functions(Buf *b, Str text, const char *prefix, const char *package) {
-    for (size_t start = 0; start < text.len;) {
-        Str line = line_at(text, start), name = function_name(line, prefix);
-        if (name.len && !str_eq(name, STR("TestMain")))
-            buf_format(b, "\t\t{\"%.*s\", %s%.*s},\n", STR_ARG(name), package, STR_ARG(name));
-        start += line.len + 1;
-    }
-}
-
-// ---- examples --------------------------------------------------------------------------------------------
 
 static Str without_tabs(Str line) {
     while (line.len && (line.at[0] == '\t' || line.at[0] == ' '))
@@ -122,71 +135,73 @@ static void add_example(Buf *b, Str name, Str body, const char *package) {
     buf_format(b, "\", %s},\n", unordered ? "true" : "false");
 }
 
-static void add_examples(Buf *b, Str text, const char *package) {
-    for (size_t start = 0; start < text.len;) {
-        Str line = line_at(text, start), name = function_name(line, "Example");
-        start += line.len + 1;
-        if (!name.len)
-            continue;
-        size_t end = start;
-        for (Str next; end < text.len && !str_starts(next = line_at(text, end), STR("}"));)
-            end += next.len + 1;
-        Str body = str_from_to(text, start < end ? start : end, end < text.len ? end : text.len);
-        add_example(b, name, body, package);
+static void add_function(TestMain *m, const Source *source, const Node *func, const char *package) {
+    Str name = func->func.name->ident.name;
+    const Node *body = func->func.body;
+    if (str_eq(name, STR("TestMain")) && !takes(func, 'T')) {
+        if (takes(func, 'M'))
+            m->run = package[0] ? "under_test.TestMain(m)" : "TestMain(m)";
+        else
+            wrong_signature(m, source, func, 'M');
+    } else if (is_named(name, "Test") || is_named(name, "Benchmark")) {
+        char letter = is_named(name, "Test") ? 'T' : 'B';
+        if (takes(func, letter))
+            add_entry(letter == 'T' ? &m->tests : &m->benchmarks, name, package);
+        else
+            wrong_signature(m, source, func, letter);
+    } else if (is_named(name, "Example") && func->func.type->func_type.params.len == 0 && body &&
+               body->end > body->start + 1) {
+        add_example(&m->examples, name, source_between(source, body->start + 1, body->end - 1), package);
     }
 }
 
-static bool has_test_main(const Str *texts, int n) {
-    for (int i = 0; i < n; i++)
-        for (size_t start = 0; start < texts[i].len;) {
-            Str line = line_at(texts[i], start);
-            if (str_eq(function_name(line, "TestMain"), STR("TestMain")))
-                return true;
-            start += line.len + 1;
-        }
-    return false;
+static void add_file(TestMain *m, Str path, Str text, const char *package) {
+    if (!str_ends(path, STR("_test.go")))
+        return;
+    Diagnostics diags = {.arena = m->arena}; // who compiles the file tells them
+    Source *source = source_add(&m->sources, path, text);
+    const File *file = parse_outline(m->arena, source, &diags);
+    if (diags.fatal)
+        return;
+    m->package = file->package->ident.name;
+    for (int i = 0; i < file->decls.len; i++) {
+        const Node *func = file->decls.at[i];
+        if (func->kind == NODE_FUNC_DECL && !func->func.recv && func->func.name && func->func.type)
+            add_function(m, source, func, package);
+    }
 }
 
-static void add_kind(Buf *b, const TestFiles *f, const char *prefix) {
-    for (int i = 0; i < f->n; i++)
-        add_functions(b, f->texts[i], prefix, f->n_outer ? qualified : "");
-    for (int i = 0; i < f->n_outer; i++)
-        add_functions(b, f->outer[i], prefix, "");
-}
-
-static void add_all_examples(Buf *b, const TestFiles *f) {
-    for (int i = 0; i < f->n; i++)
-        add_examples(b, f->texts[i], f->n_outer ? qualified : "");
-    for (int i = 0; i < f->n_outer; i++)
-        add_examples(b, f->outer[i], "");
-}
-
-static const char *run_call(const TestFiles *f) {
-    if (has_test_main(f->outer, f->n_outer))
-        return "TestMain(m)";
-    if (!has_test_main(f->texts, f->n))
-        return "m.Run()";
-    return f->n_outer ? "under_test.TestMain(m)" : "TestMain(m)";
-}
-
-Str testmain_text(Arena *a, const TestFiles *f) {
+static Str whole_text(const TestMain *m, const TestFiles *f) {
     Buf body = {0}, whole = {0};
     buf_text(&body, "func main() {\n\tm := testing.NewM([]testing.InternalTest{\n");
-    add_kind(&body, f, "Test");
+    buf_str(&body, buf_view(&m->tests));
     buf_text(&body, "\t}, []testing.InternalBenchmark{\n");
-    add_kind(&body, f, "Benchmark");
+    buf_str(&body, buf_view(&m->benchmarks));
     buf_text(&body, "\t}, []testing.InternalExample{\n");
-    add_all_examples(&body, f);
-    buf_format(&body, "\t})\n\t%s\n\tos.Exit(m.Code())\n}\n", run_call(f));
-    Str first = f->n_outer ? f->outer[0] : f->n ? f->texts[0] : (Str){0};
-    buf_format(&whole, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n", STR_ARG(package_name(first)));
+    buf_str(&body, buf_view(&m->examples));
+    buf_format(&body, "\t})\n\t%s\n\tos.Exit(m.Code())\n}\n", m->run);
+    buf_format(&whole, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n", STR_ARG(m->package));
     bool named = str_has(buf_view(&body), str_from(qualified));
-    if (f->n_outer)
+    if (f->outer.n)
         buf_format(&whole, "\n\t%s \"%.*s\"\n", named ? "under_test" : "_", STR_ARG(f->import_path));
     buf_text(&whole, ")\n\n");
     buf_str(&whole, buf_view(&body));
-    Str text = str_copy(a, buf_view(&whole));
+    Str text = str_copy(m->arena, buf_view(&whole));
     buf_free(&body);
     buf_free(&whole);
+    return text;
+}
+
+Str testmain_text(Arena *a, const TestFiles *f, Str *problem) {
+    TestMain m = {.arena = a, .sources = {.arena = a}, .run = "m.Run()", .package = STR("main")};
+    for (int i = 0; i < f->inner.n; i++)
+        add_file(&m, f->inner.paths[i], f->inner.texts[i], f->outer.n ? qualified : "");
+    for (int i = 0; i < f->outer.n; i++)
+        add_file(&m, f->outer.paths[i], f->outer.texts[i], "");
+    Str text = whole_text(&m, f);
+    *problem = m.problem;
+    buf_free(&m.tests);
+    buf_free(&m.benchmarks);
+    buf_free(&m.examples);
     return text;
 }

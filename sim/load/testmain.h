@@ -4,14 +4,19 @@
 
 #include "base/str.h"
 
-// texts: the files of the package under test. The result belongs to the same package and runs every
-// `func TestXxx(t *testing.T)` in the order of the files, as `go test -v` does. With an external test package (x_test) it
-// belongs to that one, whose files are `outer`, and imports the package under test by its path.
+typedef struct PackageTexts { // files of one package
+    const Str *paths, *texts;
+    int n;
+} PackageTexts;
+
+// inner: the package under test. The result belongs to the same package and runs every `func TestXxx(t *testing.T)` of its _test.go
+// files in order, as `go test -v` does. With an external test package (x_test) it belongs to that one, outer, and imports the
+// package under test by its path.
 typedef struct TestFiles {
-    const Str *texts, *outer;
-    int n, n_outer;
+    PackageTexts inner, outer;
     Str import_path;
 } TestFiles;
-Str testmain_text(Arena *a, const TestFiles *files);
+// problem: what the go command says of a test function with a wrong signature; else empty.
+Str testmain_text(Arena *a, const TestFiles *files, Str *problem);
 
 #endif

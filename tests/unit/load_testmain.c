@@ -17,12 +17,21 @@ static void lacks(Str text, const char *part) {
         fail_msg("%s in\n%.*s", part, STR_ARG(text));
 }
 
+static Str text_of(Arena *a, PackageTexts inner) {
+    Str problem, text = testmain_text(a, &(TestFiles){.inner = inner}, &problem);
+    assert_int_equal(problem.len, 0);
+    return text;
+}
+
 static void functions(void **state) {
     (void)state;
     Arena a = {0};
-    Str file = STR("// Doc.\npackage p\n\nfunc TestA(t *testing.T) {}\nfunc Testify() {}\nfunc Test(t *testing.T) {}\n"
-                   "func BenchmarkB(b *testing.B) {}\nfunc (x X) TestC(t *testing.T) {}\n\tfunc TestD() {}\n");
-    Str text = testmain_text(&a, &(TestFiles){.texts = &file, .n = 1});
+    Str path = STR("./a_test.go");
+    Str file =
+        STR("// Doc.\npackage p\n\nfunc TestA(t *testing.T) {}\nfunc Testify() {}\nfunc Test(t *testing.T) {}\n"
+            "func BenchmarkB(b *testing.B) {}\nfunc (x X) TestC(t *testing.T) {}\nvar text = `\nfunc TestD() {}\n`\n"
+            "  func TestE(t *T) {\n\t_ = `\n}\n`\n}\nfunc ExampleOf(x int) {}\n");
+    Str text = text_of(&a, (PackageTexts){&path, &file, 1});
     has(text, "package p\n");
     has(text, "{\"TestA\", TestA}");
     has(text, "{\"Test\", Test}");
@@ -31,14 +40,19 @@ static void functions(void **state) {
     lacks(text, "Testify");
     lacks(text, "TestC");
     lacks(text, "TestD");
+    has(text, "{\"TestE\", TestE}");
+    lacks(text, "ExampleOf");
     arena_free(&a);
 }
 
 static void test_main(void **state) {
     (void)state;
     Arena a = {0};
-    Str files[] = {STR("package p\n"), STR("package p\nfunc TestMain(m *testing.M) { m.Run() }\n")};
-    Str text = testmain_text(&a, &(TestFiles){.texts = files, .n = 2});
+    Str paths[] = {STR("a.go"), STR("x/a_test.go")};
+    Str files[] = {
+        STR("package p\nfunc TestOther(x int) {}\n"), STR("package p\nfunc TestMain(m *testing.M) { m.Run() }\n")};
+    Str text = text_of(&a, (PackageTexts){paths, files, 2});
+    lacks(text, "TestOther"); // of a file that is no test
     has(text, "\tTestMain(m)\n");
     lacks(text, "\tm.Run()\n");
     lacks(text, "{\"TestMain\"");
@@ -50,14 +64,15 @@ static void tests_outside_of_the_package(void **state) {
     Arena a = {0};
     Str inner = STR("package p\n\nfunc TestA(t *testing.T) {}\n"),
         outer = STR("package p_test\n\nfunc TestB(t *testing.T) {}\n");
-    TestFiles files = {&inner, &outer, 1, 1, STR("example.com/p")};
-    Str text = testmain_text(&a, &files);
+    Str path = STR("./a_test.go"), problem;
+    TestFiles files = {{&path, &inner, 1}, {&path, &outer, 1}, STR("example.com/p")};
+    Str text = testmain_text(&a, &files, &problem);
     has(text, "package p_test\n");
     has(text, "\tunder_test \"example.com/p\"\n");
     has(text, "{\"TestA\", under_test.TestA}");
     has(text, "{\"TestB\", TestB}");
     inner = STR("package p\n");
-    has(testmain_text(&a, &files), "\t_ \"example.com/p\"\n");
+    has(testmain_text(&a, &files, &problem), "\t_ \"example.com/p\"\n");
     arena_free(&a);
 }
 
@@ -68,12 +83,37 @@ static void examples(void **state) {
         "package p\nfunc ExampleA() {\n\t// Output: not the last comment\n\tf()\n\t// Output: a \"b\"\n\t//  \\c\n}\n"
         "func ExampleB() {\n\t// unordered OUTPUT:\n\t// x\n}\nfunc ExampleC() {\n\t// Output: gone\n\tf()\n}\n"
         "func ExampleD() {\n\t// Output:\n}\nfunc ExampleE() {\n\t// Output: no end");
-    Str text = testmain_text(&a, &(TestFiles){.texts = &file, .n = 1});
+    Str path = STR("./a_test.go");
+    Str text = text_of(&a, (PackageTexts){&path, &file, 1});
     has(text, "{\"ExampleA\", ExampleA, \" a \\\"b\\\"\\n \\\\c\\n\", false}");
     has(text, "{\"ExampleB\", ExampleB, \"\\nx\\n\", true}");
     has(text, "{\"ExampleD\", ExampleD, \"\\n\", false}");
     lacks(text, "ExampleC");
     arena_free(&a);
+}
+
+static void says(const char *file, const char *want) {
+    Arena a = {0};
+    Str path = STR("./a_test.go"), text = str_from(file), problem;
+    testmain_text(&a, &(TestFiles){.inner = {&path, &text, 1}}, &problem);
+    if (!str_eq(problem, str_from(want)))
+        fail_msg("%.*s", STR_ARG(problem));
+    arena_free(&a);
+}
+
+static void wrong_signatures(void **state) {
+    (void)state;
+    says("package p\n\nfunc TestA() {}\nfunc TestB() {}\n",
+        "a_test.go:3:1: wrong signature for TestA, must be: func TestA(t *testing.T)");
+    says("package p\nfunc TestA(t testing.T) {}\n",
+        "a_test.go:2:1: wrong signature for TestA, must be: func TestA(t *testing.T)");
+    says("package p\nfunc BenchmarkA(t *testing.T) {}\n",
+        "a_test.go:2:1: wrong signature for BenchmarkA, must be: func BenchmarkA(b *testing.B)");
+    says("package p\nfunc TestMain() {}\n",
+        "a_test.go:2:1: wrong signature for TestMain, must be: func TestMain(m *testing.M)");
+    says("package p\nfunc TestMain(t *testing.T) {}\n", "");
+    says("package p\nfunc TestA(t *testing.T, n int) {}\n",
+        "a_test.go:2:1: wrong signature for TestA, must be: func TestA(t *testing.T)");
 }
 
 int main(void) {
@@ -82,6 +122,7 @@ int main(void) {
         cmocka_unit_test(test_main),
         cmocka_unit_test(tests_outside_of_the_package),
         cmocka_unit_test(examples),
+        cmocka_unit_test(wrong_signatures),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
