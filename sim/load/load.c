@@ -140,13 +140,18 @@ static Texts texts_of(Packages *p, const Folder *main) {
     return t;
 }
 
+// The go command reads the heads of files before it compiles them; the compiler alone has words of its own.
+typedef enum Heads { HEADS_COMMAND, HEADS_COMPILER } Heads;
+
 // Everything that is told before anything is compiled.
-static Buf find_packages(Packages *p, Folder *main, const char *const *paths, int n, bool tests) {
+static Buf find_packages(Packages *p, Folder *main, const char *const *paths, int n, bool tests, Heads heads) {
     Buf errors = {0};
     Str problem = read_main(p, main, paths, n, tests);
+    for (int i = 0; i < main->files.len && heads == HEADS_COMMAND; i++)
+        header_errors(main->files.at[i].source, &errors);
     if (problem.len) {
         add_line(&errors, problem);
-    } else {
+    } else if (!errors.len) {
         Folder *under_test = tests ? part_tests(p, main) : NULL;
         if (under_test)
             packages_follow(p, under_test);
@@ -182,8 +187,9 @@ Loaded load_program(const char *const *paths, int n, bool tests) {
     Arena arena = {0};
     Packages p = {.arena = &arena, .sources = {.arena = &arena}};
     Folder main = {0};
-    l.errors = find_packages(&p, &main, paths, n, tests);
-    if (!tests && !l.errors.len && main.name.len && !str_eq(main.name, STR("main")))
+    l.errors = find_packages(&p, &main, paths, n, tests, HEADS_COMMAND);
+    bool named = main.name.len && !str_eq(main.name, STR("_")); // else the compiler says what is wrong
+    if (!tests && !l.errors.len && named && !str_eq(main.name, STR("main")))
         buf_format(&l.errors, "package %.*s is not a main package\n", STR_ARG(main.path));
     if (!l.errors.len) {
         Texts t = texts_of(&p, &main);
@@ -203,7 +209,7 @@ Loaded load_check(const char *const *paths, int n, bool all) {
     Arena arena = {0};
     Packages p = {.arena = &arena, .sources = {.arena = &arena}};
     Folder main = {0};
-    l.errors = find_packages(&p, &main, paths, n, false);
+    l.errors = find_packages(&p, &main, paths, n, false, HEADS_COMPILER);
     if (!l.errors.len) {
         Texts t = texts_of(&p, &main);
         Importer importer = packages_importer(&p, &main);

@@ -2,7 +2,6 @@
 // something that is compiled can reach them.
 #include <string.h>
 
-#include "lang/syntax/header.h"
 #include "lang/gen/gen.h"
 #include "lang/syntax/parse.h"
 
@@ -176,17 +175,6 @@ static void keep_diagnostics(Diagnostics *to, const Diagnostics *from) {
     to->fatal = to->fatal || from->fatal;
 }
 
-// A file without a package clause is told by the go command, which reads that clause before the compiler does.
-static void in_go_commands_words(const SourceSet *sources, Diagnostics *found) {
-    for (int i = 0; i < sources->files.len; i++) {
-        Diagnostics clause = {.arena = found->arena};
-        if (!header_check(sources->files.at[i], &clause)) {
-            found->list = clause.list;
-            return;
-        }
-    }
-}
-
 static const Checked *check_texts(
     SourceSet *sources, const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *found) {
     Arena *arena = sources->arena;
@@ -216,8 +204,6 @@ Program *program_compile(const Str *paths, const Str *texts, int n, const Import
     Diagnostics found = {.arena = &arena};
     const Checked *checked = check_texts(&sources, paths, texts, n, importer, &found);
     if (found.list.len > 0) {
-        if (!checked)
-            in_go_commands_words(&sources, &found);
         keep_sources(sources_for_errors, &sources);
         keep_diagnostics(diags, &found);
         arena_free(&arena);

@@ -15,8 +15,8 @@ typedef struct Header {
     VEC(HeaderImport) imports;
 } Header;
 
-// False when the file does not begin with a package clause; the finding is in diags.
-bool header_check(const Source *source, Diagnostics *diags);
+// What is wrong with package clause and imports, as lines "main.go:2:8: missing import path"; nothing when they can be read.
+void header_errors(const Source *source, Buf *out);
 
 // Reads as far as the text makes sense; what is wrong with it is the compiler's to tell. Paths that need unescaping are left out.
 Header header_read(Arena *a, const Source *source);
