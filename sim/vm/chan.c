@@ -245,6 +245,10 @@ void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
 
 Flow chan_make(World *w, Run *run, int type, int64_t size, uint64_t *to) {
     const RType *t = &w->program->types[type], *elem = &w->program->types[t->elem];
+    if (elem->size >> 16) { // what an expression alone mentions, or reflection makes
+        world_fatal(w, "makechan: invalid channel element type");
+        return FLOW_SWITCH;
+    }
     if (size < 0 || (elem->size && (uint64_t)size > (MAX_ALLOC - sizeof(Hchan)) / elem->size))
         return panic_plain(w, run, "makechan: size out of range");
     Addr at = heap_alloc(w, sizeof(Hchan), desc_make(REC_CHAN, type));

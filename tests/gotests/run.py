@@ -44,7 +44,7 @@ def built_here(text):
         return True
     expression = line.group(1).replace("&&", " and ").replace("||", " or ").replace("!", " not ")
     known = r"\b(linux|amd64|unix|gc|go1\.[0-9]+)\b"
-    expression = re.sub(r"\b(?!and\b|or\b|not\b)[a-z][a-z0-9_.]*\b",
+    expression = re.sub(r"\b(?!and\b|or\b|not\b)[a-z0-9][a-z0-9_.]*\b",
                         lambda m: str(bool(re.fullmatch(known, m.group(0)))), expression)
     return bool(eval(expression, {"__builtins__": {}}))  # words are True and False by now
 

@@ -215,6 +215,8 @@ static void check_files(Checker *c, const Files *files) {
         check_sizes(c);
         check_prints(c);
     }
+    if (c->session->diags->list.len == 0 && !c->pkg->library)
+        check_large(c);
 }
 
 static Package *new_package(Session *s, Str path, bool library, int go_minor) {

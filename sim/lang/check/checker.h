@@ -369,5 +369,6 @@ void unused_variables(Checker *c, Scope *scope);
 
 void init_order(Checker *c);       // initorder.c
 void check_directives(Checker *c); // directive.c
+void check_large(Checker *c);      // too_large.c
 
 #endif

@@ -85,7 +85,8 @@ Type *implicit_type(Checker *c, Operand *x, Type *t, Const **value, Refusal *ref
         result = implicit_param(c, x, u) ? t : NULL;
     else if (u->kind == T_INTERFACE) {
         iface_complete(u);
-        result = u->iface.methods.len == 0 ? type_default(c->u, x->type) : NULL; // dynamic types are never untyped
+        bool empty = u->iface.methods.len == 0 && type_set(u)->all && !type_set(u)->comparable;
+        result = empty ? type_default(c->u, x->type) : NULL; // dynamic types are never untyped
     }
     if (!result)
         *refusal = REFUSED;
