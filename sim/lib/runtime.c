@@ -36,6 +36,15 @@ NativeStatus runtime_memory(Call *c) {
     return NATIVE_DONE;
 }
 
+// func SetPanicOnFault(enabled bool) bool
+NativeStatus runtime_panic_on_fault(Call *c) {
+    G *g = g_running(c->w);
+    bool enabled = c->slot[2] != 0;
+    c->slot[1] = (g->flags & G_PANIC_ON_FAULT) != 0;
+    g->flags = (uint8_t)((g->flags & ~G_PANIC_ON_FAULT) | (enabled ? G_PANIC_ON_FAULT : 0));
+    return NATIVE_DONE;
+}
+
 // ---- the stack ---------------------------------------------------------------------------------------------------
 
 // Frames that the program's source has: no wrappers, no frames of the runtime's own.

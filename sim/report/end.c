@@ -59,13 +59,17 @@ static void add_panics(const World *w, const G *g, Buf *out) {
     arena_free(&scratch);
 }
 
+static void add_signal_line(Buf *out, uint32_t code, Addr at, uint32_t pc) {
+    buf_format(out, "[signal SIGSEGV: segmentation violation code=0x%x addr=0x%" PRIx64 " pc=0x%" PRIx64 "]\n", code,
+        at, (uint64_t)TEXT_BASE + pc);
+}
+
 static void add_signal(const World *w, const G *g, Buf *out) {
     int left = MOST_PANICS;
     for (const Panic *p = panic_of(w, g->panics); p && left--; p = panic_of(w, p->link)) {
         if (!p->signal)
             continue;
-        buf_format(out, "[signal SIGSEGV: segmentation violation code=0x1 addr=0x%" PRIx64 " pc=0x%" PRIx64 "]\n",
-            p->fault_addr, (uint64_t)TEXT_BASE + p->pc);
+        add_signal_line(out, p->signal, p->fault_addr, p->pc);
         return;
     }
 }
@@ -95,9 +99,21 @@ static void end_overflow(const World *w, const G *g, Buf *out) {
     all_goroutines(w, g, HEADER_RUNTIME, out);
 }
 
+// An access to memory that is not there or may not be used.
+static void end_fault(const World *w, const G *g, Str text, Buf *out) {
+    buf_format(out, "unexpected fault address 0x%" PRIx64 "\nfatal error: %.*s\n", w->state->fault_addr, STR_ARG(text));
+    add_signal_line(out, w->state->fault_code, w->state->fault_addr, g->pc);
+    buf_byte(out, '\n');
+    all_goroutines(w, g, HEADER_FAULT, out);
+}
+
 static void end_fatal(const World *w, Buf *out) {
     Str text = text_at(w, w->state->fatal_text, w->state->fatal_len);
     const G *g = world_g(w, w->state->running);
+    if (g && w->state->fault_code) {
+        end_fault(w, g, text, out);
+        return;
+    }
     if (g && str_eq(text, STR("stack overflow"))) {
         end_overflow(w, g, out);
         return;

@@ -391,6 +391,10 @@ void trace_goroutine(const World *w, const G *g, Header header, Buf *out) {
     buf_text(out, "]:\n");
     if (header == HEADER_NO_MEMORY || header == HEADER_NO_BLOCK)
         add_allocator(out, w, g, header);
+    if (header == HEADER_FAULT && g == world_g(w, w->state->running)) {
+        trace_runtime_frame(out, "runtime.throw");
+        trace_runtime_frame(out, "runtime.sigpanic");
+    }
     add_frames(out, w, g, header);
     add_creator(out, w, g);
 }

@@ -7,6 +7,7 @@
 typedef enum Header {
     HEADER_PLAIN,
     HEADER_RUNTIME,   // with gp, m and mp, as after an error of the runtime itself
+    HEADER_FAULT,     // likewise, with the frames that a signal puts on top
     HEADER_NO_MEMORY, // likewise, with the frames of an allocator on top that waits for memory from the operating system
     HEADER_NO_BLOCK   // or has been told that there is none
 } Header;

@@ -220,6 +220,7 @@ static void mark_object(Marker *m, Addr at) {
     case REC_DEFER: mark_defer(m, at, o.size); break;
     case REC_CASES: mark_cases(m, at, o.size); break;
     case REC_G: mark_g(m, at); break;
+    case REC_MAPPED: mark(m, mapped_next(m->w, at, o.size)); break;
     case REC_ADDRS: mark_all(m, words(m, at), o.size / 8); break;
     case REC_FREE:
     case REC_BYTES:
@@ -235,7 +236,7 @@ static void mark_roots(Marker *m) {
     World *w = m->w;
     const WorldState *s = w->state;
     const Addr roots[] = {s->running, s->runq_first, s->runnext, s->globalq_first, s->all_first, s->timers, s->args,
-        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->finalizers, s->made, s->typed};
+        s->output_first, s->fatal_text, s->last_g, s->semas, s->files, s->finalizers, s->made, s->typed, s->mapped};
     mark_all(m, roots, sizeof roots / sizeof *roots);
     mark_masked(m, (const uint64_t *)w->statics, w->program->static_ptrmask, w->static_size / 8);
 }

@@ -27,6 +27,7 @@ typedef enum RecordKind { // what an object is: decides where it holds pointers
     REC_OUTPUT,
     REC_ADDRS, // an array of addresses
     REC_SEMAROOT,
+    REC_MAPPED, // pages that the program asked the system for: see mapped.h
     REC_KINDS
 } RecordKind;
 

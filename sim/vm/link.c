@@ -121,6 +121,7 @@ static void link_types(Linked *l) {
     l->plain_error = type_named(p, "runtime.plainError");
     l->bounds_error = type_named(p, "runtime.boundsError");
     l->assertion_error = type_named(p, "*runtime.TypeAssertionError");
+    l->address_error = type_named(p, "runtime.errorAddressString");
     l->nil_error = type_named(p, "*runtime.PanicNilError");
 }
 

@@ -30,7 +30,7 @@ typedef struct Linked {
     ItabSlot *itabs;
     uint32_t itab_mask;
     // the types of the runtime's own errors, by name; 0 when the program has no package runtime
-    int string_type, error_string, plain_error, bounds_error, assertion_error, nil_error;
+    int string_type, error_string, plain_error, bounds_error, assertion_error, nil_error, address_error;
     HeapTables heap;
     struct Liveness *live; // liveness.h; grows as collections ask
 } Linked;

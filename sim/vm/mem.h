@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "vm/mapped.h"
 #include "vm/world.h"
 
 #define LIKELY(x)   __builtin_expect(!!(x), 1)
@@ -20,7 +21,7 @@ _Static_assert(1 << PAGE_SHIFT == WORLD_PAGE, "pages");
 
 static inline const uint8_t *mem_peek_static(const World *w, Addr at) {
     uint64_t off = at - STATIC_BASE;
-    return off < w->static_size ? w->statics + off : NULL;
+    return LIKELY(off < w->static_size) ? w->statics + off : mapped_read(w, at, 1);
 }
 
 // A place to read up to 24 bytes from; NULL when the address is not mapped.
@@ -31,7 +32,9 @@ static inline const uint8_t *mem_peek(const World *w, Addr at) {
 
 static inline uint8_t *mem_poke_static(World *w, Addr at, unsigned n) {
     uint64_t off = at - STATIC_BASE;
-    if (off >= w->static_size || off < w->rodata_size)
+    if (UNLIKELY(off >= w->static_size))
+        return mapped_write(w, at, n);
+    if (off < w->rodata_size)
         return NULL;
     w->static_dirty[off >> PAGE_SHIFT] = 1;
     w->static_dirty[(off + n - 1) >> PAGE_SHIFT] = 1;

@@ -113,6 +113,8 @@ static bool make_error(World *w, int type, Str text, Panic *p) {
         return false;
     if (w->program->types[pointee].size >= 16)
         memcpy(mem_span(w, box, 16), p->text, 16);
+    if (type == w->linked->address_error)
+        memcpy(mem_span(w, box + 16, 8), &p->fault_addr, 8);
     p->value[0] = type_record(w, type);
     p->value[1] = box;
     return true;
@@ -164,10 +166,34 @@ Flow panic_assertion(World *w, Run *run, Str text) {
     return start_error(w, run, w->linked->assertion_error, text, (Panic){0});
 }
 
+// As the system tells it: code 1, nothing lies there; 2, it may not be read or written; 128, no address at all.
+static void fault_place(const World *w, Addr address, Panic *p) {
+    uint64_t high = address >> 47;
+    bool no_address = high != 0 && high != UINT64_MAX >> 47;
+    bool there = mem_peek_static(w, address) || mapped_has(w, address);
+    p->signal = no_address ? 128 : there ? 2 : 1;
+    p->fault_addr = no_address ? 0 : address;
+}
+
+// What Go's code does when a nil pointer is followed, whatever field or element is asked for.
+static bool from_nil(Addr address) {
+    const Addr farthest = 1 << 16;
+    return address < farthest;
+}
+
 Flow panic_fault(World *w, Run *run, Addr address) {
-    return start_error(w, run, w->linked->error_string,
-        STR("runtime error: invalid memory address or nil pointer dereference"),
-        (Panic){.signal = 1, .fault_addr = address < 4096 ? address : 0});
+    const Str text = STR("runtime error: invalid memory address or nil pointer dereference");
+    Panic p = {0};
+    if (from_nil(address))
+        return start_error(
+            w, run, w->linked->error_string, text, (Panic){.signal = 1, .fault_addr = address < 4096 ? address : 0});
+    fault_place(w, address, &p);
+    if (running(w)->flags & G_PANIC_ON_FAULT)
+        return start_error(w, run, w->linked->address_error, text, p);
+    w->state->fault_code = p.signal;
+    w->state->fault_addr = p.fault_addr;
+    world_fatal(w, "fault");
+    return FLOW_SWITCH;
 }
 
 Flow panic_wrapper(World *w, Run *run, Str method) {

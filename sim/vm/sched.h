@@ -10,9 +10,10 @@ enum { TIME_SLICE = 1000 * 1000 /* ticks */, SLICE_NANOSECONDS = 10 * 1000 * 100
 enum Pending { PENDING_NONE, PENDING_CLOSED /* its send meets a closed channel: it panics */ };
 
 enum GFlag {
-    G_AT_BORDER = 1, // stopped between safe points: its innermost frame is scanned whole, whatever its slots are
-    G_STARTED = 2,   // has run
-    G_IN_MAP = 4,    // stopped inside of a write to a map: the instruction is begun again when it goes on
+    G_AT_BORDER = 1,      // stopped between safe points: its innermost frame is scanned whole, whatever its slots are
+    G_STARTED = 2,        // has run
+    G_PANIC_ON_FAULT = 8, // debug.SetPanicOnFault
+    G_IN_MAP = 4,         // stopped inside of a write to a map: the instruction is begun again when it goes on
 };
 
 typedef enum Flow { // what the loop does after an operation

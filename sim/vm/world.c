@@ -210,7 +210,7 @@ const void *world_at(const World *w, Addr at, uint64_t n) {
     if (inside(off, n, w->heap_size))
         return w->heap + off;
     off = at - STATIC_BASE;
-    return inside(off, n, w->static_size) ? w->statics + off : NULL;
+    return inside(off, n, w->static_size) ? w->statics + off : mapped_read(w, at, n);
 }
 
 void *world_write(World *w, Addr at, uint64_t n) {
@@ -221,8 +221,9 @@ void *world_write(World *w, Addr at, uint64_t n) {
     off = at - STATIC_BASE;
     if (inside(off, n, w->static_size) && off >= w->rodata_size)
         host = w->statics + off;
-    if (host)
-        mem_mark(w, host, n);
+    if (!host)
+        return mapped_write(w, at, n);
+    mem_mark(w, host, n);
     return host;
 }
 

@@ -98,7 +98,7 @@ typedef struct Panic {
     uint32_t defer_fp;  // frame of the deferred call now running for it
     uint32_t target_fp; // frame whose deferred call that is: goes on at its recover_pc when the panic is recovered
     uint8_t recovered, aborted, goexit, runtime_error;
-    uint8_t signal;   // has a signal line
+    uint8_t signal;   // 0, or the code in its signal line
     uint8_t printing; // its Error or String method runs, or has run
     uint8_t pad[6];
 } Panic;
@@ -153,7 +153,8 @@ typedef struct WorldState {
     Addr args; // os.Args: array of n_args Go strings
     uint64_t n_args;
     uint32_t main_exited; // main called runtime.Goexit
-    uint32_t pad;
+    uint32_t fault_code;  // of the signal that ended the run: "fault", at fault_addr; else 0
+    Addr fault_addr;
     Addr output_first, output_last; // chunks: {next, used, bytes...}; each write is tagged with its fd: see output.c
     uint64_t output_len;
     Addr fatal_text, fatal_len; // of a FATAL outcome, without "fatal error: "
@@ -170,6 +171,7 @@ typedef struct WorldState {
     uint64_t queued_finalizers, next_finalizer; // of unreachable objects; none of them stands before the next one
     uint32_t finalizer_runner;                  // function of the goroutine that runs them
     uint32_t finalizing;                        // there is such a goroutine
+    Addr mapped;                                // first object of mapped pages: see mapped.h
     Addr made;                                  // descriptions of types made at run time: see made.h
     uint64_t made_len;
     Limits limits;

@@ -55,7 +55,7 @@ static const char *compare(Run *run, const char *what, const Lines *expected, co
 static bool begins_crash(Str line) {
     return str_starts(line, STR("panic: ")) || str_starts(line, STR("fatal error: ")) ||
            str_starts(line, STR("runtime: goroutine stack exceeds")) ||
-           str_starts(line, STR("runtime: out of memory: "));
+           str_starts(line, STR("unexpected fault address ")) || str_starts(line, STR("runtime: out of memory: "));
 }
 
 static void split(Run *run) {
@@ -149,7 +149,8 @@ static const char *check_crash_line(Run *run, const Expectation *e, const char *
     Str first = line_at(&run->crash, 0);
     for (int i = 0; i < run->crash.list.len; i++) {
         Str line = run->crash.list.at[i];
-        if (str_starts(line, STR("runtime: ")) || str_starts(line, STR("[signal SIGSEGV")))
+        if (str_starts(line, STR("runtime: ")) || str_starts(line, STR("[signal SIGSEGV")) ||
+            str_starts(line, STR("unexpected fault address ")))
             continue;
         if (found)
             return say_differ(run, "crash line", i + 1, STR("(end)"), line);

@@ -22,7 +22,7 @@ func Exit(code int) { exit(code) }
 
 const gopher = 1000 // user and group
 
-func Getpid() int  { return 4242 }
+func Getpid() int  { return syscall.Getpid() }
 func Getppid() int { return 4241 }
 func Getuid() int  { return gopher }
 func Geteuid() int { return gopher }

@@ -2,7 +2,6 @@ package os
 
 import (
 	"errors"
-	"internal/signals"
 	"syscall"
 	"time"
 )
@@ -44,20 +43,14 @@ func FindProcess(pid int) (*Process, error) { return &Process{Pid: pid}, nil }
 // Signal tells the process of a signal. One that nobody waits for ends the program, as it would a real one.
 func (p *Process) Signal(sig Signal) error {
 	number, ok := sig.(syscall.Signal)
-	switch {
-	case !ok:
+	if !ok {
 		return errors.New("os: unsupported signal type")
-	case p.Pid != Getpid():
+	}
+	err := syscall.Kill(p.Pid, number)
+	if err == syscall.ESRCH {
 		return ErrProcessDone
-	case number == 0, number != syscall.SIGKILL && signals.Take != nil && signals.Take(int(number)):
-		return nil
 	}
-	switch number {
-	case syscall.SIGCHLD, syscall.SIGCONT, syscall.SIGPIPE:
-		return nil // these end no process
-	}
-	Exit(128 + int(number))
-	return nil
+	return err
 }
 
 func (p *Process) Kill() error    { return p.Signal(Kill) }

@@ -26,6 +26,16 @@ type boundsError struct {
 func (e boundsError) RuntimeError() {}
 func (e boundsError) Error() string { return e.text }
 
+// An errorAddressString is a fault at an address that is not nil's, where debug.SetPanicOnFault makes that a panic.
+type errorAddressString struct {
+	text string
+	addr uintptr
+}
+
+func (e errorAddressString) RuntimeError() {}
+func (e errorAddressString) Error() string { return e.text }
+func (e errorAddressString) Addr() uintptr { return e.addr }
+
 // A TypeAssertionError is a type assertion that does not hold.
 type TypeAssertionError struct {
 	text string
@@ -45,4 +55,4 @@ func (*PanicNilError) Error() string {
 }
 
 // The machine takes the types from here.
-var _ = []Error{errorString(""), plainError(""), boundsError{}, (*TypeAssertionError)(nil), (*PanicNilError)(nil)}
+var _ = []Error{errorString(""), plainError(""), boundsError{}, errorAddressString{}, (*TypeAssertionError)(nil), (*PanicNilError)(nil)}

@@ -1,4 +1,4 @@
-// Package syscall has the numbers by which the simulated system answers: errors and signals. It has no calls.
+// Package syscall has what the simulated system answers with, errors and signals, and the few of its calls that a program has no other way to.
 package syscall
 
 import (
@@ -23,6 +23,7 @@ const (
 	EBUSY     Errno = 16
 	EEXIST    Errno = 17
 	EXDEV     Errno = 18
+	ENODEV    Errno = 19
 	ENOTDIR   Errno = 20
 	EISDIR    Errno = 21
 	EINVAL    Errno = 22
@@ -74,6 +75,8 @@ func (e Errno) text() string {
 		return "file exists"
 	case EXDEV:
 		return "invalid cross-device link"
+	case ENODEV:
+		return "no such device"
 	case ENOTDIR:
 		return "not a directory"
 	case EISDIR:

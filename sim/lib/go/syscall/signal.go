@@ -4,20 +4,22 @@ package syscall
 type Signal int
 
 const (
-	SIGHUP  Signal = 1
-	SIGINT  Signal = 2
-	SIGQUIT Signal = 3
-	SIGABRT Signal = 6
-	SIGKILL Signal = 9
-	SIGUSR1 Signal = 10
-	SIGSEGV Signal = 11
-	SIGUSR2 Signal = 12
-	SIGPIPE Signal = 13
-	SIGALRM Signal = 14
-	SIGTERM Signal = 15
-	SIGCHLD Signal = 17
-	SIGCONT Signal = 18
-	SIGSTOP Signal = 19
+	SIGHUP   Signal = 1
+	SIGINT   Signal = 2
+	SIGQUIT  Signal = 3
+	SIGABRT  Signal = 6
+	SIGKILL  Signal = 9
+	SIGUSR1  Signal = 10
+	SIGSEGV  Signal = 11
+	SIGUSR2  Signal = 12
+	SIGPIPE  Signal = 13
+	SIGALRM  Signal = 14
+	SIGTERM  Signal = 15
+	SIGCHLD  Signal = 17
+	SIGCONT  Signal = 18
+	SIGSTOP  Signal = 19
+	SIGURG   Signal = 23
+	SIGWINCH Signal = 28
 )
 
 func (s Signal) Signal() {}
@@ -52,6 +54,10 @@ func (s Signal) String() string {
 		return "continued"
 	case SIGSTOP:
 		return "stopped (signal)"
+	case SIGURG:
+		return "urgent I/O condition"
+	case SIGWINCH:
+		return "window changed"
 	}
 	return "signal " + decimal(int(s))
 }

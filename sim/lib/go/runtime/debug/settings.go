@@ -11,10 +11,9 @@ import (
 // Settings are remembered, so that what was set before can be told; the machine has limits of its own.
 
 var (
-	maxStack     = 1000000000
-	maxThreads   = 10000
-	memoryLimit  = int64(math.MaxInt64)
-	panicOnFault bool
+	maxStack    = 1000000000
+	maxThreads  = 10000
+	memoryLimit = int64(math.MaxInt64)
 )
 
 func SetMaxStack(bytes int) int {
@@ -38,11 +37,8 @@ func SetMemoryLimit(limit int64) int64 {
 	return old
 }
 
-func SetPanicOnFault(enabled bool) bool {
-	old := panicOnFault
-	panicOnFault = enabled
-	return old
-}
+// SetPanicOnFault makes the goroutine's accesses to memory that is not there panic, as those through nil do anyway; else the program dies.
+func SetPanicOnFault(enabled bool) bool
 
 // SetTraceback has no effect: a crash shows what GOTRACEBACK=single shows.
 func SetTraceback(level string) {}
