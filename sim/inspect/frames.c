@@ -153,10 +153,12 @@ Str statement_text(Arena *a, const World *w, uint32_t pc) {
     const Func *fn = &w->program->funcs[func];
     const Instr *code = w->program->code;
     const Span *spans = w->program->spans;
-    while (pc > fn->entry && !(code[pc].flags & STEP_STMT))
+    uint8_t begins =
+        fn->flags & FUNC_LIBRARY ? STEP_LIB : STEP_STMT; // there operations inside of statements have it too
+    while (pc > fn->entry && !(code[pc].flags & begins))
         pc--;
     Pos from = spans[pc].from, to = spans[pc].to;
-    for (uint32_t i = pc + 1; i < fn->end && !(code[i].flags & STEP_STMT); i++) {
+    for (uint32_t i = pc + 1; i < fn->end && !(code[i].flags & begins); i++) {
         if (spans[i].from && spans[i].from < from)
             from = spans[i].from;
         bool behind =

@@ -195,12 +195,14 @@ static Str outcome(Arena *a, const Trial *t, Str language, NextView *v) {
 
 // ---- the list ------------------------------------------------------------------------------------------------
 
-// The statement of the innermost frame that is the user's own.
+// The statement of the innermost frame that is the user's own, or of the library where the viewer steps through it.
 static Str what_next(Arena *a, const World *w, const G *g, Str language) {
     Frame f;
     bool deferred, more = frame_first(w, g, &f);
+    bool inside = more && f.func >= 0 && w->state->running && world_g(w, w->state->running) == g &&
+                  (w->program->code[f.pc].flags & STEP_LIB); // somebody steps through the library
     for (; more; more = frame_up(w, g, &f, &deferred)) {
-        if (!frame_is_users(w, &f))
+        if (!frame_is_users(w, &f) && !inside)
             continue;
         const Instr *at = &w->program->code[f.pc];
         bool leaves = (at->op == I_RET || at->op == I_RUNDEFERS) && !(at->flags & STEP_STMT);

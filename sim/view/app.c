@@ -83,6 +83,7 @@ void app_keep(App *app) {
     kept->blackboard = app->ui.blackboard, kept->still = app->ui.still;
     kept->zoom[app->ui.blackboard] = app->ui.zoom;
     kept->panes = app->ui.panes;
+    kept->folds = app->ui.folds;
     if (app->state[0] && !remember_write(kept, str_from(app->state))) {
         Str path = str_from(app->state);
         app_words(app, WORD_STATE_FAILED, path);
@@ -110,6 +111,7 @@ static void restore(App *app, const AppOptions *options) {
     app->ui.theme = app->kept.theme, app->ui.language = app->kept.language;
     app->ui.blackboard = app->kept.blackboard, app->ui.still = app->kept.still;
     app->ui.panes = app->kept.panes;
+    app->ui.folds = app->kept.folds;
     if (app->kept.zoom[app->ui.blackboard] > 0)
         app->ui.zoom = app->kept.zoom[app->ui.blackboard];
 }
@@ -204,7 +206,8 @@ bool app_open_path(App *app, Str path) {
         app->opened = true;
         app->ui.playing = app->ui.picking = app->ui.help = false;
         app->ui.entry.kind = ENTRY_NONE;
-        app->ui.said.len = 0;
+        app->ui.said.len = app->ui.file = 0;
+        app->ui.library = false;
         memset(app->ui.scroll, 0, sizeof app->ui.scroll);
         copy_text(app->path, sizeof app->path, str_from(copy));
         app_opened(app);
@@ -258,8 +261,8 @@ void app_refresh_model(App *app) {
     app->animate = app->texts_live = false;
     arena_free(&app->model_arena);
     app->model = (ViewModel){0};
-    Wish wish = {
-        app->ui.language, &app->assets.words[app->ui.language], app->ui.selected, app->ui.rune, app->ui.compare};
+    Wish wish = {app->ui.language, &app->assets.words[app->ui.language], app->ui.selected, app->ui.rune,
+        app->ui.compare, app->ui.file};
     app->session.model(app->session.self, &app->model_arena, &wish, &app->model);
 }
 

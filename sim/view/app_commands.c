@@ -168,29 +168,6 @@ static bool reload(App *app) {
     return ok;
 }
 
-static void close_fold(Ui *ui, int at) {
-    for (ui->n_opened--; at < ui->n_opened; at++)
-        ui->opened[at] = ui->opened[at + 1];
-}
-
-// Without a kind all of them. More than there is room for close the first.
-static void open_fold(Ui *ui, uint64_t kind) {
-    enum { MOST = sizeof ui->opened / sizeof *ui->opened };
-    if (!kind || ui->all_opened) {
-        ui->all_opened = !ui->all_opened;
-        ui->n_opened = 0;
-        return;
-    }
-    for (int i = 0; i < ui->n_opened; i++)
-        if (ui->opened[i] == kind) {
-            close_fold(ui, i);
-            return;
-        }
-    if (ui->n_opened == MOST)
-        close_fold(ui, 0);
-    ui->opened[ui->n_opened++] = kind;
-}
-
 // What changes the window only; true when the command is one of these.
 static bool show_command(App *app, Command command, int64_t argument) {
     Ui *ui = &app->ui;
@@ -217,7 +194,7 @@ static bool show_command(App *app, Command command, int64_t argument) {
                                                                         : (ui->memory_level + 1) % (LEVEL_BYTES + 1);
         break;
     case COMMAND_BASE: ui->base = (ui->base + 1) % 3; break;
-    case COMMAND_OPEN_FOLD: open_fold(ui, (uint64_t)argument); break;
+    case COMMAND_OPEN_FOLD: folds_toggle(&ui->folds, (uint64_t)argument); break;
     case COMMAND_MOTION: ui->still = !ui->still; break;
     case COMMAND_HELP: ui->help = !ui->help; break;
     case COMMAND_SLOWER: ui->speed = ui->speed > 15 ? ui->speed * 2 / 3 : ui->speed; break;
@@ -251,6 +228,23 @@ static bool choose_rune(App *app, int64_t byte) {
     return byte > 0;
 }
 
+// The program's next file, or the one that is meant; behind the last one the place where the program stands.
+static bool choose_file(App *app, int64_t number) {
+    app_refresh_model(app);
+    int n = app->model.code.files.len, shown = app->model.code.shown;
+    if (n < 2 || number > n)
+        return false;
+    app->ui.file = number ? (int)number : shown % n + 1;
+    return true;
+}
+
+static bool into_library(App *app) {
+    if (!app->session.library(app->session.self, !app->ui.library))
+        return false;
+    app->ui.library = !app->ui.library;
+    return true;
+}
+
 // What needs an open lesson or program; true when it moved.
 static bool run_command(App *app, Command command, int64_t argument) {
     void *self = app->session.self;
@@ -273,6 +267,8 @@ static bool run_command(App *app, Command command, int64_t argument) {
     case COMMAND_BRANCH: return app->session.branch(self, argument);
     case COMMAND_COMPARE: return compare(app);
     case COMMAND_RUNE: return choose_rune(app, argument);
+    case COMMAND_FILE: return choose_file(app, argument);
+    case COMMAND_LIBRARY: return into_library(app);
     case COMMAND_RESTART: return app->session.restart(self);
     case COMMAND_RELOAD: return reload(app);
     case COMMAND_PLAY: return play(app);
@@ -300,7 +296,7 @@ static bool is_near(Command command) {
     bool far = command == COMMAND_SEEK || command == COMMAND_FIRST || command == COMMAND_LAST ||
                command == COMMAND_RESTART || command == COMMAND_RELOAD || command == COMMAND_BRANCH ||
                command == COMMAND_COMPARE || command == COMMAND_RUNE || command == COMMAND_FIND ||
-               command == COMMAND_FIND_BACK || command == COMMAND_BLOCKED;
+               command == COMMAND_FIND_BACK || command == COMMAND_BLOCKED || command == COMMAND_FILE;
     return !far;
 }
 
@@ -330,6 +326,8 @@ bool app_command(App *app, Command command, int64_t argument) {
     if (!app->opened || !run_command(app, command, argument))
         return false;
     app->ui.scroll[SCROLL_CODE] = app->ui.scroll[SCROLL_OUTPUT] = 0; // the code follows what runs again
+    if (command != COMMAND_FILE && command != COMMAND_PICTURE)
+        app->ui.file = 0;
     if (command == COMMAND_PICTURE || command == COMMAND_PLAY)
         return true;
     if (command == COMMAND_GO_ON && app->session.finished(app->session.self))

@@ -11,8 +11,8 @@ int text_cells(Str text) {
 }
 
 static bool in_word(int32_t rune) {
-    return rune == '_' || (rune >= '0' && rune <= '9') || (rune >= 'a' && rune <= 'z') || (rune >= 'A' && rune <= 'Z') ||
-           (rune > 127 && !rune_may_break(rune));
+    return rune == '_' || (rune >= '0' && rune <= '9') || (rune >= 'a' && rune <= 'z') ||
+           (rune >= 'A' && rune <= 'Z') || (rune > 127 && !rune_may_break(rune));
 }
 
 static bool opens(int32_t rune) {

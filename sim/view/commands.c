@@ -16,7 +16,7 @@ const char *const command_keys[COMMAND_COUNT] = {
 };
 
 const CommandSection command_sections[COMMAND_SECTIONS + 1] = {{"move", COMMAND_STEP}, {"choose", COMMAND_GO_ON},
-    {"live", COMMAND_PROMPT}, {"panes", COMMAND_PANE}, {"show", COMMAND_SCROLL_DOWN}, {"", COMMAND_COUNT}};
+    {"live", COMMAND_PROMPT}, {"panes", COMMAND_PANE}, {"show", COMMAND_FILE}, {"", COMMAND_COUNT}};
 
 Command command_of_key(Str key, int64_t *argument) {
     *argument = 0;

@@ -109,9 +109,15 @@ static bool at_statement(const World *w) {
     return at && (at->flags & (STEP_STMT | STEP_LIB));
 }
 
+// How many frames deeper than before. Frames of the library count only where the viewer stands in them.
+static int deeper(const ShownGoroutine *before, const ShownGoroutine *now) {
+    bool library = before->frames.at[0].library || now->frames.at[0].library;
+    return library ? now->depth - before->depth : now->frames.len - before->frames.len;
+}
+
 static Str moved_frame(const Filling *f, Str who, const ShownGoroutine *before, const ShownGoroutine *now) {
     const ShownFrame *top = &now->frames.at[0];
-    if (now->frames.len < before->frames.len)
+    if (deeper(before, now) < 0)
         return said(f, WORD_RETURNS, who, before->frames.at[0].function, top->function);
     Str brought = arguments(f, top);
     return said(f, brought.len ? WORD_CALLS_WITH : WORD_CALLS, who, top->function, brought);
@@ -145,11 +151,12 @@ static Str gave(const Filling *f, const ShownGoroutine *now, Str what) {
 
 // Evaluated, but not done: it stands at the operation inside of the statement, or at the loop's head again with nothing
 // given to the variables yet.
-static bool half_way(const Filling *f, Str what, Str given) {
+static bool half_way(const Filling *f, const ShownGoroutine *g, Str what, Str given) {
     const ShownNext *next = chosen(f->m);
     if (f->world->state->outcome != RUNNING || !next || !str_eq(next->what, what))
         return false;
-    return !at_statement(f->world) || (str_starts(what, STR("for ")) && !given.len);
+    bool library = g && g->frames.len && g->frames.at[0].library; // its borders are of one kind
+    return library || !at_statement(f->world) || (str_starts(what, STR("for ")) && !given.len);
 }
 
 void fill_ran(Filling *f, const ViewModel *before) {
@@ -159,11 +166,11 @@ void fill_ran(Filling *f, const ViewModel *before) {
     Str who = str_format(f->arena, "G%lld", (long long)ran->goroutine), what = str_copy(f->arena, ran->what);
     const ShownGoroutine *then = goroutine_in(before, ran->goroutine), *now = goroutine_in(f->m, ran->goroutine);
     bool both = then && now && now->frames.len && then->frames.len;
-    bool moved = both && now->frames.len != then->frames.len;
+    bool moved = both && deeper(then, now) != 0;
     Str given = both && !moved ? gave(f, now, what) : (Str){0};
     if (moved)
         f->m->happened = moved_frame(f, who, then, now);
-    else if (half_way(f, what, given))
+    else if (half_way(f, now, what, given))
         f->m->happened = said(f, WORD_RUNS_NOW, who, what, (Str){0});
     else if (ran->value)
         f->m->happened = said(f, WORD_RAN_VALUE, who, what, str_copy(f->arena, ran->outcome));

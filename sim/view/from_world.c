@@ -161,7 +161,8 @@ static ShownGoroutine shown_goroutine(Filling *f, const GoroutineView *g) {
         .state = state_of(f, g),
         .why = g->why,
         .for_ever = g->never,
-        .library = g->library};
+        .library = g->library,
+        .depth = g->n_frames};
     if (g->status == G_WAITING)
         out.reason = str_from(wait_text(g->wait));
     for (int i = 0; i < g->n_frames; i++)
@@ -241,48 +242,7 @@ void fill_goroutines(Filling *f) {
     }
 }
 
-// ---- code, output, outcome ----
-
-static Str base_name(Str path) {
-    size_t at = path.len;
-    while (at > 0 && path.at[at - 1] != '/')
-        at--;
-    return (Str){path.at + at, path.len - at};
-}
-
-// A run that is over shows the file of main.
-static const Source *file_to_show(const Filling *f, const Place *at) {
-    if (at->file)
-        return at->file;
-    const Program *p = f->world->program;
-    for (int i = 0; i < p->n_funcs; i++)
-        if (str_eq(p->funcs[i].name, STR("main.main")) && p->funcs[i].entry < p->n_code)
-            return source_place(&p->sources, p->spans[p->funcs[i].entry].from).file;
-    return NULL;
-}
-
-void fill_code(Filling *f) {
-    Place here = inspect_place(f->world, f->followed);
-    const Source *file = file_to_show(f, &here);
-    if (!file)
-        return;
-    ShownCode *code = &f->m->code;
-    code->file = base_name(file->path);
-    code->text = file->text;
-    code->version = str_format(f->arena, "Go 1.%d", f->world->program->go_minor);
-    bool over = f->world->state->outcome == EXITED;
-    code->line = over ? 0 : here.line;
-    const GoroutineView *followed = filling_goroutine(f, f->followed);
-    for (int i = 1; followed && i < followed->n_frames; i++)
-        if (followed->frames[i].returning && followed->frames[i].at.file == file && !code->marked)
-            code->marked = followed->frames[i].at.line;
-    for (int i = 0; i < f->goroutines.n && !over; i++) {
-        const GoroutineView *g = &f->goroutines.at[i];
-        Place at = inspect_place(f->world, g->id);
-        if (at.file == file && at.line)
-            vec_push(f->arena, &code->badges, (ShownBadge){at.line, (int64_t)g->id, g->id == f->followed});
-    }
-}
+// ---- output, outcome ----
 
 static void add_output(Filling *f, Str text, bool error) {
     if (text.len)

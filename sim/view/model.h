@@ -59,6 +59,7 @@ typedef struct ShownGoroutine {
     Str next;               // what it does next: "close(jobs)"
     bool for_ever;          // nothing that is left can wake it
     bool library;           // a helper of the standard packages
+    int depth;              // frames in all, those that are not shown too
     VEC(ShownFrame) frames; // innermost first
     VEC(ShownPanic) panics; // newest first
 } ShownGoroutine;
@@ -130,6 +131,9 @@ typedef struct ShownNote { // a compile error, or a word of the lesson about a l
 
 typedef struct ShownCode {
     Str file, version; // "close_waiting.go", "Go 1.23"
+    bool library;      // it is of a standard package
+    VEC(Str) files;    // of the program, when there are several
+    int shown;         // which of them this is, from 1; 0: none of them
     Str text;          // the whole file
     int line;          // of the goroutine that is followed; 0: none
     int marked;        // a second line of interest: the return whose defers run; 0: none

@@ -9,7 +9,7 @@ enum { PAD = 12, HEIGHT = 38 };
 
 // Signs alone need it; what has its words on it does not.
 static bool wants_tip(const DrawOp *group) {
-    static const char *const families[] = {"top:", "time:", "pane:", "divider:"};
+    static const char *const families[] = {"top:", "time:", "pane:", "divider:", "file:", "start:"};
     if (!group || !group->action || group->action == COMMAND_SEEK)
         return false;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)

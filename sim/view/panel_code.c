@@ -6,7 +6,7 @@
 #include "view/cells.h"
 #include "view/highlight.h"
 
-enum { BADGES = 67, BAR = 4, NUMBERS = 42, LINE_HEIGHT = 27, SMALLER = 15, LARGEST = 17, MOST_ROWS = 6 };
+enum { BADGES = 67, BAR = 4, TAB_GAP = 18, NUMBERS = 42, LINE_HEIGHT = 27, SMALLER = 15, LARGEST = 17, MOST_ROWS = 6 };
 
 typedef struct CodeArea {
     Pen *pen;
@@ -109,6 +109,8 @@ static bool has_breakpoint(const ShownCode *code, int line) {
 
 // One row of a line's runs. With plain letters the place of a run is a number of cells; measuring is for the rest.
 static void text_row(const CodeArea *area, const CodeLine *line, size_t from, size_t to, double left, double top) {
+    while (to < line->text.len && to > from && line->text.at[to - 1] == ' ') // where a row was broken
+        to--;
     TextStyle style = code_style(area->size, REGULAR, ROLE_INK);
     for (int i = 0; i < line->runs.len; i++) {
         const CodeRun *run = &line->runs.at[i];
@@ -240,11 +242,54 @@ static void text(CodeArea *area, double top) {
     draw_ungroup(list);
 }
 
+// The program's files, each a button, the shown one marked. Where there is no room for all, the next one can be chosen.
+static void files(Pen *pen, Box line, const ShownCode *code) {
+    double total = 0, x = line.x;
+    TextStyle style = code_style(13, MEDIUM, ROLE_DIM);
+    for (int i = 0; i < code->files.len; i++)
+        total += pen_width(pen, style, code->files.at[i]) + TAB_GAP;
+    bool all = total <= line.w;
+    for (int i = 0; i < code->files.len; i++) {
+        bool shown = i + 1 == code->shown;
+        if (!all && !shown && !(code->shown == 0 && i == 0))
+            continue;
+        Str name = code->files.at[i];
+        if (!all)
+            name = str_format(pen->arena, "%.*s  %d/%d", STR_ARG(name), i + 1, code->files.len);
+        style = code_style(13, shown ? BOLD : MEDIUM, shown ? ROLE_INK : ROLE_DIM);
+        Str id = str_format(pen->arena, "file:%d", i + 1);
+        double width = fmin(pen_width(pen, style, name), line.x + line.w - x);
+        draw_group(pen->list, id, COMMAND_FILE, all ? i + 1 : 0);
+        draw_box(pen->list, (Box){x - 4, line.y + 2, width + 8, line.h - 4}, 5,
+            pen_hovers(pen, id) ? ROLE_HOVER : ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
+        pen_text(pen, (Box){x, line.y, width, line.h}, style, name);
+        if (shown)
+            draw_box(pen->list, (Box){x, line.y + line.h - 4, width, 2}, 1, ROLE_ACCENT, ROLE_NONE, 0, DASH_NONE);
+        draw_ungroup(pen->list);
+        x += width + TAB_GAP;
+    }
+}
+
+// Left the file or the files, right the version of Go; of a standard package's file that it is one.
+static void heading(Pen *pen, Box box, const ShownCode *code) {
+    Str right = code->library ? word(pen, WORD_LIBRARY) : code->version;
+    TextStyle style = ui_style(12, BOLD, code->library ? ROLE_WARN : ROLE_DIM);
+    double taken = pen_width(pen, style, right) + 24;
+    Box line = {box.x + 18, box.y + 5, box.w - 36 - taken, HEADING_HEIGHT - 8};
+    if (code->library)
+        pen_aligned(pen, (Box){line.x, line.y, box.w - 36, line.h}, style, right, ALIGN_RIGHT);
+    else
+        pen_heading(pen, box, (Str){0}, right);
+    if (code->files.len > 1 && !code->library)
+        files(pen, line, code);
+    else
+        pen_text(pen, line, code_style(13, MEDIUM, ROLE_DIM), code->file);
+}
+
 void panel_code(Pen *pen, Box box, const ShownCode *code) {
     draw_group(pen->list, STR("code"), COMMAND_NONE, 0);
     draw_box(pen->list, box, 0, ROLE_PANEL, ROLE_NONE, 0, DASH_NONE);
-    pen_heading_code(pen, box, code->file, ALIGN_LEFT);
-    pen_heading(pen, box, (Str){0}, code->version);
+    heading(pen, box, code);
     Box inner = {box.x, box.y + HEADING_HEIGHT, box.w, box.h - HEADING_HEIGHT - 4};
     CodeArea area = {.pen = pen, .code = code, .lines = highlight_go(pen->arena, code->text), .box = inner};
     area.room = inner.w - BADGES - NUMBERS - 14;

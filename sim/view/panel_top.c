@@ -112,6 +112,14 @@ void panel_top(Pen *pen, Box box, const ViewModel *m) {
         DASH_NONE);
     double middle = box.y + box.h / 2, right = switches(pen, box.x + box.w - 20, middle);
     right = step_chip(pen, right - 4, middle, &m->time);
+    if (pen->ui->library)
+        right =
+            chip(pen, right - 2, middle, pen_width(pen, ui_style(14, SEMIBOLD, ROLE_INK), word(pen, WORD_LIBRARY)) + 24,
+                (Button){.id = STR("top:library"),
+                    .command = COMMAND_LIBRARY,
+                    .text = word(pen, WORD_LIBRARY),
+                    .primary = true}) -
+            2;
     right = status_badge(pen, right - 2, middle, m);
     crumbs(pen, (Box){box.x, box.y, right - box.x, box.h}, m);
     draw_ungroup(pen->list);

@@ -7,6 +7,7 @@
 #include "view/commands.h"
 #include "view/meter.h"
 #include "view/entry.h"
+#include "view/folds.h"
 #include "view/panes.h"
 
 typedef enum Scroll { SCROLL_CODE, SCROLL_OUTPUT, SCROLL_STAGE, SCROLL_MEMORY, SCROLL_START, SCROLL_COUNT } Scroll;
@@ -24,19 +25,19 @@ typedef struct Ui {
     bool help;
     bool still; // nothing moves from picture to picture
     Panes panes;
-    Entry entry;        // what is being typed
-    VEC(Said) said;     // at the prompt, oldest first
-    bool blackboard;    // which of the two zooms is in use
-    int speed;          // steps a minute
-    Str hover;          // id of the group under the mouse
-    Str selected;       // id of the group whose bytes the memory panel shows
-    uint64_t opened[8]; // folded cards that the viewer has opened, by what they are of
-    int n_opened;
-    bool all_opened;
+    Entry entry;     // what is being typed
+    VEC(Said) said;  // at the prompt, oldest first
+    bool blackboard; // which of the two zooms is in use
+    int speed;       // steps a minute
+    Str hover;       // id of the group under the mouse
+    Str selected;    // id of the group whose bytes the memory panel shows
+    OpenFolds folds;
     int memory_level;            // a MemoryLevel; LEVEL_ALWAYS: all of them
     int base;                    // of bytes: 0 hexadecimal, 1 decimal, 2 binary
     int64_t rune;                // of the string that is looked at: a byte of the rune that is decoded, from 1
     int compare;                 // the run that lies beside the present one, from 1; 0: none
+    int file;                    // of the program's that the code panel shows, from 1; 0: where the program stands
+    bool library;                // steps stop in the standard packages too
     int focus;                   // start screen: the lesson that Return opens
     double scroll[SCROLL_COUNT]; // by hand, in points, from where the panel would be by itself
     Str notice;                  // one line about the last command: "picture written"

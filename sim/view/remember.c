@@ -81,6 +81,24 @@ static Pane pane_of(Str name, const char *lead) {
     return found > 0 ? (Pane)found : PANE_NONE;
 }
 
+// "all", or what a card is of as a hexadecimal number.
+static bool parse_fold(Str value, OpenFolds *folds) {
+    uint64_t kind = 0;
+    if (str_eq(value, STR("all")))
+        return folds->all = true;
+    for (size_t i = 0; i < value.len; i++) {
+        char c = value.at[i];
+        int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (digit < 0 || i >= 16)
+            return false;
+        kind = kind << 4 | (uint64_t)digit;
+    }
+    if (!kind || folds->n == FOLDS_MAX)
+        return false;
+    folds->kinds[folds->n++] = kind;
+    return true;
+}
+
 static bool parse_entry(Remembered *r, Str name, Str value) {
     double part;
     int word = word_of(value, theme_names, THEME_COUNT);
@@ -112,6 +130,8 @@ static bool parse_entry(Remembered *r, Str name, Str value) {
         r->panes.folded[pane] = part > 0;
         return true;
     }
+    if (str_eq(name, STR("opened")))
+        return parse_fold(value, &r->folds);
     bool recent = str_eq(name, STR("recent")), done = str_eq(name, STR("done"));
     if (!value.len || value.at[0] != '/')
         return false;
@@ -171,6 +191,10 @@ void remember_print(const Remembered *r, Buf *out) {
         if (r->panes.folded[p])
             buf_format(out, "folded.%s = 1\n", pane_names[p]);
     }
+    if (r->folds.all)
+        buf_text(out, "opened = all\n");
+    for (int i = 0; i < r->folds.n; i++)
+        buf_format(out, "opened = %llx\n", (unsigned long long)r->folds.kinds[i]);
     print_paths(out, "recent", r->recent.at, r->recent.len);
     print_paths(out, "done", r->done.at, r->done.len);
 }

@@ -4,6 +4,7 @@
 #define VIEW_REMEMBER_H
 
 #include "view/assets.h"
+#include "view/folds.h"
 #include "view/panes.h"
 
 enum { RECENT_MAX = 5 };
@@ -15,6 +16,7 @@ typedef struct Remembered {
     bool blackboard, still; // still: nothing moves
     double zoom[2];         // usual, blackboard; 0: not chosen
     Panes panes;
+    OpenFolds folds;
     VEC(Str) recent; // paths, the last opened first
     VEC(Str) done;   // paths of lessons
 } Remembered;

@@ -145,7 +145,15 @@ static void foot(Pen *pen, Box box, const ShownCatalog *catalog) {
     draw_line(pen->list, (Point){box.x, box.y}, (Point){box.x + box.w, box.y}, ROLE_LINE, 1, DASH_NONE);
     Box line = box_inset(box, SIDE, 0);
     double taken = pen_aligned(pen, line, ui_style(14, REGULAR, ROLE_DIM), word(pen, WORD_START_HINT), ALIGN_RIGHT);
-    recent(pen, (Box){line.x, line.y, line.w - taken - 20, line.h}, catalog);
+    double width = pen_width(pen, ui_style(14, SEMIBOLD, ROLE_INK), word(pen, WORD_OPEN_FILE)) + 32, x = line.x;
+    pen_button(pen, (Box){x, line.y + line.h / 2 - 15, width, 30},
+        (Button){
+            .id = STR("start:open"), .command = COMMAND_OPEN_FILE, .text = word(pen, WORD_OPEN_FILE), .primary = true});
+    x += width + 12;
+    if (!catalog->recent.len) // who has opened files knows
+        x += pen_text(pen, (Box){x, line.y, 240, line.h}, ui_style(14, REGULAR, ROLE_DIM), word(pen, WORD_DROP_FILE)) +
+             12;
+    recent(pen, (Box){x + 8, line.y, line.x + line.w - taken - 20 - x - 8, line.h}, catalog);
 }
 
 void screen_start(Pen *pen, const ShownCatalog *catalog) {

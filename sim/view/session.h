@@ -18,6 +18,7 @@ typedef struct Wish {
                   // frame from the outermost, which is 1, name; fields as "p.x"), "object:c00001c0c0:jobs"
     int64_t rune; // of a string: the byte whose rune is decoded, from 1; 0: the first of several bytes
     int compare;  // the run to lay beside the present one, from 1; 0: none
+    int file;     // of the program's, from 1: the one whose text is shown; 0: where the program stands
 } Wish;
 
 // Every function may be called at any time while a lesson or program is open; `catalog` and `open` always. Those that
@@ -47,6 +48,7 @@ typedef struct Session {
     bool (*type)(void *self, Str selected, Str text, Buf *answer);
     bool (*undo)(void *self, Buf *taken_back); // of what was typed last; false: nothing was typed
     bool (*finished)(void *self);              // a lesson that was played to its end is open
+    bool (*library)(void *self, bool on);      // steps stop in the standard packages too; off at first
 } Session;
 
 #endif

@@ -13,10 +13,7 @@ static uint64_t kind_of_object(const ShownObject *o) {
 }
 
 static bool is_open(const Stage *s, uint64_t kind) {
-    for (int i = 0; i < s->pen->ui->n_opened; i++)
-        if (s->pen->ui->opened[i] == kind)
-            return true;
-    return s->pen->ui->all_opened;
+    return folds_are_open(&s->pen->ui->folds, kind);
 }
 
 static bool alike_goroutines(const ShownGoroutine *a, const ShownGoroutine *b) {

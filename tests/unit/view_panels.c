@@ -274,7 +274,7 @@ static void folded_cards_open_and_close(void **state) {
     assert_non_null(folded);
     assert_int_equal(folded->action, COMMAND_OPEN_FOLD);
     assert_null(draw_find(&b->list, STR("goroutine:5")));
-    b->ui.opened[b->ui.n_opened++] = (uint64_t)folded->argument;
+    folds_toggle(&b->ui.folds, (uint64_t)folded->argument);
     draw(b, FIXTURE_MANY, 1280, 720);
     assert_non_null(draw_find(&b->list, STR("alike:4")));
     assert_non_null(draw_find(&b->list, STR("goroutine:5")));

@@ -187,6 +187,8 @@ static void what_is_printed_is_read_again(void **state) {
         snprintf(path, sizeof path, "/lessons/%d = x.go", i % (RECENT_MAX + 1));
         remember_opened(&r, str_from(path));
     }
+    folds_toggle(&r.folds, 0xabcdef0123456789), folds_toggle(&r.folds, 8);
+    folds_toggle(&r.folds, 7), folds_toggle(&r.folds, 8);
     remember_done(&r, STR("/a.lua"));
     remember_done(&r, STR("/a.lua"));
     assert_int_equal(r.recent.len, RECENT_MAX);
@@ -197,6 +199,8 @@ static void what_is_printed_is_read_again(void **state) {
     remember_print(&again, &second);
     assert_true(str_eq(buf_view(&text), buf_view(&second)));
     assert_int_equal(again.done.len, 1);
+    assert_true(folds_are_open(&again.folds, 0xabcdef0123456789) && folds_are_open(&again.folds, 7));
+    assert_false(folds_are_open(&again.folds, 8));
     buf_free(&text);
     buf_free(&second);
     remember_free(&r);
@@ -206,7 +210,8 @@ static void what_is_printed_is_read_again(void **state) {
 static void broken_lines_cost_nothing_else(void **state) {
     (void)state;
     static const char *const broken[] = {"theme=night", "theme = blue", "\x01\x02", "size.code = 7", "size.code = 0.2x",
-        "folded.stage = 1", "recent = relative.go", "= = =", "zoom.usual = nan", "done"};
+        "folded.stage = 1", "recent = relative.go", "= = =", "zoom.usual = nan", "done", "opened = 12x", "opened = 0",
+        "opened = 12345678901234567"};
     for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
         Remembered r = {0};
         char text[200];

@@ -19,8 +19,7 @@ static bool fills(const DrawOp *op) {
 
 static Role ground_at(const DrawList *list, int text, double x, double y) {
     for (int i = text - 1; i >= 0; i--)
-        if (fills(&list->ops.at[i]) && box_holds(list->ops.at[i].bounds, x, y) &&
-            box_holds(list->ops.at[i].box, x, y))
+        if (fills(&list->ops.at[i]) && box_holds(list->ops.at[i].bounds, x, y) && box_holds(list->ops.at[i].box, x, y))
             return list->ops.at[i].fill;
     return list->ground;
 }

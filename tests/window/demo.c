@@ -146,6 +146,11 @@ static bool finished(void *self) {
     return ((Demo *)self)->step == FIXTURE_COUNT - 1;
 }
 
+static bool library(void *self, bool on) {
+    note(self, "library", on);
+    return true;
+}
+
 Session demo_session(Demo *demo) {
     return (Session){.self = demo,
         .catalog = catalog,
@@ -166,5 +171,6 @@ Session demo_session(Demo *demo) {
         .branch = branch,
         .type = type,
         .undo = undo,
-        .finished = finished};
+        .finished = finished,
+        .library = library};
 }

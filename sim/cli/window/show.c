@@ -293,6 +293,14 @@ static bool finished(void *self) {
     return o->lesson && lesson_state(o->lesson) == LESSON_DONE;
 }
 
+static bool library(void *self, bool on) {
+    Opened *o = &((Show *)self)->now;
+    if (!o->history)
+        return false;
+    history_step_into_library(o->history, on);
+    return true;
+}
+
 Session show_session(Show *show) {
     return (Session){.self = show,
         .catalog = catalog,
@@ -313,5 +321,6 @@ Session show_session(Show *show) {
         .branch = branch,
         .type = type,
         .undo = undo,
-        .finished = finished};
+        .finished = finished,
+        .library = library};
 }

@@ -1,0 +1,7 @@
+package sub
+
+// Twice doubles.
+func Twice(n int) int {
+	m := n * 2
+	return m
+}
