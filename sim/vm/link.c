@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "vm/body.h"
 #include "vm/liveness.h"
 #include "vm/mem.h"
 
@@ -25,13 +26,16 @@ static Instr *copy_code(const Program *p) {
     return code + STUBS;
 }
 
-static unsigned pair_of(unsigned first, unsigned second) {
-#define PAIR(one, other)                                                                                               \
-    if (first == I_##one && second == I_##other)                                                                       \
-        return P_##one##_##other;
-#include "vm/fuse.def"
-#undef PAIR
-    return first;
+// ---- the fast code -----------------------------------------------------------------------------------------
+
+// A call of a function with so many results and no more locals than are cleared in any case.
+static bool calls_small(const Linked *l, const Instr *at, int results) {
+    const CallEntry *e = &l->entries[instr_imm(*at)];
+    return e->results == results && e->n_clear == 2;
+}
+
+static bool is_power(int16_t n) {
+    return n > 0 && (n & (n - 1)) == 0;
 }
 
 static unsigned quick_of(const Program *p, int native) {
@@ -45,18 +49,59 @@ static unsigned quick_of(const Program *p, int native) {
     return I_CALLN;
 }
 
-// In the fast code an instruction that begins a frequent pair does the work of both. The second one stays as it is for jumps to it.
+// The number of the instruction by itself.
+static unsigned number_of(const Linked *l, const Instr *at) {
+#define SPECIAL(name, of, condition)                                                                                   \
+    if (at->op == I_##of && (condition))                                                                               \
+        return I_##name;
+#include "vm/special.def"
+#undef SPECIAL
+    return at->op == I_CALLN ? quick_of(l->program, instr_imm(*at)) : at->op;
+}
+
+static unsigned pair_of(unsigned first, unsigned second) {
+    switch (first << 16 | second) {
+#define PAIR(one, other)                                                                                               \
+    case (unsigned)I_##one << 16 | (unsigned)I_##other:                                                                \
+        return P_##one##_##other;
+#define TRIPLE(one, other, third)
+#include "vm/fuse.def"
+#undef PAIR
+#undef TRIPLE
+    default: return 0;
+    }
+}
+
+static unsigned triple_of(unsigned first, unsigned second, unsigned third) {
+    switch ((uint64_t)first << 32 | (uint64_t)second << 16 | third) {
+#define PAIR(one, other)
+#define TRIPLE(one, other, last)                                                                                       \
+    case (uint64_t)I_##one << 32 | (uint64_t)I_##other << 16 | (uint64_t)I_##last:                                     \
+        return T_##one##_##other##_##last;
+#include "vm/fuse.def"
+#undef PAIR
+#undef TRIPLE
+    default: return 0;
+    }
+}
+
+// An instruction that begins a frequent sequence does the work of all of it. The others stay as they are for jumps to them.
 static void fuse(Linked *l) {
     const Program *p = l->program;
-    for (uint32_t pc = 0; pc < p->n_code;) {
-        uint32_t next = pc + (uint32_t)instr_length(&p->code[pc]);
-        unsigned number =
-            next == pc + 1 && next < p->n_code ? pair_of(p->code[pc].op, p->code[next].op) : p->code[pc].op;
-        if (number == I_CALLN)
-            number = quick_of(p, instr_imm(p->code[pc]));
-        l->fast[pc].op = (uint8_t)number;
-        l->fast[pc].flags = (uint8_t)(number >> 8);
-        pc = next;
+    unsigned numbers[3] = {0}; // of the instruction and of two behind it; an extension word's is 0
+    for (uint32_t at = p->n_code; at-- > 0;) {
+        numbers[2] = numbers[1];
+        numbers[1] = numbers[0];
+        numbers[0] = p->code[at].op == I_EXT ? 0 : number_of(l, &p->code[at]);
+        if (!numbers[0])
+            continue;
+        unsigned number = triple_of(numbers[0], numbers[1], numbers[2]);
+        if (!number)
+            number = pair_of(numbers[0], numbers[1]);
+        if (!number)
+            number = numbers[0];
+        l->fast[at].op = (uint8_t)number;
+        l->fast[at].flags = (uint8_t)(number >> 8);
     }
 }
 
@@ -77,6 +122,8 @@ static void link_funcs(Linked *l) {
         uint32_t clear = 1u + f->results + f->params;
         e->entry = f->entry;
         e->results = f->results;
+        e->params = f->params;
+        e->context = f->context;
         e->clear = (uint16_t)clear;
         e->n_clear = (uint16_t)(f->locals > clear + 2 ? (f->locals - clear + 1) & ~1u : 2);
         uint32_t slots = f->slots > f->locals ? f->slots : f->locals;
@@ -129,8 +176,8 @@ Linked *link_open(const Program *p) {
     Linked *l = zeroed(1, sizeof *l);
     l->refs = 1;
     l->program = p;
-    link_code(l);
     link_funcs(l);
+    link_code(l);
     link_itabs(l);
     link_types(l);
     heap_tables(&l->heap);
@@ -150,6 +197,10 @@ void link_close(Linked *l) {
     free(l);
 }
 
+unsigned link_number(const Linked *l, uint32_t pc) {
+    return l->fast[pc].op | (unsigned)l->fast[pc].flags << 8;
+}
+
 int link_func_at(const Linked *l, uint32_t pc) {
     return pc < l->program->n_code ? (int)l->func_of[pc] : -1;
 }
@@ -160,12 +211,4 @@ int link_itab(const Linked *l, int iface, int type) {
         if (l->itabs[at].iface == iface && l->itabs[at].type == type)
             return l->itabs[at].itab;
     return -1;
-}
-
-int link_func_of_code(const Linked *l, uint64_t code_address) {
-    uint64_t pc = code_address - TEXT_BASE;
-    if (pc >= l->program->n_code)
-        return -1;
-    uint32_t f = l->func_of[pc];
-    return f != UINT32_MAX && l->program->funcs[f].entry == pc ? (int)f : -1;
 }

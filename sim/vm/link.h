@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "vm/fast.h"
 #include "vm/heap.h"
 #include "vm/mem.h"
 
@@ -11,20 +12,21 @@ typedef struct CallEntry { // what a call needs of a function
     uint32_t entry;        // pc
     uint16_t slots;        // room to check for
     uint16_t results;      // slots from 1 that are zeroed
+    uint16_t params;       // slots behind them
     uint16_t clear,
         n_clear; // slots behind the parameters that are zeroed: two or four or ..., which may reach into the outgoing area
+    uint16_t context; // slot that receives the closure, or NO_SLOT
 } CallEntry;
 
 typedef struct ItabSlot {
     int32_t iface, type, itab;
 } ItabSlot; // itab -1: free
 
-typedef struct Linked {
+struct Linked {
     int refs;
     const Program *program;
-    Instr *code; // of pc 0; the three instructions before it are where FRAME_* lead to
-    Instr *
-        fast; // the same for the fast loop: op and flags together number the instruction, or the pair that begins there (fuse.def), or the native (quick.def)
+    Instr *code;        // of pc 0; the three instructions before it are where FRAME_* lead to
+    Instr *fast;        // the same for the fast loop: op and flags together are the FastNumber of what begins there
     CallEntry *entries; // by function
     uint32_t *func_of;  // by pc; UINT32_MAX: none
     ItabSlot *itabs;
@@ -33,26 +35,18 @@ typedef struct Linked {
     int string_type, error_string, plain_error, bounds_error, assertion_error, nil_error, address_error;
     HeapTables heap;
     struct Liveness *live; // liveness.h; grows as collections ask
-} Linked;
-
-enum FastNumber { // what the fast code has more than the instructions
-    FAST_FIRST = 256,
-#define PAIR(first, second) P_##first##_##second,
-#include "vm/fuse.def"
-#undef PAIR
-#define QUICK(enumerator, arm, native) Q_##enumerator,
-#include "vm/quick.def"
-#undef QUICK
-    FAST_END
 };
-
-Linked *link_open(const Program *p);
-void link_close(Linked *l); // the last one frees
 
 int link_func_at(const Linked *l, uint32_t pc);      // -1: none
 int link_itab(const Linked *l, int iface, int type); // -1: none
 // Function whose code address a closure holds; -1 when the word is no function's entry.
-int link_func_of_code(const Linked *l, uint64_t code_address);
+static inline int link_func_of_code(const Linked *l, uint64_t code_address) {
+    uint64_t pc = code_address - TEXT_BASE;
+    if (pc >= l->program->n_code)
+        return -1;
+    uint32_t f = l->func_of[pc];
+    return f != UINT32_MAX && l->entries[f].entry == pc ? (int)f : -1;
+}
 
 // A new frame's results and locals. Written for the common shape: one result, few locals.
 static inline void clear_frame(uint64_t *frame, const CallEntry *e) {

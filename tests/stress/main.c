@@ -3,6 +3,7 @@
 //     stress [--steps N] PATH...
 //
 // For each program below the paths, and each of its first N steps (0: all):
+//   fast     the fast loop leaves the world that the exact one leaves, at the end or wherever a limit of ticks stops both
 //   copy     a copy of the world is equal to it, and equal again after both went one step further
 //   seek     going to the step in any order gives the world that was there when it was first reached
 //   back     one step back gives the world of the step before
@@ -37,6 +38,28 @@ static bool run_to(World *w, Run *run, uint64_t step) {
     run->until_steps = step;
     run->until_instrs = UINT64_MAX;
     return world_run_exact(w, run) != STOP_END;
+}
+
+// Where ticks end the run decides how much of what is done in one arm of the fast loop lies on either side.
+static bool check_fast(Stress *s) {
+    static const uint64_t ticks[] = {50, 333, 2001, 20003};
+    bool same = true, going = true;
+    for (size_t i = 0; same && going && i < sizeof ticks / sizeof *ticks; i++) {
+        Limits few = {.memory = limits.memory, .ticks = ticks[i]};
+        World *fast = world_open(s->program, s->natives, &few, args),
+              *exact = world_open(s->program, s->natives, &few, args);
+        Run fast_run = {0}, exact_run = {.until_instrs = UINT64_MAX, .until_steps = UINT64_MAX};
+        while (world_run(fast, &fast_run, UINT64_MAX) != STOP_END)
+            ;
+        world_run_exact(exact, &exact_run);
+        same = world_equal(fast, exact);
+        going = fast->state->outcome == LIMIT;
+        world_close(fast);
+        world_close(exact);
+        if (!same)
+            snprintf(s->wrong, sizeof s->wrong, "after %" PRIu64 " ticks the fast loop's world is another", ticks[i]);
+    }
+    return same;
 }
 
 static bool check_copies(Stress *s) {
@@ -163,7 +186,8 @@ static bool stress_program(const GoProgram *program, uint64_t steps, int *passed
     bool same = true;
     if (loaded.program) {
         Stress s = {.program = loaded.program, .natives = loaded.natives, .steps = steps};
-        same = check_copies(&s) && check_history(&s) && (tells_of_memory(loaded.program) || check_collections(&s));
+        same = check_fast(&s) && check_copies(&s) && check_history(&s) &&
+               (tells_of_memory(loaded.program) || check_collections(&s));
         if (same)
             ++*passed;
         else
