@@ -4,8 +4,6 @@
 #include "vm/mem.h"
 #include "vm/panic.h"
 
-enum { SPARE_ARGS = 2 };
-
 static Defer *defer_at(World *w, Addr at) {
     return (Defer *)mem_record_fast(w, at, sizeof(Defer));
 }
@@ -23,9 +21,7 @@ static void drop_defer(World *w, Addr at, Defer *d) {
         heap_free(w, at);
         return;
     }
-    memset(d, 0, sizeof *d + SPARE_ARGS * 8);
-    d->link = w->state->spare_defer;
-    w->state->spare_defer = at;
+    defer_spare(w, at, d);
 }
 
 Flow defer_add(World *w, Run *run, int func, Addr closure, const uint64_t *args) {
@@ -62,10 +58,6 @@ Flow defer_start(World *w, Run *run, uint32_t fp, uint32_t distance, uint32_t re
     Flow flow = push_call(w, g, fp, distance, return_pc, func, d->closure, (const uint64_t *)(d + 1));
     drop_defer(w, at, d);
     return flow;
-}
-
-bool defer_waits(World *w, const G *g, uint32_t fp) {
-    return g->defers && defer_at(w, g->defers)->fp == fp;
 }
 
 Flow defer_run(World *w, Run *run, unsigned base) {

@@ -2,6 +2,7 @@
 #ifndef VM_PANIC_H
 #define VM_PANIC_H
 
+#include "vm/link.h"
 #include "vm/sched.h"
 
 // Slots of arguments, few as a rule.
@@ -35,9 +36,32 @@ Flow push_call(
 
 // ---- defer.c ----
 
+enum { SPARE_ARGS = 2 }; // slots of arguments that a spare record has room for
+
 // func: -1 for a nil function value. args: the function's parameter slots.
 Flow defer_add(World *w, Run *run, int func, Addr closure, const uint64_t *args);
-bool defer_waits(World *w, const G *g, uint32_t fp); // whether the frame has deferred calls left
+// The common case of it: a function with few arguments, a spare record, nobody who listens. False: it is not that case.
+INLINE bool defer_add_spare(World *w, const Run *run, G *g, Defer record,
+    const uint64_t *base) { // func and closure, fp and pc are in the record
+    const CallEntry *e = &w->linked->entries[record.func];
+    Addr at = w->state->spare_defer;
+    if (!at || e->params > SPARE_ARGS || (run && run->event))
+        return false;
+    Defer *d = mem_record_fast(w, at, sizeof *d + SPARE_ARGS * 8u);
+    w->state->spare_defer = d->link;
+    record.link = g->defers;
+    record.n_args = e->params;
+    *d = record;
+    copy_args((uint64_t *)(d + 1), base + 1 + e->results, e->params);
+    g->defers = at;
+    return true;
+}
+static inline void defer_spare(
+    World *w, Addr at, Defer *d) { // a record with no more than SPARE_ARGS arguments has been used
+    memset(d, 0, sizeof *d + SPARE_ARGS * 8);
+    d->link = w->state->spare_defer;
+    w->state->spare_defer = at;
+}
 // Starts the frame's newest deferred call, which waits, at slot `base`, to come back to this instruction.
 Flow defer_run(World *w, Run *run, unsigned base);
 // Takes the goroutine's newest deferred call from its list and starts it. A nil function panics now.
