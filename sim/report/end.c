@@ -54,7 +54,9 @@ static void add_panics(const World *w, const G *g, Buf *out) {
         if (chain[i]->goexit)
             continue;
         Str text = inspect_panic(&scratch, w, chain[i]);
-        buf_format(out, "panic: %.*s%s\n", STR_ARG(text), chain[i]->recovered ? " [recovered]" : "");
+        buf_text(out, "panic: ");
+        buf_str(out, text); // whole, zero bytes too
+        buf_text(out, chain[i]->recovered ? " [recovered]\n" : "\n");
     }
     arena_free(&scratch);
 }

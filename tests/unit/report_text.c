@@ -131,6 +131,21 @@ static void long_waits_are_told(void **state) {
     go_text_close(&g);
 }
 
+static void a_zero_byte_ends_no_text(void **state) {
+    (void)state;
+    GoText g = go_text("package main\n"
+                       "func main() { panic(\"a\\x00b\") }\n");
+    History *h = go_history(&g);
+    history_seek(h, 200);
+    Buf b = {0};
+    report_end(history_world(h), &b);
+    has(&b, "panic: a");
+    has(&b, "b\n\ngoroutine 1 [running]:\n"); // behind the zero
+    buf_free(&b);
+    history_close(h);
+    go_text_close(&g);
+}
+
 // Whatever bytes a program leaves behind, reports and looks ahead do no harm.
 static void nonsense_does_no_harm(void **state) {
     (void)state;
@@ -199,6 +214,7 @@ int main(void) {
         cmocka_unit_test(arguments_in_a_trace),
         cmocka_unit_test(long_waits_are_told),
         cmocka_unit_test(traces_name_clean_paths),
+        cmocka_unit_test(a_zero_byte_ends_no_text),
         cmocka_unit_test(nonsense_does_no_harm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -23,6 +23,12 @@ static void forward(Fn *f, Location recv, const MethodEntry *m, Slot params, int
     emit(f, I_RET, 0, 0, 0);
 }
 
+// A pointer whose value a method of the value gets must lead somewhere; Go has words of its own for one that does not.
+static void check_copied(Fn *f, Slot pointer, const MethodEntry *m) {
+    if (m->path.len == 0 && m->method && !m->method->func.ptr_recv)
+        emit_imm(f, I_PANICWRAP, pointer, func_of_object(f->g, m->method));
+}
+
 static void method_body(Fn *f) {
     const MethodEntry *m = &f->task.method;
     Type *t = f->task.recv, *sig = type_under(m->type);
@@ -33,8 +39,8 @@ static void method_body(Fn *f) {
     recv.sure = true;
     if (pointer || type_is_direct(t))
         recv = place_slot(word, t);
-    if (pointer && m->path.len == 0 && m->method && !m->method->func.ptr_recv)
-        emit_imm(f, I_PANICWRAP, word, func_of_object(f->g, m->method));
+    if (pointer)
+        check_copied(f, word, m);
     forward(f, recv, m, word + 1, f->params - 1);
 }
 
@@ -50,6 +56,8 @@ static void method_expr_body(Fn *f) {
     const MethodEntry *m = &f->task.method;
     func_parameters(f, type_under(m->type), NULL); // the receiver is the first parameter
     int slots = type_slots(f->task.recv);
+    if (type_under(f->task.recv)->kind == T_POINTER)
+        check_copied(f, 1 + f->results, m);
     forward(f, place_slot(1 + f->results, f->task.recv), m, 1 + f->results + slots, f->params - slots);
 }
 
