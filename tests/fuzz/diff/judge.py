@@ -11,7 +11,8 @@ import subprocess
 PACKAGES = {
     "rand": "math/rand", "bits": "math/bits", "big": "math/big", "cmplx": "math/cmplx", "utf8": "unicode/utf8",
     "utf16": "unicode/utf16", "filepath": "path/filepath", "json": "encoding/json", "hex": "encoding/hex",
-    "base64": "encoding/base64", "crc32": "hash/crc32", "atomic": "sync/atomic",
+    "base64": "encoding/base64", "crc32": "hash/crc32", "atomic": "sync/atomic", "heap": "container/heap",
+    "tabwriter": "text/tabwriter", "binary": "encoding/binary", "sha256": "crypto/sha256",
 }
 NAMES = ("fmt strings strconv sort slices maps errors math unicode bytes time unsafe os io bufio sync context cmp iter "
          "runtime reflect path regexp html").split() + list(PACKAGES)

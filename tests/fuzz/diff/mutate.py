@@ -31,7 +31,8 @@ def programs(root, packages):
             text = file.read()
         alone = not any(os.path.exists(os.path.join(folder, "go.mod")) for folder in parents(path, root))
         imported = re.findall(r'^\s*(?:import )?(?:[\w.]+ )?"([a-z0-9/]+)"$', text, re.M)
-        if alone and set(imported) <= packages and len(text) < 6000 and re.search("^package main", text, re.M) and not re.search("//go:|//line", text):
+        plain = HEAD.match(text) and len(text) < 6000 and not re.search("//go:|//line", text)
+        if alone and plain and set(imported) <= packages:
             yield text
 
 

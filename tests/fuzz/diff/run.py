@@ -28,7 +28,7 @@ def file_text(units):
     """units: [(number, text)]. With a number for its argument the program runs that unit alone."""
     text = PRELUDE + "\n" + "\n".join(text for _, text in units)
     text += "\nfunc main() {\n\tif len(os.Args) > 1 {\n\t\tswitch os.Args[1] {\n"
-    text += "".join(f'\t\tcase "{number}":\n\t\t\talone(unit{number}, end{number})\n' for number, _ in units)
+    text += "".join(f'\t\tcase "{number}":\n\t\t\talone({number}, unit{number}, end{number})\n' for number, _ in units)
     text += "\t\t}\n\t\treturn\n\t}\n" + "".join(f"\trun({number}, unit{number})\n" for number, _ in units) + "}\n"
     return "package main\n\n" + imports(text) + "\n" + text
 
@@ -70,6 +70,9 @@ def judge_built(judge, units, name, program):
         if native[1] != 0 and same(native, simulated):
             return []
         return [(units[0][0], units[0][1], report(native[0], simulated[0]))]
+    first = lambda text: text.split("\nunit ")[0]  # what the package's initialization prints
+    if first(native[0]) != first(simulated[0]):
+        return None if len(units) > 1 else [(units[0][0], units[0][1], report(first(native[0]), first(simulated[0])))]
     theirs, ours = sections(native[0]), sections(simulated[0])
     found = []
     for seed, text in units:
@@ -81,10 +84,12 @@ def judge_built(judge, units, name, program):
 
 
 def judge_alone(judge, seed, text, program):
-    native = output_of([program, str(seed)], 30)
+    """The program's other units are there when their package variables are made, so only what comes behind that counts."""
+    begun = lambda output: (output[0].partition("\nunit ")[2], output[1])
+    native = begun(output_of([program, str(seed)], 30))
     name = f"alone-{seed}.go"
     path = judge.write(name, file_text([(seed, text)]))
-    simulated = judge.simulated(name, str(seed))
+    simulated = begun(judge.simulated(name, str(seed)))
     os.unlink(path)
     return [] if same(native, simulated) else [(seed, text, "alone, " + report(crash(native[0]), crash(simulated[0])))]
 

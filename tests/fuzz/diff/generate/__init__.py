@@ -47,6 +47,10 @@ class Unit(Core, Values, Output, Statements, Control, Panics, Declare, Generic, 
     def text(self):
         for _ in self.some(0, 2):
             self.declared_type()
+        if self.one_in(4):
+            self.initial_order()
+        if self.one_in(2):
+            self.declared_holder()
         for _ in self.some(1, 3):
             self.struct()
         for _ in self.some(0, 2):

@@ -241,7 +241,10 @@ class Control:
         self.line(f"for {i}, {x} := 0, {self.typed(of, self.expression(of, 1))}; {i} < {self.small()} && tick(); {i}++ {{")
         self.depth += 1
         self.scopes.append([Variable(i, INT, False), Variable(x, of)])
-        self.line(f"{fs} = append({fs}, func() {of} {{ {x} = {self.expression(of, 2)}; return {x} }})")
+        also = self.pick([f"{i}++; ", ""])
+        self.line(f"{fs} = append({fs}, func() {of} {{ {x} = {self.expression(of, 2)}; {also}return {x} }})")
+        if self.one_in(3):
+            self.line(f"_ = {fs}[len({fs})-1]()")
         if self.one_in(2):
             self.line(f"{x} = {self.expression(of, 1)}")
         self.scopes.pop()

@@ -1,7 +1,6 @@
 """Declarations of a unit: structs with methods and embedding, interfaces, declared types, constants, functions."""
 
-from .types import (BASICS, FLOATS, INT, INTS, STRING, Constraint, Method, Type, Variable, basic, func_of, map_of, pointer_to,
-                    slice_of)
+from .types import FLOATS, INT, INTS, Method, Type, Variable, array_of, func_of, map_of, pointer_to, slice_of
 
 
 class Declare:
@@ -37,10 +36,17 @@ class Declare:
         pointer = self.one_in(2)
         self.declarations.append(f"func (x {'*' if pointer else ''}{of}) Value() int {{ return {value} }}")
         if self.one_in(4):
-            name, result = self.pick([("String", "string"), ("Error", "string"), ("GoString", "string")])
-            pointer = "*" if self.one_in(4) else ""
-            text = f'"{of.text[0]}<" + fmt.Sprint({value}) + ">"'
-            self.declarations.append(f"func (x {pointer}{of}) {name}() {result} {{ return {text} }}")
+            self.printing_method(("*" if self.one_in(4) else "") + of.text, value)
+
+    def printing_method(self, receiver, value):
+        name = self.pick(["String", "Error", "GoString", "Format", "MarshalText"])
+        text = f'"{receiver[0]}<" + fmt.Sprint({value}) + ">"'
+        head, body = f"{name}() string", f"return {text}"
+        if name == "Format":
+            head, body = "Format(s fmt.State, verb rune)", f"stated(s, verb, {text})"
+        if name == "MarshalText":
+            head, body = "MarshalText() ([]byte, error)", f"return []byte({text}), nil"
+        self.declarations.append(f"func (x {receiver}) {head} {{ {body} }}")
 
     def method(self, of):
         """With statements for a body; its name is the unit's own, so that what is promoted never collides."""
@@ -82,15 +88,38 @@ class Declare:
         of = Type(under, self.name("N"), named=True)
         self.declarations.append(f"type {of} {under}")
         if self.one_in(2):
-            name = self.pick(["String", "Error", "GoString"])
-            self.declarations.append(f'func (x {of}) {name}() string {{ return "N:" + fmt.Sprint({under}(x)) }}')
+            self.printing_method(of.text, f"{under}(x)")
         if under in INTS:
             names = [self.name("C") for _ in range(3)]
             first = self.pick(["iota", "iota + 1", "1 << iota", "iota * 10", "(iota + 2) * (iota + 1)", "'a' + iota",
                                "-iota + 9"])
             self.declarations.append(f"const (\n\t{names[0]} {of} = {first}\n\t_\n\t{names[1]}\n\t{names[2]}\n)")
             of.constants = names
+        if self.one_in(3):
+            self.method(of)
         self.declared.append(of)
+
+    def declared_holder(self):
+        """A slice, array, map or function type with a name, and so with methods."""
+        elem = self.basic_type()
+        of = self.pick([slice_of(elem), slice_of(elem), array_of(elem, 3), map_of(self.key_type(), elem),
+                        func_of([INT], [elem])])
+        name = self.name("L")
+        self.declarations.append(f"type {name} {of}")
+        of.text, of.named = name, True
+        self.holders.append(of)
+        self.method(of)
+
+    def initial_order(self):
+        """Package variables that need each other, in another order than they are written; and what init finds."""
+        names, f, n = [self.name("g") for _ in range(3)], self.name("f"), self.number
+        lines = [
+            f"var {names[0]} = tr({n}, {names[1]} + {f}())", f"var {names[1]} = tr({n}, {names[2]} * 2)",
+            f"var {names[2]} = tr({n}, {self.random.randrange(9)})", f"func {f}() int {{ return {names[2]} + 1 }}",
+            f'func init() {{ fmt.Println("init", {", ".join(names)}) }}']
+        self.random.shuffle(lines)
+        self.declarations += lines
+        self.globals += [Variable(name, INT) for name in names]
 
     def global_variable(self):
         of = self.basic_type()
@@ -128,12 +157,14 @@ class Declare:
     # ---- their use ----
 
     def say_method(self):
-        target = self.any_variable(["struct"], assignable=True)
-        if not target or not target.type.named:
+        targets = [v for scope in self.scopes for v in scope if v.assignable and v.type.named and
+                   (v.type.kind == "struct" or v.type.methods and v.type.kind != "interface")]
+        if not targets:
             return
+        target = self.pick(targets)
         of = target.type
         method = self.pick(of.methods) if of.methods else None
-        if not method or self.one_in(3):
+        if not method or of.kind == "struct" and self.one_in(3):
             form = self.pick([f"{target.name}.Value()", f"(*{of}).Value(&{target.name})", f"valuer(&{target.name}).Value()"])
             self.line(f"fmt.Println({form})")
             return

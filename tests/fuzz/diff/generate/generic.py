@@ -10,8 +10,8 @@ class Generic:
 
     def made_of(self, parameter):
         """A type that contains the type parameter."""
-        return self.pick([parameter, parameter, slice_of(parameter), map_of(STRING, parameter), func_of([parameter], [parameter]),
-                          func_of([INT], [parameter])])
+        return self.pick([parameter, parameter, slice_of(parameter), map_of(STRING, parameter),
+                          func_of([parameter], [parameter]), func_of([INT], [parameter])])
 
     def generic_function(self):
         name, given = self.name("f"), self.parameter_types()

@@ -233,6 +233,21 @@ string reflect.TypeOf(any({s})).String()
 - new(big.Rat).SetFrac64({j}, {j} & 0xffff | 1)
 - new(big.Int).SetString({d}, {n} + 2)
 - strings.NewReader({s}).Len()
+- walked({a})
+- walked([]any{{a}, {a}})
+- heaped({I}...)
+- columns(uint({n})*4, {s}, {s}, {s})
+- binary.BigEndian.AppendUint32({b}, {w})
+- binary.AppendUvarint({b}, {u})
+- sha256.Sum256({b})
+- rand.New(rand.NewSource({j})).Perm({n})
+- rand.New(rand.NewSource({j})).NormFloat64()
+- new(big.Float).SetPrec(100).Quo(big.NewFloat(float64({n} + 1)), big.NewFloat(3)).Text('g', {n} * 4)
+- reflect.ValueOf({I}).Len()
+- reflect.Zero(reflect.TypeOf({s}))
+- time.Date(2024, 2, 28 + {n}, 25, 61, {i} & 0xffff, 0, time.UTC).Weekday()
+- time.Duration({j}).Truncate(time.Second)
+- maps.Collect(slices.All({S}))
 - read(strings.NewReader({s}), {n})
 - words({s} + " " + {s})
 """
@@ -308,7 +323,8 @@ class Library:
         if of.ordered() and of.kind not in ("float64", "float32"):
             s = target.name
             self.line(self.pick([
-                f"slices.Sort({s})", f"slices.Reverse({s})", f"sort.Slice({s}, func(i, j int) bool {{ return {s}[i] > {s}[j] }})",
+                f"slices.Sort({s})", f"slices.Reverse({s})",
+                f"sort.Slice({s}, func(i, j int) bool {{ return {s}[i] > {s}[j] }})",
                 f"slices.SortFunc({s}, func(a, b {of}) int {{ return cmp.Compare(b, a) }})"]))
         elif of.printable():
             less = f"func(a, b {of}) int {{ return cmp.Compare(fmt.Sprint(a), fmt.Sprint(b)) }}"

@@ -10,7 +10,8 @@ RUNTIME_PANICS = [
     "var e error; _ = e.Error()", "var f func(); f()", "c := make(chan int); close(c); close(c)", "var c chan int; close(c)",
     "c := make(chan int, 1); close(c); c <- 1", "_ = make([]int, k(-1))", "_ = make(chan int, k(-1))", "_ = [2]int([]int{1})",
     "_ = 1 << k(-1)", "m := map[any]int{}; m[[]int{1}] = 2", "var a, b any = []int{}, []int{}; _ = a == b",
-    "panic(nil)", "panic(fmt.Errorf(\"wrapped %w\", errors.New(\"inner\")))", "panic([]int{1, 2})", "panic(struct{ A, B int }{1, 2})",
+    "panic(nil)", "panic(fmt.Errorf(\"wrapped %w\", errors.New(\"inner\")))", "panic([]int{1, 2})",
+    "panic(struct{ A, B int }{1, 2})",
     "panic(1.5)", "panic(1+2i)", "panic('x')", "panic(true)", "panic(\"two\\nlines\")", "panic(uint8(3))",
     "var p *struct{ A [100]int; B int }; _ = p.B", "panic(errors.New(\"plain\"))", "_ = strings.Repeat(\"x\", k(-1))",
     "var wg sync.WaitGroup; wg.Done()", "panic(time.Duration(1500))",
@@ -75,7 +76,8 @@ class Panics:
                 'defer func() { e, ok := recover().(error); fmt.Println(e, ok) }()',
                 'defer func() { e, ok := recover().(runtime.Error); fmt.Println(e, ok) }()',
             ]))
-        self.line(f"attempt(func() (x int) {{ {'; '.join(links)}; x = {self.expression(INT, 1)}; {self.thrown()}; return x }})")
+        links.append(f"x = {self.expression(INT, 1)}")
+        self.line(f"attempt(func() (x int) {{ {'; '.join(links)}; {self.thrown()}; return x }})")
 
     def say_named_result(self):
         """Deferred functions change a named result, behind a return and behind a panic."""
@@ -104,7 +106,9 @@ class Panics:
 
     def ending(self):
         """How a program of this unit alone ends behind the unit's function: by a crash, an exit code, a deadlock."""
-        form = self.random.randrange(8)
+        form = self.random.randrange(9)
+        if form == 8:
+            return f"go func() {{ {self.pick(RUNTIME_PANICS)} }}(); select {{}}"
         if form == 0:
             return f"os.Exit({self.random.randrange(0, 130)})"
         if form == 1:

@@ -220,6 +220,34 @@ class Statements:
             field, _ = self.pick(holder.type.fields)
             self.line(f"fmt.Println(unsafe.Offsetof({holder.name}.{field}), unsafe.Sizeof({holder.name}))")
 
+    def say_predeclared(self):
+        """Names that Go declares itself mean something else in a block."""
+        value = self.expression(INT, 2)
+        self.line(self.pick([
+            f"{{ len, nil, true := {value}, 1, false; fmt.Println(len+nil, true) }}",
+            f"{{ n := {value}; type string int; var int string = string(n); fmt.Println(int) }}",
+            f"{{ const iota = 5; const ( a = iota; b ); fmt.Println(a, b, {value}) }}",
+            f"{{ n := {value}; append := func(x ...int) int {{ return min(x[0], n) }}; fmt.Println(append(1, 2)) }}",
+            f"{{ fmt := fmt.Sprint({value}); println := func(x any) {{ say(x) }}; println(fmt) }}"]))
+
+    def say_unsafe(self):
+        """Strings and slices made of what lies behind a pointer."""
+        text, n, x = self.expression(STRING, 1), self.small(), self.name("s")
+        self.line(self.pick([
+            f"{{ {x} := {text}; fmt.Println(unsafe.String(unsafe.StringData({x}), len({x})/2)) }}",
+            f"{{ {x} := [8]int16{{1, 2, 3, 4, 5, 6, 7, 8}}; fmt.Println(*(*int16)(unsafe.Add(unsafe.Pointer(&{x}), 2*{n}))) }}",
+            f'{{ {x} := []byte({text} + "ab"); {x} = unsafe.Slice(unsafe.SliceData({x}), 2); fmt.Println({x}) }}',
+            f"{{ {x} := float32({n}) / 3; fmt.Println(*(*uint32)(unsafe.Pointer(&{x}))) }}"]))
+
+    def say_list(self):
+        """A type that leads to itself."""
+        n, x = self.name("n"), self.name("x")
+        for line in ("{", "\ttype node struct { value int; next *node; more map[string]*node }", f"\tvar {n} *node",
+                     f"\tfor {x} := range {self.small()} {{ {n} = &node{{{x} * {self.expression(INT, 1)}, {n}, nil}} }}",
+                     f'\tfor {x} := {n}; {x} != nil; {x} = {x}.next {{ fmt.Print({x}.value, " ") }}',
+                     f'\tfmt.Printf("%T\\n", {n})', f"\tattempt(func() int {{ return {n}.next.next.value }})", "}"):
+            self.line(line)
+
     def say_variadic(self):
         of = self.pick([INT, STRING, ANY])
         form = self.random.randrange(3)

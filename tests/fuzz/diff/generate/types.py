@@ -76,6 +76,11 @@ def pointer_to(elem):
     return Type("pointer", f"*{elem}", elem=elem)
 
 
+def struct_of(fields):
+    inner = "; ".join(f"{name} {of}" for name, of in fields)
+    return Type("struct", f"struct {{ {inner} }}", fields=fields, embedded=[])
+
+
 def func_of(parameters, results):
     head, tail = ", ".join(map(str, parameters)), ", ".join(map(str, results))
     return Type("func", f"func({head}) ({tail})", parameters=parameters, results=results)
@@ -121,6 +126,8 @@ def substitute(of, given):
         return map_of(change(of.key_type), change(of.elem))
     if of.kind == "pointer":
         return pointer_to(change(of.elem))
+    if of.kind == "struct":
+        return struct_of([(name, change(t)) for name, t in of.fields])
     if of.kind == "func":
         return func_of([change(p) for p in of.parameters], [change(r) for r in of.results])
     return of

@@ -2,7 +2,7 @@
 
 import random
 
-from .types import BASICS, STRING, Type, Variable, ANY, array_of, basic, map_of, pointer_to, slice_of
+from .types import ANY, BASICS, Variable, array_of, basic, map_of, pointer_to, slice_of, struct_of
 
 
 class Core:
@@ -11,7 +11,7 @@ class Core:
         self.number = number
         self.declarations, self.lines = [], []
         self.names = 0
-        self.structs, self.interfaces, self.declared = [], [], []  # types of the unit
+        self.structs, self.interfaces, self.declared, self.holders = [], [], [], []  # types of the unit
         self.functions, self.generics, self.globals = [], [], []
         self.parameters = []  # type parameters in scope
         self.scopes = [[]]
@@ -108,12 +108,16 @@ class Core:
         choice = self.random.randrange(13) if depth > 0 else 0
         if choice < 5:
             return self.basic_type()
+        if choice < 7 and self.holders and self.one_in(3):
+            return self.pick(self.holders)
         if choice < 7:
             return slice_of(self.type(depth - 1))
         if choice == 7:
             return array_of(self.type(depth - 1), self.random.randrange(1, 5))
         if choice == 8:
             return map_of(self.key_type(), self.type(depth - 1))
+        if choice == 9 and self.one_in(4):
+            return struct_of([("A", self.basic_type()), ("B", self.basic_type())])
         if choice == 9 and self.structs:
             return pointer_to(self.pick(self.structs))
         if choice == 10:
@@ -121,7 +125,3 @@ class Core:
         if choice == 11 and self.interfaces:
             return self.pick(self.interfaces)
         return self.pick(self.structs) if self.structs else self.basic_type()
-
-    def written(self):
-        """A type written where it is used."""
-        return Type("struct", "struct{ A int; B string }", fields=[("A", basic("int")), ("B", STRING)])
