@@ -15,7 +15,8 @@ static OwnFiles own_files(const Filling *f) {
     const Program *p = f->world->program;
     OwnFiles files = {0};
     for (int i = 0; i < p->n_funcs; i++) {
-        const Source *file = p->funcs[i].flags & (FUNC_LIBRARY | FUNC_WRAPPER) ? NULL : source_place(&p->sources, p->funcs[i].pos).file;
+        const Source *file =
+            p->funcs[i].flags & (FUNC_LIBRARY | FUNC_WRAPPER) ? NULL : source_place(&p->sources, p->funcs[i].pos).file;
         int at = 0;
         while (file && at < files.len && files.at[at]->base < file->base)
             at++;

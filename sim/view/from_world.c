@@ -231,10 +231,18 @@ static void link_variables(Filling *f, int index) {
     }
 }
 
+// A helper of a standard package that waits; one that calls the program's own functions is the program's.
+static bool out_of_sight(const Filling *f, const GoroutineView *g) {
+    bool own = false;
+    for (int i = 0; i < g->n_frames; i++)
+        own |= !g->frames[i].hidden;
+    return g->library && !own && g->id != f->followed && g->status == G_WAITING;
+}
+
 void fill_goroutines(Filling *f) {
     for (int i = 0; i < f->goroutines.n; i++) {
         const GoroutineView *g = &f->goroutines.at[i];
-        if (g->library && g->id != f->followed && g->status == G_WAITING)
+        if (out_of_sight(f, g))
             continue;
         vec_push(f->arena, &f->m->goroutines, shown_goroutine(f, g));
         link_waiting(f, g);

@@ -4,7 +4,8 @@
 #include <math.h>
 #include <string.h>
 
-enum { HEADER = 40, PAD = 12, FRAME_LINE = 26, FRAME_GAP = 9 };
+// BESIDE_NAME: what a badge and a state take in a header.
+enum { BESIDE_NAME = 130, HEADER = 40, PAD = 12, FRAME_LINE = 26, FRAME_GAP = 9 };
 
 typedef struct Card {
     Stage *s;
@@ -85,10 +86,12 @@ static void header(Card *c, Str function, Str frame_state, bool with_badge) {
     pen_text(c->pen, room, style, fitting_name(c, style, function, room.w));
 }
 
-// A row below the header of a generic function's instance: what its type parameters stand for.
+// A row below the header of a generic function's instance whose name may have been shortened: what its type parameters
+// stand for.
 static void type_arguments(Card *c, Str function) {
     Str inside = between_brackets(function);
-    if (!inside.len)
+    double room = c->at.w - 2 * PAD - BESIDE_NAME;
+    if (!inside.len || pen_width(c->pen, ui_style(16, SEMIBOLD, ROLE_INK), function) <= room)
         return;
     c->y += 3;
     if (c->at.draw)

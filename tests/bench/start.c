@@ -78,7 +78,8 @@ static void print_values(const Start *s, const char *what, const Measured *m, co
 }
 
 bool run_starts(const Places *places) {
-    printf("\nFrom the source to the end of a small program. Medians of %d.\n\n| %-12s | %-14s |", STARTS, "imports", "");
+    printf(
+        "\nFrom the source to the end of a small program. Medians of %d.\n\n| %-12s | %-14s |", STARTS, "imports", "");
     for (StartPeer peer = 0; peer < START_PEERS; peer++)
         printf(" %-10s |", peer_names[peer]);
     printf(" goal |\n|---|---|---|---|---|---|---|---|\n");

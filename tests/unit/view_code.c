@@ -77,7 +77,7 @@ static void steps_into_the_library_show_its_source(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(the_files_of_a_program_are_listed),
-        cmocka_unit_test(steps_into_the_library_show_its_source)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_files_of_a_program_are_listed), cmocka_unit_test(steps_into_the_library_show_its_source)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -399,14 +399,37 @@ static void locks_stand_on_the_stage(void **state) {
     close_program(b);
 }
 
+// A goroutine that a package starts for the program runs the program's functions: it is seen, also while it waits.
+static void goroutines_that_the_library_starts_are_seen(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n"
+                            "import (\"time\"; \"golang.org/x/sync/errgroup\")\n"
+                            "func main() {\n"
+                            "\tc := make(chan int)\n"
+                            "\tvar g errgroup.Group\n"
+                            "\tg.Go(func() error { c <- 1; return nil })\n"
+                            "\ttime.Sleep(time.Second)\n"
+                            "\t<-c\n"
+                            "}\n");
+    bool seen = false;
+    while (!seen && live_step(b->live, GRAIN_STEP, FORWARD)) {
+        ViewModel m = model(b);
+        for (int i = 0; i < m.goroutines.len; i++)
+            seen |= m.goroutines.at[i].id != 1 && m.goroutines.at[i].state == GO_WAITING;
+    }
+    assert_true(seen);
+    close_program(b);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(what_a_step_changed_is_marked),
-        cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
-        cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
-        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared),
-        cmocka_unit_test(locks_stand_on_the_stage), cmocka_unit_test(last_words_are_explained),
-        cmocka_unit_test(pointers_and_parts_are_followed), cmocka_unit_test(runes_are_decoded_bit_by_bit),
-        cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them), cmocka_unit_test(changes_are_found_both_ways),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(goroutines_that_the_library_starts_are_seen),
+        cmocka_unit_test(what_a_step_changed_is_marked), cmocka_unit_test(channels_and_waiters_are_linked),
+        cmocka_unit_test(pictures_depend_on_the_moment_only), cmocka_unit_test(looking_never_touches),
+        cmocka_unit_test(an_endless_program_gives_the_window_back), cmocka_unit_test(a_ready_case_is_picked),
+        cmocka_unit_test(two_runs_are_compared), cmocka_unit_test(locks_stand_on_the_stage),
+        cmocka_unit_test(last_words_are_explained), cmocka_unit_test(pointers_and_parts_are_followed),
+        cmocka_unit_test(runes_are_decoded_bit_by_bit), cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them),
+        cmocka_unit_test(changes_are_found_both_ways),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
