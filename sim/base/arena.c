@@ -5,21 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGNMENT = 16, FIRST_CHUNK = 1 << 14, LARGEST_CHUNK = 1 << 20 };
+enum { ALIGNMENT = 8, FIRST_CHUNK = 1 << 13, LARGEST_CHUNK = 1 << 20 };
 
 struct ArenaChunk {
     ArenaChunk *next;
     size_t size, used; // bytes behind this header
 };
 
-_Static_assert(sizeof(ArenaChunk) <= 2 * ALIGNMENT, "the first piece must be aligned");
+_Static_assert(sizeof(ArenaChunk) % ALIGNMENT == 0, "the first piece must be aligned");
 
 static char *chunk_bytes(ArenaChunk *chunk) {
-    return (char *)chunk + 2 * ALIGNMENT;
+    return (char *)chunk + sizeof *chunk;
 }
 
 static ArenaChunk *chunk_open(size_t size) {
-    ArenaChunk *chunk = calloc(1, 2 * ALIGNMENT + size);
+    ArenaChunk *chunk = calloc(1, sizeof(ArenaChunk) + size);
     if (chunk == NULL)
         out_of_memory(size);
     chunk->size = size;

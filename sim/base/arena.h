@@ -13,7 +13,7 @@ typedef struct Arena {
     size_t used;        // bytes given out, for the statistics
 } Arena;
 
-// Zeroed memory, aligned to 16 bytes, valid until arena_free. Never returns NULL: running out of host
+// Zeroed memory, aligned to 8 bytes, valid until arena_free. Never returns NULL: running out of host
 // memory aborts with a message.
 void *arena_alloc(Arena *a, size_t size);
 void *arena_copy(Arena *a, const void *bytes, size_t size);

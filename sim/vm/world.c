@@ -77,6 +77,18 @@ static void put_args(World *w, const char *const *args) {
     }
 }
 
+// What the static segment's read-only part says more than before; only pages that change become dirty, and
+// room for extensions takes no memory.
+static void renew_image(World *w, const Program *p) {
+    for (uint64_t at = 0; at < p->image_size; at += WORLD_PAGE) {
+        uint64_t n = p->image_size - at < WORLD_PAGE ? p->image_size - at : WORLD_PAGE;
+        if (memcmp(w->statics + at, p->image + at, n) == 0)
+            continue;
+        memcpy(w->statics + at, p->image + at, n);
+        mem_mark(w, w->statics + at, n);
+    }
+}
+
 World *world_open(const Program *p, const NativeTable *natives, const Limits *limits, const char *const *args) {
     WorldState first = {0};
     set_limits(&first, limits);
@@ -88,7 +100,7 @@ World *world_open(const Program *p, const NativeTable *natives, const Limits *li
     s->next_goid = 1;
     s->rng = 1;
     s->heap_next = 4 << 20;
-    memcpy(w->statics, p->image, p->image_size);
+    renew_image(w, p);
     put_args(w, args);
     sched_start(w, p->entry);
     memset(w->dirty, 1, world_used(w) / WORLD_PAGE);
@@ -243,17 +255,6 @@ void *mem_record(World *w, Addr at, uint64_t n) {
 void world_seed(World *w, uint64_t seed) {
     w->state->rng = seed;
     mem_mark(w, &w->state->rng, sizeof w->state->rng);
-}
-
-// What the static segment's read-only part says more than before; only pages that change become dirty.
-static void renew_image(World *w, const Program *p) {
-    for (uint64_t at = 0; at < p->image_size; at += WORLD_PAGE) {
-        uint64_t n = p->image_size - at < WORLD_PAGE ? p->image_size - at : WORLD_PAGE;
-        if (memcmp(w->statics + at, p->image + at, n) == 0)
-            continue;
-        memcpy(w->statics + at, p->image + at, n);
-        mem_mark(w, w->statics + at, n);
-    }
 }
 
 void world_extend(World *w, const Program *p) {

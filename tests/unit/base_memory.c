@@ -18,7 +18,7 @@ static void pieces_are_zeroed_aligned_and_apart(void **state) {
     for (size_t size = 0; size < 5000; size += 7) {
         unsigned char *piece = arena_alloc(&arena, size);
         assert_non_null(piece);
-        assert_int_equal((uintptr_t)piece % 16, 0);
+        assert_int_equal((uintptr_t)piece % 8, 0);
         for (size_t i = 0; i < size; i++)
             assert_int_equal(piece[i], 0);
         memset(piece, 0xAB, size);

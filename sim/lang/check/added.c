@@ -21,7 +21,7 @@ static void addition_open(
 }
 
 // Whether everything was right.
-static bool addition_close(Addition *a) {
+static bool addition_finish(Addition *a) {
     run_delayed(&a->checker, 0);
     finish_untyped(&a->checker);
     finish_types(&a->session, 0);
@@ -29,6 +29,11 @@ static bool addition_close(Addition *a) {
         remove_aliases(&a->session);
     instance_table_list(a->session.universe->instances, NULL);
     return a->session.diags->list.len == a->errors;
+}
+
+static void addition_close(Addition *a) {
+    arena_free(&a->checker.notes);
+    arena_free(&a->session.notes);
 }
 
 // Blocks inside of a scope are kept by it; the copy keeps those of the addition.
@@ -78,8 +83,9 @@ FuncInfo *check_statement(Arena *arena, SourceSet *sources, const Checked *check
     addition_open(&a, arena, sources, checked, pkg, diags);
     FuncInfo *info = statement_function(arena, pkg, statement, around);
     func_body(&a.checker, info, NULL, -1);
-    if (addition_close(&a))
+    if (addition_finish(&a))
         check_prints(&a.checker);
+    addition_close(&a);
     return diags->list.len == a.errors ? info : NULL;
 }
 
@@ -96,6 +102,7 @@ void check_skipped(Arena *arena, SourceSet *sources, const Checked *checked, Fun
     Addition a;
     addition_open(&a, arena, sources, checked, info->pkg, diags);
     read_body(&a.checker, info, NULL);
+    addition_finish(&a);
     addition_close(&a);
 }
 
@@ -113,6 +120,7 @@ FuncInfo *check_skipped_anew(
     c->env.scope = file_scope(arena, info->file);
     func_type(c, new_type(c, T_FUNC), anew, func->func.recv, func->func.type);
     func_body(c, anew, NULL, -1);
+    addition_finish(&a);
     addition_close(&a);
     return anew;
 }

@@ -252,7 +252,7 @@ static bool builtin_print(Checker *c, Operand *x, Node *call, Operands *args, Bu
             return false;
         TypeKind kind = type_under(a->type)->kind;
         if (kind == T_STRUCT || kind == T_ARRAY)
-            vec_push(c->arena, &c->unprintable, (Unprintable){call->pos, a->type});
+            vec_push(&c->notes, &c->unprintable, (Unprintable){call->pos, a->type});
     }
     x->mode = MODE_NOVALUE;
     return true;

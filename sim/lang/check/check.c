@@ -33,7 +33,7 @@ Type *new_type(Checker *c, TypeKind kind) {
         break;
     default: break;
     }
-    vec_push(c->arena, &c->session->types, t);
+    vec_push(&c->session->notes, &c->session->types, t);
     return t;
 }
 
@@ -58,7 +58,7 @@ Object *new_object(Checker *c, ObjectKind kind, Str name, Pos pos, Type *type) {
     obj->pos = pos;
     obj->type = type;
     obj->color = type ? 1 : 0;
-    vec_push(c->arena, &c->session->objects, obj);
+    vec_push(&c->session->notes, &c->session->objects, obj);
     return obj;
 }
 
@@ -71,7 +71,7 @@ Object *new_var(Checker *c, VarRole role, Str name, Pos pos, Type *type) {
 }
 
 void later(Checker *c, Action action) {
-    vec_push(c->arena, &c->delayed, action);
+    vec_push(&c->notes, &c->delayed, action);
 }
 
 // Actions may add actions.
@@ -235,6 +235,7 @@ static void check_package(Session *s, Package *pkg, const Files *files) {
     int first_type = s->types.len;
     check_files(&c, files);
     finish_types(s, first_type);
+    arena_free(&c.notes);
     pkg->checked = true;
     vec_push(s->arena, &s->program->packages, pkg);
 }
@@ -301,25 +302,31 @@ static void report_no_main(Session *s, const Package *pkg) {
     diag_add(s->diags, 0, "runtime.main_main·f: function main is undeclared in the main package");
 }
 
+static Checked *check_all(Session *s, const Files *main_files) {
+    s->universe = universe_open(s->arena);
+    instance_table_list(s->universe->instances, &s->types);
+    s->program = ARENA_NEW(s->arena, Checked);
+    s->program->universe = s->universe;
+    Package *pkg = new_package(s, STR("main"), false, s->importer ? s->importer->go_minor : 0);
+    s->program->main = pkg;
+    int errors = s->diags->list.len;
+    find_imports(s, main_files);
+    if (s->diags->list.len > errors)
+        return s->program;
+    import_package(s, STR("runtime")); // the machine panics with its error types
+    check_package(s, pkg, main_files);
+    if (s->aliases)
+        remove_aliases(s);
+    instance_table_list(s->universe->instances, NULL);
+    report_no_main(s, pkg);
+    report_too_large(s);
+    return s->program;
+}
+
 Checked *check_program(
     Arena *arena, SourceSet *sources, const Files *main_files, const Importer *importer, Diagnostics *diags) {
     Session s = {.arena = arena, .sources = sources, .diags = diags, .importer = importer};
-    s.universe = universe_open(arena);
-    instance_table_list(s.universe->instances, &s.types);
-    s.program = ARENA_NEW(arena, Checked);
-    s.program->universe = s.universe;
-    Package *pkg = new_package(&s, STR("main"), false, importer ? importer->go_minor : 0);
-    s.program->main = pkg;
-    int errors = diags->list.len;
-    find_imports(&s, main_files);
-    if (diags->list.len > errors)
-        return s.program;
-    import_package(&s, STR("runtime")); // the machine panics with its error types
-    check_package(&s, pkg, main_files);
-    if (s.aliases)
-        remove_aliases(&s);
-    instance_table_list(s.universe->instances, NULL);
-    report_no_main(&s, pkg);
-    report_too_large(&s);
-    return s.program;
+    Checked *checked = check_all(&s, main_files);
+    arena_free(&s.notes);
+    return checked;
 }

@@ -25,6 +25,7 @@ typedef struct Session {
     bool aliases;    // some alias was declared
     Types types;     // every type made, to take the aliases out at the end
     Objects objects; // every object made
+    Arena notes;     // of these two lists
 } Session;
 
 // Declaration of a package-level object or a method.
@@ -81,6 +82,7 @@ typedef struct Unprintable {
 struct Checker {
     Session *session;
     Arena *arena;
+    Arena notes; // owned: the lists below, which nobody needs afterwards
     Universe *u;
     Package *pkg;
     bool failed;   // an error was reported in this package

@@ -279,7 +279,7 @@ void object_check(Checker *c, Object *obj, Object *def) {
         return;
     }
     obj->color = GREY + (uint32_t)c->path.len;
-    vec_push(c->arena, &c->path, obj);
+    vec_push(&c->notes, &c->path, obj);
     check_declaration(c, obj, def);
     c->path.len--;
     obj->color = BLACK;
@@ -359,7 +359,7 @@ static void local_type(Checker *c, Node *spec) {
     spec->obj = obj;
     declare(c, c->env.scope, name, obj);
     obj->color = GREY + (uint32_t)c->path.len;
-    vec_push(c->arena, &c->path, obj);
+    vec_push(&c->notes, &c->path, obj);
     type_decl(c, obj, spec, NULL);
     c->path.len--;
     obj->color = BLACK;

@@ -27,7 +27,7 @@ void record_operand(Checker *c, const Operand *x) {
     if (x->mode != MODE_BUILTIN && x->mode != MODE_TYPE && type_is(x->type, IS_UNTYPED)) {
         e->untyped = true;
         e->shift_lhs = false;
-        vec_push(c->arena, &c->untyped, e);
+        vec_push(&c->notes, &c->untyped, e);
     }
 }
 

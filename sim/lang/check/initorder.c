@@ -36,7 +36,7 @@ static void reach(Graph *g, int from, Object *obj) {
         g->stamp[to->order] = from + 1;
         int node = g->node_of[to->order];
         if (node >= 0) {
-            vec_push(g->checker->arena, &g->nodes[node].users, from);
+            vec_push(&g->checker->notes, &g->nodes[node].users, from);
             g->nodes[from].open++;
         } else if (to->kind == OBJ_FUNC) {
             reach(g, from, to);
@@ -47,9 +47,9 @@ static void reach(Graph *g, int from, Object *obj) {
 static void build(Graph *g) {
     Checker *c = g->checker;
     int total = c->declared.len + 1;
-    g->nodes = ARENA_ARRAY(c->arena, InitNode, total);
-    g->node_of = ARENA_ARRAY(c->arena, int, total);
-    g->stamp = ARENA_ARRAY(c->arena, int, total);
+    g->nodes = ARENA_ARRAY(&c->notes, InitNode, total);
+    g->node_of = ARENA_ARRAY(&c->notes, int, total);
+    g->stamp = ARENA_ARRAY(&c->notes, int, total);
     for (int i = 0; i < c->declared.len; i++) {
         Object *obj = c->declared.at[i];
         bool is_value = obj->kind == OBJ_CONST || obj->kind == OBJ_VAR;
@@ -114,7 +114,7 @@ static int pop(Queue *q) {
 }
 
 static Queue make_queue(Graph *g) {
-    Queue q = {g, ARENA_ARRAY(g->checker->arena, int, g->n + 1), ARENA_ARRAY(g->checker->arena, int, g->n + 1), 0};
+    Queue q = {g, ARENA_ARRAY(&g->checker->notes, int, g->n + 1), ARENA_ARRAY(&g->checker->notes, int, g->n + 1), 0};
     for (int i = 0; i < g->n; i++) {
         put(&q, q.len++, i);
         sift_up(&q, q.len - 1);
@@ -132,7 +132,7 @@ static bool find_path(Graph *g, const Object *from, const Object *to, Objects *p
     for (int i = 0; i < from->info->deps.len; i++) {
         Object *dep = from->info->deps.at[i];
         if (dep == to || (dep->kind != OBJ_TYPE && find_path(g, dep, to, path))) {
-            vec_push(g->checker->arena, path, dep);
+            vec_push(&g->checker->notes, path, dep);
             return true;
         }
     }

@@ -144,7 +144,7 @@ void interface_type(Checker *c, Type *t, Node *e) {
             insert_method(c->arena, &t->iface.own, (Method){name->ident.name, c->pkg, type, name->start});
     }
     t->iface.declared = true;
-    vec_push(c->arena, &c->interfaces, e);
+    vec_push(&c->notes, &c->interfaces, e);
     later(c, (Action){.run = complete_interface, .what = t});
 }
 

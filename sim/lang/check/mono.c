@@ -25,22 +25,22 @@ typedef struct Instantiations {
 
 static Instantiations *graph_of(Checker *c) {
     if (!c->instantiations)
-        c->instantiations = ARENA_NEW(c->arena, Instantiations);
+        c->instantiations = ARENA_NEW(&c->notes, Instantiations);
     return c->instantiations;
 }
 
 static void add_edge(Checker *c, Edge edge) {
-    vec_push(c->arena, &graph_of(c)->edges, edge);
+    vec_push(&c->notes, &graph_of(c)->edges, edge);
 }
 
 // *added: it is a new one.
 static int vertex(Checker *c, const Type *type, bool *added) {
     Instantiations *g = graph_of(c);
-    const Type **key = arena_copy(c->arena, &type, sizeof type);
-    void **slot = table_slot(c->arena, &g->index, (Str){(const char *)key, sizeof *key});
+    const Type **key = arena_copy(&c->notes, &type, sizeof type);
+    void **slot = table_slot(&c->notes, &g->index, (Str){(const char *)key, sizeof *key});
     *added = *slot == NULL;
     if (*added) {
-        vec_push(c->arena, &g->vertices, (Vertex){.type = type, .before = -1});
+        vec_push(&c->notes, &g->vertices, (Vertex){.type = type, .before = -1});
         *slot = (void *)(uintptr_t)g->vertices.len;
     }
     return (int)(uintptr_t)*slot - 1;
@@ -106,9 +106,9 @@ typedef VEC(int) Path;
 // Walks back from v, which a cycle leads to, until a vertex comes twice.
 static Path cycle_to(Checker *c, const Instantiations *g, int v) {
     Path path = {0};
-    bool *seen = ARENA_ARRAY(c->arena, bool, g->vertices.len);
+    bool *seen = ARENA_ARRAY(&c->notes, bool, g->vertices.len);
     while (!seen[v]) {
-        vec_push(c->arena, &path, v);
+        vec_push(&c->notes, &path, v);
         seen[v] = true;
         v = g->edges.at[g->vertices.at[v].before].from;
     }

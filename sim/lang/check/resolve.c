@@ -64,7 +64,7 @@ static void dot_import(Checker *c, File *file, Node *name, Object *import) {
             report_other(c, &r, other);
             report_close(c, &r);
         } else {
-            vec_push(c->arena, &c->dot_imports, (DotImport){file->scope, obj, import});
+            vec_push(&c->notes, &c->dot_imports, (DotImport){file->scope, obj, import});
         }
     }
 }
@@ -98,7 +98,7 @@ static void collect_import(Checker *c, File *file, Node *spec) {
     obj->decl = spec;
     obj->used = imported->fake;
     spec->obj = obj;
-    vec_push(c->arena, &c->imports, obj);
+    vec_push(&c->notes, &c->imports, obj);
     if (is_named(name, "."))
         dot_import(c, file, spec->import.name, obj);
     else
@@ -131,7 +131,7 @@ static DeclInfo *new_info(Checker *c, File *file) {
 }
 
 static void add_declared(Checker *c, Object *obj, DeclInfo *info) {
-    vec_push(c->arena, &c->declared, obj);
+    vec_push(&c->notes, &c->declared, obj);
     obj->info = info;
     obj->order = (uint32_t)c->declared.len;
 }

@@ -84,7 +84,7 @@ void struct_type(Checker *c, Type *t, Node *e) {
             later(c, (Action){.run = check_embedded, .what = type, .pos = pos});
     }
     t->complete = true;
-    vec_push(c->arena, &c->sized, e);
+    vec_push(&c->notes, &c->sized, e);
 }
 
 // ---- functions ----
@@ -165,11 +165,13 @@ static Object *collect_receiver(Checker *c, Scope *scope, FuncInfo *info, Node *
     return obj;
 }
 
-static void add_fields(Checker *c, Fields *list, const Objects *objects) {
+static Fields fields_of(Checker *c, const Objects *objects) {
+    Fields list = {.at = ARENA_ARRAY(c->arena, Field, objects->len), .len = objects->len, .cap = objects->len};
     for (int i = 0; i < objects->len; i++) {
         const Object *obj = objects->at[i];
-        vec_push(c->arena, list, (Field){.name = obj->name, .type = obj->type, .pkg = c->pkg, .pos = obj->pos});
+        list.at[i] = (Field){.name = obj->name, .type = obj->type, .pkg = c->pkg, .pos = obj->pos};
     }
+    return list;
 }
 
 // The parameters of a signature become visible together: func f(int int, x int) is fine.
@@ -211,8 +213,8 @@ void func_type(Checker *c, Type *t, FuncInfo *info, Node *recv, Node *e) {
     Params results = collect_params(c, &names, VAR_RESULT, &e->func_type.results);
     declare_together(c, scope, &names);
     c->env.scope = outer;
-    add_fields(c, &t->func.params, &params.objects);
-    add_fields(c, &t->func.results, &results.objects);
+    t->func.params = fields_of(c, &params.objects);
+    t->func.results = fields_of(c, &results.objects);
     t->func.variadic = params.variadic;
     t->complete = true;
     if (info)

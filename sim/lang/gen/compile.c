@@ -93,7 +93,22 @@ static void close_tables(Gen *g, Program *p) {
     p->go_minor = g->checked->main->go_minor;
 }
 
-Program *compile_program(Arena arena, SourceSet sources, const Checked *checked, Diagnostics *diags) {
+// The caller prints errors after the compilation's memory is gone.
+static void keep_sources(SourceSet *to, const SourceSet *from) {
+    for (int i = 0; to && i < from->files.len; i++) {
+        const Source *s = from->files.at[i];
+        Source *copy = source_add(to, str_copy(to->arena, s->path), str_copy(to->arena, s->text));
+        copy->package = str_copy(to->arena, s->package);
+        for (int k = 0; k < s->marks.len; k++) {
+            LineMark mark = s->marks.at[k];
+            mark.path = str_copy(to->arena, mark.path);
+            source_add_mark(to->arena, copy, mark);
+        }
+    }
+}
+
+Program *compile_program(
+    Arena arena, SourceSet sources, const Checked *checked, Diagnostics *diags, SourceSet *sources_for_errors) {
     Compiled *c = arena_alloc(&arena, sizeof *c);
     Program *p = &c->program;
     Gen *g = &c->gen;
@@ -113,6 +128,7 @@ Program *compile_program(Arena arena, SourceSet sources, const Checked *checked,
     g->diags = NULL;
     if (diags->list.len == errors)
         return p;
+    keep_sources(sources_for_errors, &p->sources);
     program_free(p);
     return NULL;
 }
@@ -150,20 +166,6 @@ Program *compile_statement(Arena arena, SourceSet sources, const Program *old, c
         return p;
     program_free(p);
     return NULL;
-}
-
-// The caller prints errors after the compilation's memory is gone.
-static void keep_sources(SourceSet *to, const SourceSet *from) {
-    for (int i = 0; to && i < from->files.len; i++) {
-        const Source *s = from->files.at[i];
-        Source *copy = source_add(to, str_copy(to->arena, s->path), str_copy(to->arena, s->text));
-        copy->package = str_copy(to->arena, s->package);
-        for (int k = 0; k < s->marks.len; k++) {
-            LineMark mark = s->marks.at[k];
-            mark.path = str_copy(to->arena, mark.path);
-            source_add_mark(to->arena, copy, mark);
-        }
-    }
 }
 
 static void keep_diagnostics(Diagnostics *to, const Diagnostics *from) {
@@ -209,12 +211,5 @@ Program *program_compile(const Str *paths, const Str *texts, int n, const Import
         arena_free(&arena);
         return NULL;
     }
-    int errors = diags->list.len;
-    SourceSet copy = {.arena = sources_for_errors ? sources_for_errors->arena : NULL};
-    if (copy.arena)
-        keep_sources(&copy, &sources);
-    Program *p = compile_program(arena, sources, checked, diags);
-    if (!p && sources_for_errors && diags->list.len > errors)
-        *sources_for_errors = copy;
-    return p;
+    return compile_program(arena, sources, checked, diags, sources_for_errors);
 }

@@ -5,8 +5,10 @@
 #include "lang/check/check.h"
 #include "lang/program.h"
 
-// sources and arena move into the Program. NULL when a limit of the machine is passed, with diags. Only functions that main, the initialisers, and types' methods can reach are compiled.
-Program *compile_program(Arena arena, SourceSet sources, const Checked *checked, Diagnostics *diags);
+// sources and arena move into the Program. NULL when a limit of the machine is passed, with diags and a copy of the sources (unless that
+// is NULL). Only functions that main, the initialisers, and types' methods can reach are compiled.
+Program *compile_program(
+    Arena arena, SourceSet sources, const Checked *checked, Diagnostics *diags, SourceSet *sources_for_errors);
 
 // Scan, parse, check, compile. NULL after errors, which are in diags. The files' texts are copied.
 Program *program_compile(const Str *paths, const Str *texts, int n, const Importer *importer, Diagnostics *diags,

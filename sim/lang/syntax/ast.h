@@ -8,7 +8,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 
-typedef enum NodeKind {
+typedef enum __attribute__((packed)) NodeKind {
     NODE_NONE,
 #define NODE(kind, text) NODE_##kind,
 #include "lang/syntax/nodes.def"
@@ -16,7 +16,7 @@ typedef enum NodeKind {
     NODE_KINDS
 } NodeKind;
 
-typedef enum Op { // operators of UNARY, BINARY and ASSIGN_STMT (x op= y)
+typedef enum __attribute__((packed)) Op { // operators of UNARY, BINARY and ASSIGN_STMT (x op= y)
     OP_NONE,
     OP_ADD,
     OP_SUB,
@@ -59,7 +59,7 @@ typedef struct Instance Instance;
 typedef VEC(Node *) Nodes;
 
 // What an expression denotes, set by the checker.
-typedef enum Mode {
+typedef enum __attribute__((packed)) Mode {
     MODE_NONE,
     MODE_INVALID,
     MODE_NOVALUE,
@@ -74,20 +74,22 @@ typedef enum Mode {
     MODE_PACKAGE,
 } Mode;
 
+// A tree has tens of thousands of nodes: the enums above take a byte each.
 struct Node {
     NodeKind kind;
-    Op op;          // UNARY, BINARY, ASSIGN_STMT, INC_DEC_STMT (OP_ADD, OP_SUB)
-    Pos pos;        // where Go's compiler puts the node: operator of a binary expression, '(' of a call; see parse.h
-    Pos start, end; // where Go's messages about the node point, and the byte after its last one
+    Op op;             // UNARY, BINARY, ASSIGN_STMT, INC_DEC_STMT (OP_ADD, OP_SUB)
+    Mode mode;         // set by the checker, as what stands below
+    bool untyped : 1,  // the checker's: type not final yet
+        shift_lhs : 1; // the checker's: left operand of a shift by a variable
+    Pos pos;           // where Go's compiler puts the node: operator of a binary expression, '(' of a call; see parse.h
+    Pos start, end;    // where Go's messages about the node point, and the byte after its last one
 
     // Set by the checker on expressions and type expressions:
-    Mode mode;
     Type *type;         // final type: an untyped constant operand carries the type it was converted to
     Const *value;       // constant value, already rounded/represented in `type`; NULL if not constant
     Object *obj;        // IDENT, and SELECTOR of a package member: what it names; declaration nodes: what they declare
                         // A defining IDENT of := or range has obj->decl == the IDENT; where := only assigns it has not.
     Instance *instance; // IDENT, and SELECTOR of a package member: with which type arguments a generic function is used
-    bool untyped, shift_lhs; // the checker's: type not final yet; left operand of a shift by a variable
 
     // clang-format off: one line for each kind
     union {
