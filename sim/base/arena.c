@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGNMENT = 8, FIRST_CHUNK = 1 << 13, LARGEST_CHUNK = 1 << 20 };
+enum { ALIGNMENT = 8, FIRST_CHUNK = 1 << 11, LARGEST_CHUNK = 1 << 20 };
 
 struct ArenaChunk {
     ArenaChunk *next;

@@ -15,9 +15,14 @@ const char *op_name(OpCode op) {
 
 // An op whose name ends in _X has one extension word; two have more, by an operand.
 int instr_length(const Instr *at) {
+    static const uint8_t lengths[] = {
+#define OP(name, ...) sizeof #name - 1,
+#include "lang/op.def"
+#undef OP
+    };
     const char *name = op_name((OpCode)at->op);
-    size_t n = strlen(name);
-    if (n < 3 || strcmp(name + n - 2, "_X") != 0)
+    size_t n = at->op < I_COUNT ? lengths[at->op] : 0;
+    if (n < 3 || name[n - 2] != '_' || name[n - 1] != 'X')
         return 1;
     return at->op == I_SWITCH_X || at->op == I_SELECT_X ? 2 + at->b : 2;
 }

@@ -35,6 +35,7 @@ static void copy_tables(Gen *g) {
     copy_table(g->arena, &g->iface_method_names);
     copy_table(g->arena, &g->instances);
     copy_table(g->arena, &g->anew);
+    g->made = arena_copy(g->arena, g->made, sizeof(int) * (size_t)g->made_cap);
     g->type_table = arena_copy(g->arena, g->type_table, sizeof(int) * (size_t)g->type_table_cap);
     if (g->itab_table_cap > 0)
         g->itab_table = arena_copy(g->arena, g->itab_table, sizeof *g->itab_table * (size_t)g->itab_table_cap);

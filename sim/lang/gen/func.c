@@ -1,75 +1,7 @@
-// Functions: their ids, the layout of their frames, and their way into the program's code.
+// Functions: the layout of their frames, and their way into the program's code.
 #include <string.h>
 
 #include "lang/gen/fn.h"
-
-// ---- ids ----
-
-bool info_is_native(const FuncInfo *info) {
-    return info->node->kind == NODE_FUNC_DECL && info->node->func.body == NULL;
-}
-
-int native_id(Gen *g, const FuncInfo *info) {
-    Str name = func_name(g, info);
-    uintptr_t known = (uintptr_t)table_get(&g->native_ids, name);
-    if (!known) {
-        vec_push(g->arena, &g->natives, name);
-        known = (uintptr_t)g->natives.len;
-        table_put(g->arena, &g->native_ids, name, (void *)known);
-    }
-    return (int)known - 1;
-}
-
-static bool same_task(const FuncTask *a, const FuncTask *b) {
-    if (a->kind != b->kind)
-        return false;
-    switch (a->kind) {
-    case FN_DECL:
-    case FN_LITERAL:
-    case FN_NATIVE: return a->info == b->info;
-    case FN_BUILTIN: return a->call == b->call;
-    case FN_METHOD:
-    case FN_BOUND:
-    case FN_METHOD_EXPR:
-        return type_identical(a->recv, b->recv) && str_eq(a->method.name, b->method.name) &&
-               a->method.pkg == b->method.pkg;
-    case FN_PACKAGE_INIT: return a->pkg == b->pkg;
-    case FN_INIT_STEP: return a->step == b->step;
-    case FN_THUNK: return a->thunk == b->thunk && type_identical(a->recv, b->recv);
-    default: return false;
-    }
-}
-
-int func_task(Gen *g, FuncTask task) {
-    bool source = task.kind == FN_DECL || task.kind == FN_LITERAL || task.kind == FN_NATIVE;
-    if (source && task.info->id > 0 && task.info->id <= g->tasks.len &&
-        same_task(&g->tasks.at[task.info->id - 1], &task))
-        return task.info->id - 1;
-    for (int i = g->tasks.len; !source && i-- > 0;)
-        if (same_task(&g->tasks.at[i], &task))
-            return i;
-    if (task.kind == FN_METHOD || task.kind == FN_BOUND || task.kind == FN_METHOD_EXPR)
-        task.name = func_made_name(g, &task);
-    vec_push(g->arena, &g->tasks, task);
-    vec_push(g->arena, &g->funcs, (Func){0});
-    if (source)
-        task.info->id = g->tasks.len;
-    return g->tasks.len - 1;
-}
-
-int func_of_info(Gen *g, FuncInfo *info) {
-    bool literal = info->node->kind == NODE_FUNC_LIT || info->body_of;
-    FuncKind kind = literal ? FN_LITERAL : info_is_native(info) ? FN_NATIVE : FN_DECL;
-    return func_task(g, (FuncTask){.kind = kind, .info = info, .pkg = info->pkg, .name = func_name(g, info)});
-}
-
-int func_of_object(Gen *g, const Object *func) {
-    return func_of_info(g, info_of_func(g, func, NULL));
-}
-
-int func_of_name(Gen *g, const Node *n) {
-    return func_of_info(g, info_of_func(g, n->obj, n->instance));
-}
 
 // ---- frames ----
 

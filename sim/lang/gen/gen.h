@@ -71,6 +71,7 @@ struct Gen {
     VEC(Span) spans;
     VEC(FuncTask) tasks; // by function id
     VEC(Func) funcs;
+    int *made, made_cap, n_made; // hash of tasks without source to ids
     VEC(RType) types;
     VEC(TypeMeta) meta;
     int *type_table, type_table_cap; // hash of types to ids
@@ -107,6 +108,10 @@ struct Gen {
     VEC(StringConst) string_at;
 };
 
+static inline uint64_t hash_mix(uint64_t h, uint64_t v) {
+    return (h ^ v) * 0x9e3779b97f4a7c15u + (h >> 29);
+}
+
 // slots.c: shapes of types
 Width type_width(Type *t);        // in a slot of its own
 Width type_memory_width(Type *t); // in memory: W_WORDS only for what no single scalar load can carry
@@ -123,11 +128,11 @@ FuncInfo *func_instance(Gen *g, FuncInfo *origin, const Types *args);
 FuncInfo *info_of_func(
     Gen *g, const Object *func, const Instance *instance); // instance: of the node that names it, or NULL
 
-// func.c, func_name.c
+// task.c, func.c, func_name.c
 int func_of_info(Gen *g, FuncInfo *info);       // function id; a wrapper for natives
 int func_of_object(Gen *g, const Object *func); // not generic, or a method
 int func_of_name(Gen *g, const Node *n);        // the function that an IDENT or SELECTOR names
-int func_task(Gen *g, FuncTask task);
+int func_task(Gen *g, FuncTask task);           // of what is made: neither DECL, LITERAL nor NATIVE
 int native_id(Gen *g, const FuncInfo *info);
 bool info_is_native(const FuncInfo *info);
 Str func_name(Gen *g, const FuncInfo *info);
@@ -146,6 +151,7 @@ Type *closure_type(Gen *g, FuncInfo *info);         // struct { F uintptr; captu
 
 // rtypes.c, rtype_name.c, methods.c
 int rtype(Gen *g, Type *t);
+uint64_t type_hash(Type *t); // the same for identical types
 int rtype_basic(Gen *g, TypeKind kind);
 Type *basic_type(Gen *g, TypeKind kind);
 void rtype_name(Buf *out, Type *t);

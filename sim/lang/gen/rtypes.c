@@ -4,49 +4,50 @@
 
 // ---- identity ----
 
-static uint64_t mix(uint64_t h, uint64_t v) {
-    return (h ^ v) * 0x9e3779b97f4a7c15u + (h >> 29);
-}
-
-static uint64_t type_hash(Type *t, int depth) {
+static uint64_t hash(Type *t, int depth) {
     t = type_unalias(t);
-    uint64_t h = mix(17, (uint64_t)t->kind);
+    uint64_t h = hash_mix(17, (uint64_t)t->kind);
     if (t->kind == T_NAMED) {
-        h = mix(h, str_hash(t->named.obj->name));
+        h = hash_mix(h, str_hash(t->named.obj->name));
         for (int i = 0; depth > 0 && i < t->named.args.len; i++)
-            h = mix(h, type_hash(t->named.args.at[i], depth - 1));
+            h = hash_mix(h, hash(t->named.args.at[i], depth - 1));
         for (int i = 0; depth > 0 && i < t->named.outer_args.len; i++)
-            h = mix(h, type_hash(t->named.outer_args.at[i], depth - 1));
+            h = hash_mix(h, hash(t->named.outer_args.at[i], depth - 1));
         return h;
     }
     if (depth == 0)
         return h;
     switch (t->kind) {
-    case T_ARRAY: return mix(mix(h, (uint64_t)t->array.len), type_hash(t->array.elem, depth - 1));
-    case T_SLICE: return mix(h, type_hash(t->slice.elem, depth - 1));
-    case T_POINTER: return mix(h, type_hash(t->pointer.elem, depth - 1));
-    case T_CHAN: return mix(mix(h, t->chan.dir), type_hash(t->chan.elem, depth - 1));
-    case T_MAP: return mix(mix(h, type_hash(t->map.key, depth - 1)), type_hash(t->map.elem, depth - 1));
+    case T_ARRAY: return hash_mix(hash_mix(h, (uint64_t)t->array.len), hash(t->array.elem, depth - 1));
+    case T_SLICE: return hash_mix(h, hash(t->slice.elem, depth - 1));
+    case T_POINTER: return hash_mix(h, hash(t->pointer.elem, depth - 1));
+    case T_CHAN: return hash_mix(hash_mix(h, t->chan.dir), hash(t->chan.elem, depth - 1));
+    case T_MAP: return hash_mix(hash_mix(h, hash(t->map.key, depth - 1)), hash(t->map.elem, depth - 1));
     case T_STRUCT:
         for (int i = 0; i < t->struct_.fields.len; i++)
-            h = mix(mix(h, str_hash(t->struct_.fields.at[i].name)), type_hash(t->struct_.fields.at[i].type, depth - 1));
+            h = hash_mix(
+                hash_mix(h, str_hash(t->struct_.fields.at[i].name)), hash(t->struct_.fields.at[i].type, depth - 1));
         return h;
     case T_FUNC:
         for (int i = 0; i < t->func.params.len; i++)
-            h = mix(h, type_hash(t->func.params.at[i].type, depth - 1));
-        return mix(h, (uint64_t)t->func.results.len);
+            h = hash_mix(h, hash(t->func.params.at[i].type, depth - 1));
+        return hash_mix(h, (uint64_t)t->func.results.len);
     case T_INTERFACE:
         for (int i = 0; i < iface_methods(t)->len; i++)
-            h = mix(h, str_hash(t->iface.methods.at[i].name));
+            h = hash_mix(h, str_hash(t->iface.methods.at[i].name));
         return h;
     default: return h;
     }
 }
 
+uint64_t type_hash(Type *t) {
+    return hash(t, 4);
+}
+
 // The place of the type in the table: its id, or 0 when it is new.
 static int *table_place(Gen *g, Type *t) {
     uint32_t mask = (uint32_t)g->type_table_cap - 1;
-    for (uint32_t at = (uint32_t)(type_hash(t, 4) >> 20) & mask;; at = (at + 1) & mask) {
+    for (uint32_t at = (uint32_t)(type_hash(t) >> 20) & mask;; at = (at + 1) & mask) {
         int *id = &g->type_table[at];
         if (*id == 0 || type_identical(g->meta.at[*id].type, t))
             return id;

@@ -64,6 +64,15 @@ static bool is_decimal(int32_t ch) {
     return '0' <= ch && ch <= '9';
 }
 
+// Puts the head at `at`, behind plain ASCII that was looked at already.
+static void move_to(Scanner *s, const char *at) {
+    if (at == s->at)
+        return;
+    s->at = at;
+    s->width = 0;
+    scan_char(s);
+}
+
 void scan_open(Scanner *s, const Source *source, Pos from, Diagnostics *diags, Arena *arena) {
     *s = (Scanner){.source = source, .diags = diags, .arena = arena};
     s->at = source->text.at + (from - source->base);
@@ -83,8 +92,13 @@ void scan_abandon(Scanner *s) {
 // ---- comments
 
 static void skip_line(Scanner *s) {
-    while (s->ch >= 0 && s->ch != '\n')
+    while (s->ch >= 0 && s->ch != '\n') {
         scan_char(s);
+        const char *at = s->at;
+        while (at != s->stop && (signed char)*at > 0 && *at != '\n')
+            at++;
+        move_to(s, at);
+    }
 }
 
 static bool begins_line(const Scanner *s, const char *at) {
@@ -173,8 +187,10 @@ static Token keyword(Str word) {
 
 // identifier = letter { letter | unicode_digit } .
 static void identifier(Scanner *s, const char *from) {
-    while (is_letter(s->ch) || is_decimal(s->ch))
-        scan_char(s);
+    const char *at = s->at;
+    while (at != s->stop && (is_letter(*at) || is_decimal(*at)))
+        at++;
+    move_to(s, at);
     if (s->ch >= RUNE_SELF)
         while (at_identifier(s, false))
             scan_char(s);
@@ -360,13 +376,19 @@ static Found token_or_comment(Scanner *s, bool newline_ends) {
     return FOUND_NOTHING;
 }
 
+static void skip_blanks(Scanner *s, bool newline_ends) {
+    const char *at = s->at;
+    while (at != s->stop && (*at == ' ' || *at == '\t' || *at == '\r' || (*at == '\n' && !newline_ends)))
+        at++;
+    move_to(s, at);
+}
+
 void scan_next(Scanner *s) {
     bool newline_ends = s->newline_ends;
     s->newline_ends = false;
     s->before = s->end;
     do {
-        while (s->ch == ' ' || s->ch == '\t' || (s->ch == '\n' && !newline_ends) || s->ch == '\r')
-            scan_char(s);
+        skip_blanks(s, newline_ends);
         s->pos = scan_pos(s);
     } while (token_or_comment(s, newline_ends) == FOUND_NOTHING);
     s->end = scan_pos(s);
