@@ -55,12 +55,13 @@ typedef enum LoopState { // of a loop over a function: how its body stands
 
 // ---- addresses ---------------------------------------------------------------------------------------
 
-#define STATIC_BASE 0x500000ull // rodata, then globals
-#define TEXT_BASE   0x401000ull // "code addresses": TEXT_BASE + pc; never dereferenced
-#define HEAP_BASE   0xc000000000ull
-#define TYPE_RECORD 64  // bytes of a type record in rodata; record of type id t at types_addr + t * TYPE_RECORD
-#define MADE_TYPES  768 // records behind those of the compiled types, for types made at run time (vm/made.h)
-#define ITAB_RECORD 32  // {interface type record, concrete type record, id, first method's code address}
+#define STATIC_BASE  0x500000ull // rodata, then globals
+#define TEXT_BASE    0x401000ull // "code addresses": TEXT_BASE + pc; never dereferenced
+#define HEAP_BASE    0xc000000000ull
+#define TYPE_RECORD  64  // bytes of a type record in rodata; record of type id t at types_addr + t * TYPE_RECORD
+#define MADE_TYPES   768 // records behind those of the compiled types, for types made at run time (vm/made.h)
+#define SMALL_VALUES 256
+#define ITAB_RECORD  32 // {interface type record, concrete type record, id, first method's code address}
 
 // ---- types as the machine needs them -------------------------------------------------------------------
 
@@ -283,6 +284,7 @@ typedef struct Program {
     uint64_t static_size;                           // rodata + globals, bytes
     const uint8_t *static_ptrmask;                  // bit i: word i of the static segment is a root (globals only)
     uint64_t types_addr, itabs_addr, funcvals_addr; // funcval of function f at funcvals_addr + 8 * f
+    uint64_t small_values; // SMALL_VALUES words, the numbers from 0 on: what interfaces hold of them; 0: there are none
     uint64_t
         zero_base; // address of everything whose size is zero, as Go's runtime.zerobase: the word before the globals
     int entry;     // function that initialises all packages, then calls main.main

@@ -114,12 +114,6 @@ uint64_t heap_class_size(uint64_t size) {
     return classes[low].size;
 }
 
-static unsigned class_of(const HeapTables *t, uint64_t size) {
-    if (size <= 1024)
-        return t->class8[(size + 7) / 8];
-    return size <= LARGEST_SMALL ? t->class128[(size - 1024 + 127) / 128] : 0;
-}
-
 // ---- objects -----------------------------------------------------------------------------------------
 
 uint32_t *heap_descs(const World *w, uint32_t page) {
@@ -162,7 +156,7 @@ static bool next_span(World *w, unsigned class) {
 
 Addr heap_alloc(World *w, uint64_t size, uint32_t desc) {
     const HeapTables *t = &w->linked->heap;
-    unsigned class = class_of(t, size);
+    unsigned class = heap_class(t, size);
     if (UNLIKELY(class == 0))
         return heap_alloc_large(w, size, desc);
     Cursor *k = &heap_state(w)->cursors[class];
@@ -184,7 +178,7 @@ Addr heap_alloc(World *w, uint64_t size, uint32_t desc) {
 }
 
 uint64_t heap_object_size(const World *w, uint64_t size) {
-    unsigned class = class_of(&w->linked->heap, size);
+    unsigned class = heap_class(&w->linked->heap, size);
     return class ? w->linked->heap.size[class] : (size + HEAP_PAGE - 1) / HEAP_PAGE * HEAP_PAGE;
 }
 

@@ -82,6 +82,12 @@ typedef struct Object {
 } Object;
 
 void heap_tables(HeapTables *t);
+// Number of the size class; 0: larger than any.
+static inline unsigned heap_class(const HeapTables *t, uint64_t size) {
+    if (size <= 1024)
+        return t->class8[(size + 7) / 8];
+    return size <= LARGEST_SMALL ? t->class128[(size - 1024 + 127) / 128] : 0;
+}
 uint64_t heap_class_size(uint64_t size); // of the class that holds `size` <= LARGEST_SMALL bytes
 static inline HeapState *heap_state(const World *w) {
     return (HeapState *)(w->base + sizeof(WorldState));

@@ -88,13 +88,13 @@ static unsigned triple_of(unsigned first, unsigned second, unsigned third) {
 // An instruction that begins a frequent sequence does the work of all of it. The others stay as they are for jumps to them.
 static void fuse(Linked *l) {
     const Program *p = l->program;
-    unsigned numbers[3] = {0}; // of the instruction and of two behind it; an extension word's is 0
+    unsigned numbers[3] = {0}; // of the instruction and of two behind it
     for (uint32_t at = p->n_code; at-- > 0;) {
+        if (p->code[at].op == I_EXT)
+            continue;
         numbers[2] = numbers[1];
         numbers[1] = numbers[0];
-        numbers[0] = p->code[at].op == I_EXT ? 0 : number_of(l, &p->code[at]);
-        if (!numbers[0])
-            continue;
+        numbers[0] = number_of(l, &p->code[at]);
         unsigned number = triple_of(numbers[0], numbers[1], numbers[2]);
         if (!number)
             number = pair_of(numbers[0], numbers[1]);
@@ -172,6 +172,17 @@ static void link_types(Linked *l) {
     l->nil_error = type_named(p, "*runtime.PanicNilError");
 }
 
+static void link_news(Linked *l) {
+    const Program *p = l->program;
+    l->news = zeroed((size_t)p->n_types, sizeof(NewEntry));
+    l->n_news = p->n_types;
+    for (int i = 0; i < p->n_types; i++) {
+        const RType *t = &p->types[i];
+        uint32_t desc = t->ptrmask ? desc_make(REC_VALUE, i) : desc_make(REC_BYTES, 0);
+        l->news[i] = (NewEntry){desc, t->size ? (uint32_t)heap_class(&l->heap, t->size) : 0};
+    }
+}
+
 Linked *link_open(const Program *p) {
     Linked *l = zeroed(1, sizeof *l);
     l->refs = 1;
@@ -182,6 +193,7 @@ Linked *link_open(const Program *p) {
     link_types(l);
     heap_tables(&l->heap);
     l->live = liveness_open(p);
+    link_news(l);
     return l;
 }
 
@@ -194,15 +206,12 @@ void link_close(Linked *l) {
     free(l->func_of);
     free(l->itabs);
     liveness_close(l->live);
+    free(l->news);
     free(l);
 }
 
 unsigned link_number(const Linked *l, uint32_t pc) {
     return l->fast[pc].op | (unsigned)l->fast[pc].flags << 8;
-}
-
-int link_func_at(const Linked *l, uint32_t pc) {
-    return pc < l->program->n_code ? (int)l->func_of[pc] : -1;
 }
 
 int link_itab(const Linked *l, int iface, int type) {

@@ -296,7 +296,8 @@ Flow panic_printed(World *w, Run *run) {
 // The frame whose deferred call recovered goes on as if it returned. Panics that began above it are over; a Goexit among them is not:
 // it goes on unwinding.
 static Flow recovered(World *w, G *g, uint32_t fp) {
-    int func = frame_func(w, g, fp);
+    const Panic *p = panic_at(w, g->panics); // as a rule the frame that panicked is the one that goes on
+    int func = p->fp == fp && p->frame == g->fp ? link_func_at(w->linked, p->pc) : frame_func(w, g, fp);
     if (func < 0 || !w->program->funcs[func].recover_pc)
         return smashed(w);
     while (g->panics && panic_at(w, g->panics)->frame > fp) {
@@ -341,6 +342,9 @@ Flow panic_unwind(World *w, Run *run) {
 
 // Whether the running function was called directly by the panic, wrappers that the compiler made and package reflect's calls set aside.
 static bool called_by_panic(World *w, const G *g, const Panic *p) {
+    int func = g->fp == p->defer_fp ? link_func_at(w->linked, g->pc) : -1;
+    if (LIKELY(func >= 0 && !(w->program->funcs[func].flags & FUNC_WRAPPER)))
+        return true;
     Frame f;
     if (!frame_first(w, g, &f))
         return false;

@@ -255,11 +255,21 @@ const void *iface_place(const World *w, int type, const uint64_t *data) {
     return t->direct ? (const void *)data : world_at(w, *data, t->size);
 }
 
+// Numbers below 256 need no memory of their own: as Go's, they lie in a table.
+static bool is_small(const World *w, const RType *t, uint64_t value) {
+    return value < SMALL_VALUES && t->size <= 8 && !t->ptrmask && t->size == t->align && w->program->small_values;
+}
+static Addr small_value(const World *w, uint64_t value) {
+    return w->program->small_values + 8 * value;
+}
+
 bool iface_box(World *w, uint64_t *to, uint64_t type_word, int type, const uint64_t *slots) {
     const RType *t = &w->program->types[type];
-    uint64_t data = t->size ? slots[0] : 0;
-    if (!t->direct && !(t->width == W_BOX && slots_value(w, t, slots))) { // a box is what an interface needs
-        data = mem_new(w, type);
+    uint64_t data = t->size ? slots[0] : 0, bytes = t->size < 8 ? data & ((1ull << 8 * t->size) - 1) : data;
+    if (is_small(w, t, bytes)) {
+        data = small_value(w, bytes);
+    } else if (!t->direct && !(t->width == W_BOX && slots_value(w, t, slots))) { // a box is what an interface needs
+        data = link_new(w, type);
         if (!data)
             return false;
         slots_store(t, mem_span(w, data, t->size), slots);
@@ -281,9 +291,10 @@ const void *iface_value(const World *w, const uint64_t *slot) {
 void iface_make(World *w, uint64_t *slot, int type, const void *value) {
     const RType *t = &w->program->types[type];
     uint64_t data = 0;
-    if (t->direct)
-        memcpy(&data, value, t->size);
-    else if ((data = mem_new(w, type)) != 0)
+    memcpy(&data, value, t->size < 8 ? t->size : 8);
+    if (is_small(w, t, data))
+        data = small_value(w, data);
+    else if (!t->direct && (data = mem_new(w, type)) != 0)
         memcpy(mem_span(w, data, t->size), value, t->size);
     slot[0] = type_record(w, type);
     slot[1] = data;

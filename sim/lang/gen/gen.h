@@ -102,7 +102,7 @@ struct Gen {
     uint32_t old_code;                                  // of an extended program: what is in place already
     int old_types, old_itabs, old_funcs, old_strings;
     struct Layout { // offsets from STATIC_BASE, and room that extensions may fill
-        uint64_t types, itabs, funcvals, strings, globals, size;
+        uint64_t types, itabs, funcvals, smalls, strings, globals, size;
         uint64_t strings_used;
     } at;
     VEC(StringConst) string_at;

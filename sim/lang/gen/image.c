@@ -30,7 +30,8 @@ static void lay_out(Gen *g) {
     at->types = 0;
     at->itabs = at->types + (uint64_t)(g->types.len + SPARE_TYPES) * TYPE_RECORD;
     at->funcvals = at->itabs + (uint64_t)(g->itabs.len + SPARE_ITABS) * ITAB_RECORD;
-    at->strings = at->funcvals + (uint64_t)(g->funcs.len + SPARE_FUNCS) * 8;
+    at->smalls = at->funcvals + (uint64_t)(g->funcs.len + SPARE_FUNCS) * 8;
+    at->strings = at->smalls + SMALL_VALUES * 8;
     at->globals = align_up(at->strings + strings_size(g) + SPARE_STRINGS, 4096);
     at->size = align_up(at->globals + g->globals_size + SPARE_GLOBALS, 4096);
 }
@@ -39,7 +40,7 @@ static bool has_room(const Gen *g) {
     const struct Layout *at = &g->at;
     return at->types + (uint64_t)(g->types.len + MADE_TYPES) * TYPE_RECORD <= at->itabs &&
            at->itabs + (uint64_t)g->itabs.len * ITAB_RECORD <= at->funcvals &&
-           at->funcvals + (uint64_t)g->funcs.len * 8 <= at->strings &&
+           at->funcvals + (uint64_t)g->funcs.len * 8 <= at->smalls &&
            at->strings + at->strings_used + strings_size(g) <= at->globals && at->globals + g->globals_size <= at->size;
 }
 
@@ -86,6 +87,8 @@ static uint8_t *make_image(Gen *g) {
         put_itab(g, image + g->at.itabs + (size_t)i * ITAB_RECORD, &g->itabs.at[i], i);
     for (int i = 0; i < g->funcs.len; i++)
         put(image + g->at.funcvals + (size_t)i * 8, code_address(g, i), 8);
+    for (int i = 0; i < SMALL_VALUES; i++)
+        put(image + g->at.smalls + (size_t)i * 8, (uint64_t)i, 8);
     for (int i = g->old_strings; i < g->strings.len; i++) {
         Str s = g->strings.at[i];
         vec_push(g->arena, &g->string_at, (StringConst){STATIC_BASE + g->at.strings + g->at.strings_used, s.len});
@@ -142,6 +145,7 @@ void image_build(Gen *g, Program *p) {
     p->types_addr = STATIC_BASE + g->at.types;
     p->itabs_addr = STATIC_BASE + g->at.itabs;
     p->funcvals_addr = STATIC_BASE + g->at.funcvals;
+    p->small_values = STATIC_BASE + g->at.smalls;
     p->zero_base = STATIC_BASE + g->at.globals;
     p->globals = place_globals(g);
     p->n_globals = g->globals.len;
