@@ -198,3 +198,40 @@ void jump_if(Fn *f, Rel rel, int a, int b, Label *l) {
     f->dead = false;
     patch_to_next(f, at);
 }
+
+// ---- jumps to jumps ----
+
+static bool is_jump(const Instr *i) {
+    return i->op >= I_JMP && i->op <= I_LOOPNEI;
+}
+
+static int distance(const Instr *i) {
+    return formats[i->op] == ABI ? (int16_t)i->c : instr_imm(*i);
+}
+
+// Where the instruction at `pc` leads when it is a plain jump that is no step of its own.
+static int passed_on(const Fn *f, int pc) {
+    for (int hops = 0; hops < 4 && pc < f->code.len; hops++) {
+        const Instr *i = &f->code.at[pc];
+        if (i->op != I_JMP || i->flags)
+            break;
+        pc += distance(i);
+    }
+    return pc;
+}
+
+// A loop's jump stays a backward one: it counts as a turn.
+void jumps_thread(Fn *f) {
+    for (int at = 0; at < f->code.len; at++) {
+        Instr *i = &f->code.at[at];
+        if (!is_jump(i))
+            continue;
+        int d = distance(i), to = passed_on(f, at + d) - at;
+        if (to == d || (d < 0 && to >= 0))
+            continue;
+        if (formats[i->op] != ABI)
+            set_imm(i, to);
+        else if (to == (int16_t)to)
+            i->c = (uint16_t)to;
+    }
+}

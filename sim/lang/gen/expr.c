@@ -248,7 +248,7 @@ static bool is_place(const Node *n) {
 }
 
 static Slot operand_of(Fn *f, Node *n) {
-    if (is_place(n)) {
+    if (is_place(n) && !(n->kind == NODE_INDEX && index_is_row(f, n))) {
         Location p = location_of(f, n);
         return place_operand(f, &p);
     }

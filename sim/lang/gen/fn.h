@@ -145,6 +145,7 @@ typedef enum Rel {
 } Rel;
 Label label_new(void);
 void label_bind(Fn *f, Label *l);
+void jumps_thread(Fn *f); // over jumps to jumps, when all is emitted
 void label_use(Fn *f, Label *l, int at, int from);
 void jump(Fn *f, Label *l); // forward or, when l is bound, backward
 void jump_if(Fn *f, Rel rel, int a, int b, Label *l);
@@ -278,6 +279,8 @@ bool convert_keeps(const Node *x, Type *to); // x's slots are those of the conve
 
 // index.c, lit.c, closure.c
 void index_into(Fn *f, Node *n, Slot dst);
+bool index_is_row(
+    Fn *f, Node *n); // s[i][j] of a slice of slices that one instruction loads: the indexes may be read after s
 void slice_into(Fn *f, Node *n, Slot dst);
 void emit_map_get(Fn *f, Type *map, Slot m, Slot key, Slot dst, Slot ok);
 Slot map_key(Fn *f, Node *index, Type *map);

@@ -281,8 +281,10 @@ void func_compile(Gen *g, int id) {
         collecting = false;
         longer = longer || lengthen;
         done = !(hoist || lengthen) || f.failed;
-        if (done)
+        if (done) {
+            jumps_thread(&f);
             publish(&f);
+        }
         arena_free(&f.scratch);
     }
     arena_free(&loops.arena);

@@ -19,9 +19,35 @@ static void string_index_into(Fn *f, Node *n, Slot dst) {
     emit(f, I_STRIDX, dst, s, i);
 }
 
+static bool plain_index(Fn *f, Node *index) {
+    bool no_sign = type_is(index->type, IS_UNSIGNED) && type_size(index->type) == 8 && !index->value;
+    return !no_sign && stable(f, index);
+}
+
+bool index_is_row(Fn *f, Node *n) {
+    Node *x = bare(n->index.x);
+    if (x->kind != NODE_INDEX || hoisted(f, x) >= 0 || type_under(x->type)->kind != T_SLICE ||
+        type_memory_width(n->type) != W_64)
+        return false;
+    Node *rows = x->index.x, *i = x->index.index.at[0], *j = n->index.index.at[0];
+    return type_under(rows->type)->kind == T_SLICE && !effects(rows) && plain_index(f, i) && plain_index(f, j);
+}
+
+static void row_into(Fn *f, Node *n, Slot dst) {
+    Node *x = bare(n->index.x);
+    int mark = temps_mark(f);
+    Slot s = operand(f, x->index.x), i = operand(f, x->index.index.at[0]);
+    emit_x(f, I_SSLD64_X, dst, s, i, 0, operand(f, n->index.index.at[0]));
+    temps_release(f, mark);
+}
+
 void index_into(Fn *f, Node *n, Slot dst) {
     if (type_is(n->index.x->type, IS_STRING)) {
         string_index_into(f, n, dst);
+        return;
+    }
+    if (index_is_row(f, n)) {
+        row_into(f, n, dst);
         return;
     }
     Location p = location_of(f, n);
