@@ -55,10 +55,11 @@ static Candidate concrete_candidate(Checker *c, Type *v, const Method *m, const 
     return (Candidate){matches(match, type, m->type) ? NO_MISS : WRONG_TYPE, type, m->name};
 }
 
-static Str method_text(Checker *c, Str name, const Type *type) {
+// `from` is where the text is read: types of that package stand without its name.
+static Str method_text(Checker *c, Str name, const Type *type, const Package *from) {
     Buf out = {0};
     buf_str(&out, name);
-    type_write_signature(&out, type, c->pkg, false);
+    type_write_signature(&out, type, from, false);
     Str text = str_copy(c->arena, buf_view(&out));
     buf_free(&out);
     return text;
@@ -71,11 +72,15 @@ static Str miss_text(Checker *c, Type *v, Type *t, const Method *m, const Candid
             return message(c, "(%S)", interface_pointer_error(c, is_interface_pointer(v) ? v : t));
         return message(c, "(missing method %S)", m->name);
     case WRONG_NAME:
-        return message(c, "(missing method %S)\n\t\thave %S\n\t\twant %S", m->name, method_text(c, f->name, f->type),
-            method_text(c, m->name, m->type));
+        return message(c, "(missing method %S)\n\t\thave %S\n\t\twant %S", m->name, method_text(c, f->name, f->type, c->pkg),
+            method_text(c, m->name, m->type, c->pkg));
     case UNEXPORTED_NAME: return message(c, "(unexported method %S)", m->name);
     case WRONG_TYPE: {
-        Str have = method_text(c, f->name, f->type), want = method_text(c, m->name, m->type);
+        Str have = method_text(c, f->name, f->type, c->pkg), want = method_text(c, m->name, m->type, c->pkg);
+        if (str_eq(have, want)) { // two types of one name, perhaps of two packages
+            have = method_text(c, f->name, f->type, NULL);
+            want = method_text(c, m->name, m->type, NULL);
+        }
         if (str_eq(have, want))
             return message(c, "(wrong type for method %S)", m->name);
         return message(c, "(wrong type for method %S)\n\t\thave %S\n\t\twant %S", m->name, have, want);

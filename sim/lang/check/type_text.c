@@ -107,7 +107,7 @@ static void write_signature(Writer *w, const Type *t) {
     if (n == 0)
         return;
     buf_byte(w->out, ' ');
-    if (n == 1 && (t->func.results.at[0].name.len == 0 || !w->names))
+    if (n == 1 && (t->func.results.at[0].name.len == 0 || w->spaced)) // a named one keeps its parentheses
         write(w, t->func.results.at[0].type);
     else
         write_params(w, t->func.results.at, n, false);
