@@ -17,9 +17,10 @@ import collections
 import concurrent.futures
 import os
 import re
-import subprocess
 import sys
 import tempfile
+
+import common
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 LIMIT = float(os.environ.get("GOTESTS_SECONDS", "10"))
@@ -37,36 +38,10 @@ def kind_of(text):
     return None
 
 
-def built_here(text):
-    """Whether the //go:build line holds on linux/amd64 without cgo."""
-    line = re.search(r"^//go:build (.*)$", text.split("\npackage ")[0], re.M)
-    if not line:
-        return True
-    expression = line.group(1).replace("&&", " and ").replace("||", " or ").replace("!", " not ")
-    known = r"\b(linux|amd64|unix|gc|go1\.[0-9]+)\b"
-    expression = re.sub(r"\b(?!and\b|or\b|not\b)[a-z0-9][a-z0-9_.]*\b",
-                        lambda m: str(bool(re.fullmatch(known, m.group(0)))), expression)
-    return bool(eval(expression, {"__builtins__": {}}))  # words are True and False by now
-
-
 def missing(output):
     """What gostep says it does not have, or None."""
     found = re.search(r"(package \S+) is not in std|^\S+: ([^\n]*?) ?not supported yet:? ?([^\n]*)", output, re.M)
     return found and (found.group(1) or (found.group(2) or "") + (found.group(3) or ""))
-
-
-def execute(command, folder):
-    """Output (both streams) and exit code, None after the time limit."""
-    try:
-        done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, timeout=LIMIT)
-        return done.stdout.decode("utf-8", "replace"), done.returncode
-    except subprocess.TimeoutExpired as late:
-        return (late.stdout or b"").decode("utf-8", "replace"), None
-
-
-def first_line(text):
-    return next((line for line in text.split("\n") if line.strip()), "")[:150].replace("\t", " ")
 
 
 # ---- // run ----
@@ -89,7 +64,7 @@ def judge_run(gostep, root, path, text, ends_elsewhere):
         if changed:
             with open(os.path.join(scratch, name), "w", encoding="utf-8", errors="surrogateescape") as out:
                 out.write(changed)
-        output, code = execute([gostep, "run", os.path.join(scratch, name) if changed else name], folder)
+        output, code = common.execute([gostep, "run", os.path.join(scratch, name) if changed else name], folder, LIMIT)
     if code == 1 and missing(output):
         return "out", missing(output)
     if code is None:
@@ -97,7 +72,7 @@ def judge_run(gostep, root, path, text, ends_elsewhere):
     if code < 0:
         return "fail", f"gostep ended by signal {-code}"
     if code != 0:
-        return "fail", first_line(output)
+        return "fail", common.first_line(output)
     if changed:
         if REACHED + "\n" not in output:
             return "fail", "the end of main is not reached"
@@ -108,7 +83,7 @@ def judge_run(gostep, root, path, text, ends_elsewhere):
         want = open(expected, encoding="utf-8").read()
     if output == want:
         return "pass", ""
-    return "fail", f"other output than {os.path.basename(expected)}" if want else "prints: " + first_line(output)
+    return "fail", f"other output than {os.path.basename(expected)}" if want else "prints: " + common.first_line(output)
 
 
 # ---- // errorcheck ----
@@ -143,7 +118,8 @@ def reported_errors(output, name):
 
 def judge_errors(gostep, root, path, text):
     name = os.path.basename(path)
-    output, code = execute([gostep, "check", "--all", path], root)  # where Go's runner stands too: //line names such paths
+    # where Go's runner stands too: //line names such paths
+    output, code = common.execute([gostep, "check", "--all", path], root, LIMIT)
     output = output.replace(path, name)
     if missing(output):
         return "out", missing(output)
@@ -154,11 +130,11 @@ def judge_errors(gostep, root, path, text):
         hits = [i for i, error in enumerate(errors) if error[0] == line and re.search(to_python(pattern), error[1])]
         if not hits:
             here = next((error[1] for error in errors if error[0] == line), "nothing")
-            return "fail", f'line {line}: wants "{pattern[:60]}", got {first_line(here)}'
+            return "fail", f'line {line}: wants "{pattern[:60]}", got {common.first_line(here)}'
         met.update(hits)
     for i, error in enumerate(errors):
         if i not in met:
-            return "fail", f"line {error[0]}: unexpected: {first_line(error[1])}"
+            return "fail", f"line {error[0]}: unexpected: {common.first_line(error[1])}"
     return "pass", ""
 
 
@@ -174,7 +150,7 @@ def judge(gostep, root, path, ends_elsewhere):
     kind = kind_of(text)
     if not kind:
         return None
-    if not built_here(text):
+    if not common.built_here(text):
         return Result(path, kind, "out", "another system (//go:build)")
     if kind == "run" and re.search(r'^(import)?\s*"os/exec"', text, re.M):
         return Result(path, kind, "out", "the go tool, which it starts")
@@ -196,17 +172,6 @@ def find_tests(root, paths):
             for name in sorted(names):
                 if name.endswith(".go"):
                     yield os.path.relpath(os.path.join(folder, name), root)
-
-
-def read_list(name):
-    """{path: reason} of a file of this folder."""
-    entries = {}
-    with open(os.path.join(HERE, name), encoding="utf-8") as lines:
-        for line in lines:
-            if line.strip() and not line.startswith("#"):
-                path, _, reason = line.rstrip("\n").partition("  ")
-                entries[path] = reason
-    return entries
 
 
 def report(results, known):
@@ -248,7 +213,7 @@ def main(arguments):
     if len(arguments) < 2:
         sys.exit(__doc__)
     gostep, root = os.path.realpath(arguments[0]), arguments[1]
-    known, ends_elsewhere = read_list("cannot.txt"), read_list("ends.txt")
+    known, ends_elsewhere = (common.read_list(os.path.join(HERE, name)) for name in ("cannot.txt", "ends.txt"))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         judged = pool.map(lambda path: judge(gostep, root, path, ends_elsewhere),
                           find_tests(root, arguments[2:] or ["."]))

@@ -1,0 +1,4 @@
+//libtests:replace \.MaxTokenSize\( .Buffer(nil,
+package bufio_test
+
+const DefaultBufSize = 4096

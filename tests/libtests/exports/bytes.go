@@ -1,0 +1,5 @@
+package bytes_test
+
+import "bytes"
+
+var IndexBytePortable = bytes.IndexByte
