@@ -141,20 +141,23 @@ NativeStatus reflect_implements(Call *c) {
     return NATIVE_DONE;
 }
 
-static bool same_ids(const int *a, const int *b, int n) {
+// Two types, by id, are the same; or, where the tags of fields do not count, differ in nothing else.
+static bool same_type(const Program *p, int a, int b, bool tags);
+
+static bool same_types(const Program *p, const int *a, const int *b, int n, bool tags) {
     for (int i = 0; i < n; i++)
-        if (a[i] != b[i])
+        if (!same_type(p, a[i], b[i], tags))
             return false;
     return true;
 }
 
-static bool same_fields(const RType *a, const RType *b, bool tags) {
+static bool same_fields(const Program *p, const RType *a, const RType *b, bool tags) {
     if (a->n_fields != b->n_fields)
         return false;
     for (int i = 0; i < a->n_fields; i++) {
         const RField *f = &a->fields[i], *g = &b->fields[i];
-        if (f->type != g->type || f->embedded != g->embedded || !str_eq(f->name, g->name) || !str_eq(f->pkg, g->pkg) ||
-            (tags && !str_eq(f->tag, g->tag)))
+        if (!same_type(p, f->type, g->type, tags) || f->embedded != g->embedded || !str_eq(f->name, g->name) ||
+            !str_eq(f->pkg, g->pkg) || (tags && !str_eq(f->tag, g->tag)))
             return false;
     }
     return true;
@@ -169,13 +172,24 @@ static bool same_methods(const RType *a, const RType *b) {
     return a->n_methods == b->n_methods;
 }
 
+static bool same_underlying(const Program *p, const RType *a, const RType *b, bool tags) {
+    return a->kind == b->kind && same_type(p, a->elem, b->elem, tags) && same_type(p, a->key, b->key, tags) &&
+           a->len == b->len && a->dir == b->dir && a->variadic == b->variadic && a->n_params == b->n_params &&
+           a->n_results == b->n_results && same_types(p, a->params, b->params, a->n_params, tags) &&
+           same_types(p, a->results, b->results, a->n_results, tags) && same_fields(p, a, b, tags) && same_methods(a, b);
+}
+
+// Types without names are made of each other only as deep as somebody has written them, so this comes to an end.
+static bool same_type(const Program *p, int a, int b, bool tags) {
+    if (a == b || tags || a < 0 || b < 0)
+        return a == b;
+    const RType *x = &p->types[a], *y = &p->types[b];
+    return !x->named && !y->named && same_underlying(p, x, y, tags);
+}
+
 // func sameUnderlying(a, b *rtype, tags bool) bool
 NativeStatus reflect_same_underlying(Call *c) {
-    const RType *a = reflect_type(c, 2), *b = reflect_type(c, 3);
-    c->slot[1] = a->kind == b->kind && a->elem == b->elem && a->key == b->key && a->len == b->len && a->dir == b->dir &&
-                 a->variadic == b->variadic && a->n_params == b->n_params && a->n_results == b->n_results &&
-                 same_ids(a->params, b->params, a->n_params) && same_ids(a->results, b->results, a->n_results) &&
-                 same_fields(a, b, c->slot[4] & 1) && same_methods(a, b);
+    c->slot[1] = same_underlying(c->w->program, reflect_type(c, 2), reflect_type(c, 3), c->slot[4] & 1);
     return NATIVE_DONE;
 }
 

@@ -79,7 +79,7 @@ static void write_interface(Buf *out, Type *t, Style style) {
 
 static void write_chan(Buf *out, const Type *t, Style style) {
     Type *elem = t->chan.elem;
-    bool ambiguous = t->chan.dir != CHAN_SEND && elem->kind == T_CHAN && elem->chan.dir == CHAN_RECV;
+    bool ambiguous = t->chan.dir == CHAN_BOTH && elem->kind == T_CHAN && elem->chan.dir == CHAN_RECV;
     buf_text(out, t->chan.dir == CHAN_RECV ? "<-chan " : t->chan.dir == CHAN_SEND ? "chan<- " : "chan ");
     if (ambiguous)
         buf_byte(out, '(');

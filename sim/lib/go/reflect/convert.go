@@ -185,6 +185,8 @@ func convertNumber(v Value, t *rtype) Value {
 	r := New(t).Elem()
 	to := t.Kind()
 	switch {
+	case v.kind() == Float32 && to == Float32: // whatever NaN it is
+		*(*float32)(r.ptr) = *(*float32)(v.ptr)
 	case v.CanInt() && to <= Int64:
 		r.SetInt(v.Int())
 	case v.CanInt() && to <= Uintptr:

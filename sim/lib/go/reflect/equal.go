@@ -10,9 +10,9 @@ func (v Value) IsZero() bool {
 	case Bool, Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr:
 		return zeroBytes(v.ptr, v.typ.size)
 	case Float32, Float64:
-		return v.Float() == 0 && zeroBytes(v.ptr, v.typ.size)
+		return v.Float() == 0
 	case Complex64, Complex128:
-		return zeroBytes(v.ptr, v.typ.size)
+		return v.Complex() == 0
 	case String:
 		return v.Len() == 0
 	case Array:
@@ -83,8 +83,11 @@ func (v Value) Equal(u Value) bool {
 	}
 	switch v.kind() {
 	case Func, Map, Slice:
-		panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
+		v.notComparable()
 	case Array:
+		if v.Len() == 0 && !v.typ.Comparable() {
+			v.notComparable()
+		}
 		for i := 0; i < v.Len(); i++ {
 			if !v.Index(i).Equal(u.Index(i)) {
 				return false
@@ -100,4 +103,8 @@ func (v Value) Equal(u Value) bool {
 		return true
 	}
 	return equalValues(v.typ, v.at(), u.at())
+}
+
+func (v Value) notComparable() {
+	panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
 }

@@ -113,6 +113,7 @@ func (it *MapIter) Value() Value {
 func (v Value) SetIterKey(it *MapIter) {
 	it.check("reflect: Value.SetIterKey")
 	v.mustBeAssignable("SetIterKey")
+	it.m.mustBeExported("Value.SetIterKey")
 	key := it.Key().assignTo("reflect.MapIter.SetKey", v.typ)
 	moveValues(v.typ, v.ptr, key.at(), 1)
 }
@@ -120,6 +121,7 @@ func (v Value) SetIterKey(it *MapIter) {
 func (v Value) SetIterValue(it *MapIter) {
 	it.check("reflect: Value.SetIterValue")
 	v.mustBeAssignable("SetIterValue")
+	it.m.mustBeExported("Value.SetIterValue")
 	elem := it.Value().assignTo("reflect.MapIter.SetValue", v.typ)
 	moveValues(v.typ, v.ptr, elem.at(), 1)
 }

@@ -35,12 +35,12 @@ func (v Value) Elem() Value {
 		if at == nil {
 			return Value{}
 		}
-		return Value{v.typ.elem(), at, v.flag.inherited() | addressable}
+		return Value{v.typ.elem(), at, v.flag&readOnly | addressable}
 	}
 	panic(&ValueError{"reflect.Value.Elem", v.kind()})
 }
 
-// inherited is what a part keeps of being read-only: through a pointer or an element it sticks.
+// inherited is what a part keeps of being read-only: through an interface or an element it sticks.
 func (f flag) inherited() flag {
 	if f&readOnly != 0 {
 		return sticky
@@ -199,7 +199,7 @@ func (v Value) Index(i int) Value {
 			panic("reflect: array index out of range")
 		}
 		elem := v.typ.elem()
-		return v.inside(elem, uintptr(i)*elem.size, v.flag&readOnly)
+		return v.inside(elem, uintptr(i)*elem.size, v.flag.inherited())
 	case Slice:
 		s := (*sliceWords)(v.ptr)
 		if uint(i) >= uint(s.len) {

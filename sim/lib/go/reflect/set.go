@@ -152,8 +152,16 @@ func MakeSlice(typ Type, len, cap int) Value {
 	return Value{t, unsafe.Pointer(&sliceWords{newArray(t.elem(), cap), len, cap}), 0}
 }
 
-// SliceAt returns the slice of n elements that begins at p.
+// SliceAt returns the slice of n elements that begins at p. It panics as unsafe.Slice does.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
+	size := typ.Size()
+	switch {
+	case size > 0 && n > 0 && uintptr(n) > ^uintptr(0)>>1/size:
+		n = -1
+	case size > 1 && n > 0:
+		_ = unsafe.Slice((*byte)(p), uintptr(n)*size)
+	}
+	_ = unsafe.Slice((*byte)(p), n)
 	return Value{sliceOf(typ.common()), unsafe.Pointer(&sliceWords{p, n, n}), 0}
 }
 

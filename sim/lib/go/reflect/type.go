@@ -49,7 +49,7 @@ var kindNames = [...]string{"invalid", "bool", "int", "int8", "int16", "int32", 
 	"interface", "map", "ptr", "slice", "string", "struct", "unsafe.Pointer"}
 
 func (k Kind) String() string {
-	if int(k) < len(kindNames) {
+	if uint(k) < uint(len(kindNames)) {
 		return kindNames[k]
 	}
 	return "kind" + itoa(int(k))
