@@ -25,7 +25,7 @@ static int order(const Call *c) {
 // func Jn(n int, x float64) float64
 NativeStatus math_jn(Call *c) {
     double x = slot_float(c, 3);
-    set_float(c, 1, isinf(x) ? 0 : jn(order(c), x));
+    set_float(c, 1, isinf(x) || (x == 0 && order(c) != 0) ? 0 : jn(order(c), x));
     return NATIVE_DONE;
 }
 

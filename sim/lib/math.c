@@ -53,7 +53,7 @@ OF_TWO(hypot, go_hypot(x, y))
 OF_TWO(atan2, go_atan2(x, y))
 OF_TWO(mod, fmod(x, y))
 OF_TWO(remainder, remainder(x, y))
-OF_TWO(nextafter, nextafter(x, y))
+OF_TWO(nextafter, x == y ? x : nextafter(x, y)) // of two zeros the first
 
 NativeStatus math_fma(Call *c) {
     set_float(c, 1, fma(slot_float(c, 2), slot_float(c, 3), slot_float(c, 4)));

@@ -47,6 +47,9 @@ func (b *Reader) Size() int     { return len(b.buf) }
 func (b *Reader) Buffered() int { return b.w - b.r }
 
 func (b *Reader) Reset(r io.Reader) {
+	if b == r { // a reader made of this one by NewReader is this one
+		return
+	}
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}

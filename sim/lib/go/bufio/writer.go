@@ -27,6 +27,9 @@ func (b *Writer) Buffered() int  { return b.n }
 func (b *Writer) Available() int { return len(b.buf) - b.n }
 
 func (b *Writer) Reset(w io.Writer) {
+	if b == w { // a writer made of this one by NewWriter is this one
+		return
+	}
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}

@@ -13,7 +13,10 @@ type Buffer struct {
 	lastRead int // what can be unread: 0 nothing, -1 a byte, else the size of a rune
 }
 
-var ErrTooLarge = errors.New("bytes.Buffer: too large")
+var (
+	ErrTooLarge     = errors.New("bytes.Buffer: too large")
+	errNegativeRead = errors.New("bytes.Buffer: reader returned negative count from Read")
+)
 
 func NewBuffer(buf []byte) *Buffer     { return &Buffer{buf: buf} }
 func NewBufferString(s string) *Buffer { return &Buffer{buf: []byte(s)} }
@@ -217,6 +220,9 @@ func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 	for {
 		b.room(MinRead)
 		m, err := r.Read(b.buf[len(b.buf):cap(b.buf)])
+		if m < 0 {
+			panic(errNegativeRead)
+		}
 		b.buf = b.buf[:len(b.buf)+m]
 		n += int64(m)
 		if err == io.EOF {

@@ -238,7 +238,10 @@ func writeAll(w Writer, p []byte) (n int, err error) {
 // CopyN copies n bytes, or fewer and an error.
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error) {
 	written, err = Copy(dst, LimitReader(src, n))
-	if written < n && err == nil {
+	if written == n {
+		return n, nil
+	}
+	if err == nil {
 		err = EOF
 	}
 	return written, err

@@ -54,8 +54,13 @@ type multiReader struct {
 
 func (mr *multiReader) Read(p []byte) (n int, err error) {
 	for len(mr.readers) > 0 {
+		if last, ok := mr.readers[0].(*multiReader); ok && len(mr.readers) == 1 {
+			mr.readers = last.readers // chains of readers are read without a call for each link
+			continue
+		}
 		n, err = mr.readers[0].Read(p)
 		if err == EOF {
+			mr.readers[0] = nil
 			mr.readers = mr.readers[1:]
 		}
 		if n > 0 || err != EOF {
@@ -76,6 +81,7 @@ func (mr *multiReader) WriteTo(w Writer) (n int64, err error) {
 		if err != nil {
 			return n, err // the readers that are left can be read on
 		}
+		mr.readers[0] = nil
 		mr.readers = mr.readers[1:]
 	}
 	return n, nil

@@ -92,7 +92,7 @@ func (l *Logger) write(s string, place func() (file string, line int, ok bool)) 
 		line += l.prefix
 	}
 	line += s
-	if s == "" || s[len(s)-1] != '\n' {
+	if line == "" || line[len(line)-1] != '\n' { // the prefix may have one
 		line += "\n"
 	}
 	_, err := l.out.Write([]byte(line))

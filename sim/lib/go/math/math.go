@@ -60,7 +60,6 @@ func IsInf(f float64, sign int) bool {
 
 func Abs(x float64) float64  { return Float64frombits(Float64bits(x) &^ (1 << 63)) }
 func Signbit(x float64) bool { return Float64bits(x)>>63 != 0 }
-func Pow10(n int) float64    { return Pow(10, float64(n)) }
 func Dim(x, y float64) float64 {
 	if v := x - y; v > 0 || v != v {
 		return v

@@ -15,6 +15,9 @@ var (
 	ErrClosed           = fs.ErrClosed
 	ErrNoDeadline       = errors.New("file type does not support deadline")
 	ErrDeadlineExceeded = error(deadlineError{})
+
+	errSeparator = errors.New("pattern contains path separator")
+	errAppending = errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 )
 
 type deadlineError struct{}

@@ -180,7 +180,7 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 	}
 	switch {
 	case f.flag&O_APPEND != 0:
-		return 0, errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
+		return 0, errAppending
 	case off < 0:
 		return 0, f.fail("writeat", errNegative)
 	case !f.writable():

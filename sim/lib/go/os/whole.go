@@ -1,6 +1,7 @@
 package os
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
@@ -38,12 +39,17 @@ func CreateTemp(dir, pattern string) (f *File, err error) {
 	return f, err
 }
 
-// MkdirTemp makes a new directory in that way.
+// MkdirTemp makes a new directory in that way. Where dir itself is missing, the error says so.
 func MkdirTemp(dir, pattern string) (name string, err error) {
 	err = temporary("mkdirtemp", dir, pattern, func(unused string) error {
 		name = unused
 		return Mkdir(unused, 0700)
 	})
+	if IsNotExist(err) {
+		if _, missing := Stat(cmp.Or(dir, TempDir())); IsNotExist(missing) {
+			return "", missing
+		}
+	}
 	if err != nil {
 		return "", err
 	}
@@ -54,7 +60,7 @@ var lastTemporary uint32
 
 func temporary(op, dir, pattern string, try func(name string) error) error {
 	if has(pattern, PathSeparator) {
-		return &PathError{Op: op, Path: pattern, Err: errors.New("pattern contains path separator")}
+		return &PathError{Op: op, Path: pattern, Err: errSeparator}
 	}
 	if dir == "" {
 		dir = TempDir()

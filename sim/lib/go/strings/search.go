@@ -18,13 +18,15 @@ func HasSuffix(s, suffix string) bool {
 
 // IndexRune finds a rune; U+FFFD also finds bytes that are not UTF-8.
 func IndexRune(s string, r rune) int {
-	if r == utf8.RuneError {
-		return IndexFunc(s, func(c rune) bool { return c == r })
+	if 0 <= r && r < utf8.RuneSelf {
+		return IndexByte(s, byte(r))
 	}
-	if !utf8.ValidRune(r) {
-		return -1
+	for i, c := range s {
+		if c == r {
+			return i
+		}
 	}
-	return Index(s, string(r))
+	return -1
 }
 
 // IndexAny finds the first rune of s that is among chars.

@@ -83,7 +83,15 @@ func Stat(fsys FS, name string) (FileInfo, error) {
 }
 
 // Glob returns the names of all files that fit the pattern of path.Match.
-func Glob(fsys FS, pattern string) (matches []string, err error) {
+func Glob(fsys FS, pattern string) (matches []string, err error) { return glob(fsys, pattern, 0) }
+
+// Folders with patterns in their names may lie that deep in each other.
+const deepestPattern = 10000
+
+func glob(fsys FS, pattern string, depth int) (matches []string, err error) {
+	if depth > deepestPattern {
+		return nil, path.ErrBadPattern
+	}
 	if own, ok := fsys.(GlobFS); ok {
 		return own.Glob(pattern)
 	}
@@ -106,7 +114,7 @@ func Glob(fsys FS, pattern string) (matches []string, err error) {
 		if dir == pattern {
 			return nil, path.ErrBadPattern
 		}
-		if dirs, err = Glob(fsys, dir); err != nil {
+		if dirs, err = glob(fsys, dir, depth+1); err != nil {
 			return nil, err
 		}
 	}

@@ -22,6 +22,9 @@ type Source64 interface {
 type Rand struct {
 	src Source
 	s64 Source64 // the same if it is one, else nil
+
+	rest     int64 // of the number that Read began, its bytes that are left
+	restSize int
 }
 
 func New(src Source) *Rand {
@@ -29,7 +32,11 @@ func New(src Source) *Rand {
 	return &Rand{src: src, s64: s64}
 }
 
-func (r *Rand) Seed(seed int64) { r.src.Seed(seed) }
+func (r *Rand) Seed(seed int64) {
+	r.src.Seed(seed)
+	r.restSize = 0
+}
+
 func (r *Rand) Int63() int64    { return r.src.Int63() }
 func (r *Rand) Uint32() uint32  { return uint32(r.Int63() >> 31) }
 func (r *Rand) Int31() int32    { return int32(r.Int63() >> 32) }
@@ -154,14 +161,13 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 
 // Read fills p with random bytes.
 func (r *Rand) Read(p []byte) (n int, err error) {
-	var val int64
-	for left := 0; n < len(p); n++ {
-		if left == 0 {
-			val, left = r.Int63(), 7
+	for ; n < len(p); n++ {
+		if r.restSize == 0 {
+			r.rest, r.restSize = r.Int63(), 7
 		}
-		p[n] = byte(val)
-		val >>= 8
-		left--
+		p[n] = byte(r.rest)
+		r.rest >>= 8
+		r.restSize--
 	}
 	return n, nil
 }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path"
 	"strings"
+	"syscall"
 )
 
 var (
@@ -18,7 +19,15 @@ var (
 func Match(pattern, name string) (matched bool, err error) { return path.Match(pattern, name) }
 
 // Glob returns the paths of all files that fit a pattern.
-func Glob(pattern string) (matches []string, err error) {
+func Glob(pattern string) (matches []string, err error) { return glob(pattern, 0) }
+
+// Folders with patterns in their names may lie that deep in each other.
+const deepestPattern = 10000
+
+func glob(pattern string, depth int) (matches []string, err error) {
+	if depth > deepestPattern {
+		return nil, ErrBadPattern
+	}
 	if _, err := Match(pattern, ""); err != nil {
 		return nil, err
 	}
@@ -41,7 +50,7 @@ func Glob(pattern string) (matches []string, err error) {
 		if dir == pattern {
 			return nil, ErrBadPattern
 		}
-		if dirs, err = Glob(dir); err != nil {
+		if dirs, err = glob(dir, depth+1); err != nil {
 			return nil, err
 		}
 	}
@@ -134,39 +143,58 @@ func walk(p string, info fs.FileInfo, fn WalkFunc) error {
 
 const mostLinks = 255
 
-// EvalSymlinks is p without links.
+// EvalSymlinks is p without links, and clean. What has something behind it in p, be it a slash, has to be a folder.
 func EvalSymlinks(p string) (string, error) {
-	for hops := 0; hops <= mostLinks; hops++ {
-		next, err := oneLink(Clean(p))
-		if err != nil || next == "" {
-			return Clean(p), err
-		}
-		p = next
+	done, links := "", 0
+	if IsAbs(p) {
+		done = "/"
 	}
-	return "", errTooManyLinks
+	for rest, more := p, false; rest != ""; {
+		var name string
+		name, rest, more = strings.Cut(rest, "/")
+		switch name {
+		case "", ".":
+			continue
+		case "..":
+			done = parent(done)
+			continue
+		}
+		next := Join(done, name)
+		info, err := os.Lstat(next)
+		switch {
+		case err != nil:
+			return "", err
+		case info.Mode()&fs.ModeSymlink != 0:
+			if links++; links > mostLinks {
+				return "", errTooManyLinks
+			}
+			target, err := os.Readlink(next)
+			if err != nil {
+				return "", err
+			}
+			if IsAbs(target) {
+				done = "/"
+			}
+			if more {
+				target += "/" + rest
+			}
+			rest = target
+		case more && !info.IsDir():
+			return "", syscall.ENOTDIR
+		default:
+			done = next
+		}
+	}
+	return Clean(done), nil
 }
 
-// oneLink replaces the first link in p; "" if there is none.
-func oneLink(p string) (string, error) {
-	for end := 1; end <= len(p); end++ {
-		if end < len(p) && p[end] != '/' {
-			continue
-		}
-		info, err := os.Lstat(p[:end])
-		if err != nil {
-			return "", err
-		}
-		if info.Mode()&fs.ModeSymlink == 0 {
-			continue
-		}
-		target, err := os.Readlink(p[:end])
-		if err != nil {
-			return "", err
-		}
-		if !IsAbs(target) {
-			target = Join(Dir(p[:end]), target)
-		}
-		return Join(target, p[end:]), nil
+// parent is the folder around p, which has no links; "" is the current folder.
+func parent(p string) string {
+	if p == "" || p == ".." || strings.HasSuffix(p, "/..") {
+		return Join(p, "..")
 	}
-	return "", nil
+	if p = Dir(p); p == "." {
+		return ""
+	}
+	return p
 }
