@@ -57,7 +57,7 @@ static NativeStatus too_large(Call *c) {
 NativeStatus reflect_chan_send(Call *c) {
     if (!fits(c->w, c->slot[2]))
         return too_large(c);
-    Flow flow = chan_send(c->w, c->run, c->slot[2], &c->slot[3]);
+    Flow flow = chan_send(c->w, c->run, c->slot[2], chan_if_whole(c->w, c->slot[2]), &c->slot[3]);
     return flow == FLOW_NEXT ? NATIVE_DONE : NATIVE_PARKED; // or a panic has begun
 }
 
@@ -66,7 +66,7 @@ NativeStatus reflect_chan_receive(Call *c) {
     Addr ch = c->slot[3 + ROOM];
     if (!fits(c->w, ch))
         return too_large(c);
-    Flow flow = chan_recv(c->w, c->run, ch, &c->slot[1], &c->slot[1 + ROOM]);
+    Flow flow = chan_recv(c->w, c->run, ch, chan_if_whole(c->w, ch), &c->slot[1], &c->slot[1 + ROOM]);
     return flow == FLOW_NEXT ? NATIVE_DONE : NATIVE_PARKED;
 }
 

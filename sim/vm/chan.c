@@ -34,12 +34,11 @@ INLINE void enqueue(World *w, Addr ch, Hchan *c, Sudog *s, Addr at) {
     q->last = at;
 }
 
-void chan_enqueue(World *w, Addr ch, Addr at) {
-    enqueue(w, ch, chan_at(w, ch), sudog_at(w, at), at);
+void chan_enqueue(World *w, Addr ch, Sudog *s, Addr at) {
+    enqueue(w, ch, chan_at(w, ch), s, at);
 }
 
-static void dequeue(World *w, Addr at) {
-    Sudog *s = sudog_at(w, at);
+static void dequeue(World *w, Sudog *s) {
     WaitQ *q = queue_of(chan_at(w, s->chan), s);
     if (s->prev)
         sudog_at(w, s->prev)->next = s->next;
@@ -60,21 +59,20 @@ INLINE uint64_t *frame_slots(World *w, const G *g, uint32_t offset, uint64_t n) 
 
 // The waiting goroutine of that sudog has got what it waited for: its other sudogs leave their queues, a select learns its case.
 static void release(World *w, Addr at) {
-    Sudog s = *sudog_at(w, at);
-    G *g = g_at(w, s.g);
-    Addr own = sudog_own(s.g);
-    if (s.select_case < 0) {
-        dequeue(w, own);
+    const Sudog *first = sudog_at(w, at);
+    G *g = g_at(w, first->g);
+    if (first->select_case < 0) {
+        dequeue(w, &g->own);
         g->own = (Sudog){0};
         g->waiting = 0;
         return;
     }
-    *frame_slots(w, g, s.chosen, 1) = (uint64_t)s.select_case;
+    *frame_slots(w, g, first->chosen, 1) = (uint64_t)first->select_case;
     for (Addr each = g->waiting; each;) {
-        Addr next = sudog_at(w, each)->waitlink;
-        dequeue(w, each);
-        *sudog_at(w, each) = (Sudog){0};
-        each = next;
+        Sudog *s = sudog_at(w, each);
+        each = s->waitlink;
+        dequeue(w, s);
+        *s = (Sudog){0};
     }
     g->waiting = 0;
 }
@@ -146,12 +144,10 @@ INLINE void hand_over(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *val
     sched_ready(w, run, who);
 }
 
-enum { WORD = 8 }; // bytes of the elements that most channels have: the same in a slot and in memory
-
 static void buffer_put(World *w, Hchan *c, const uint64_t *value) {
     uint8_t *to = buffer_slot(w, c, c->sendx);
-    if (LIKELY(c->elemsize == WORD))
-        memcpy(to, value, WORD);
+    if (LIKELY(c->elemsize == CHAN_WORD))
+        memcpy(to, value, CHAN_WORD);
     else
         slots_store(elem_type(w, c), to, value);
     c->sendx = after(c, c->sendx);
@@ -160,12 +156,12 @@ static void buffer_put(World *w, Hchan *c, const uint64_t *value) {
 
 static void buffer_take(World *w, Hchan *c, uint64_t *to) {
     uint8_t *from = buffer_slot(w, c, c->recvx);
-    if (to && LIKELY(c->elemsize == WORD))
-        memcpy(to, from, WORD);
+    if (to && LIKELY(c->elemsize == CHAN_WORD))
+        memcpy(to, from, CHAN_WORD);
     else if (to)
         slots_load(elem_type(w, c), to, from);
-    if (LIKELY(c->elemsize == WORD))
-        memset(from, 0, WORD);
+    if (LIKELY(c->elemsize == CHAN_WORD))
+        memset(from, 0, CHAN_WORD);
     else
         memset(from, 0, c->elemsize);
     c->recvx = after(c, c->recvx);
@@ -173,16 +169,6 @@ static void buffer_take(World *w, Hchan *c, uint64_t *to) {
 }
 
 // ---- operations that do not block --------------------------------------------------------------------------
-
-bool chan_can_send(World *w, Addr ch) {
-    const Hchan *c = chan_at(w, ch);
-    return c->closed || c->recvq.first || c->qcount < c->dataqsiz;
-}
-
-bool chan_can_recv(World *w, Addr ch) {
-    const Hchan *c = chan_at(w, ch);
-    return c->sendq.first || c->qcount > 0 || c->closed;
-}
 
 static void send_buffered(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *value) {
     buffer_put(w, c, value);
@@ -224,8 +210,7 @@ static void take_from_sender(World *w, Run *run, Addr ch, Hchan *c, uint64_t *to
     sched_ready(w, run, who);
 }
 
-void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
-    Hchan *c = chan_at(w, ch);
+INLINE void recv_now(World *w, Run *run, Addr ch, Hchan *c, uint64_t *to, uint64_t *ok) {
     if (c->sendq.first) {
         take_from_sender(w, run, ch, c, to);
         set_ok(ok, true);
@@ -239,6 +224,10 @@ void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
         set_ok(ok, false);
     }
     tell(w, run, EVENT_RECEIVE, ch, 0, 0);
+}
+
+void chan_recv_now(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
+    recv_now(w, run, ch, chan_at(w, ch), to, ok);
 }
 
 // ---- operations ----------------------------------------------------------------------------------------------
@@ -287,10 +276,17 @@ static Flow wait_on_nil(World *w, Run *run, WaitReason reason) {
     return FLOW_SWITCH;
 }
 
-Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value) {
+static Hchan *marked(World *w, Addr ch, Hchan *c) {
+    if (UNLIKELY(!c))
+        return chan_at(w, ch); // says so
+    chan_mark(w, c);
+    return c;
+}
+
+Flow chan_send(World *w, Run *run, Addr ch, Hchan *c, const uint64_t *value) {
     if (UNLIKELY(!ch))
         return wait_on_nil(w, run, WAIT_CHAN_SEND_NIL);
-    Hchan *c = chan_at(w, ch);
+    c = marked(w, ch, c);
     if (UNLIKELY(c->closed))
         return panic_plain(w, run, "send on closed channel");
     if (c->recvq.first)
@@ -302,13 +298,13 @@ Flow chan_send(World *w, Run *run, Addr ch, const uint64_t *value) {
     return FLOW_NEXT;
 }
 
-Flow chan_recv(World *w, Run *run, Addr ch, uint64_t *to, uint64_t *ok) {
+Flow chan_recv(World *w, Run *run, Addr ch, Hchan *c, uint64_t *to, uint64_t *ok) {
     if (UNLIKELY(!ch))
         return wait_on_nil(w, run, WAIT_CHAN_RECEIVE_NIL);
-    Hchan *c = chan_at(w, ch);
+    c = marked(w, ch, c);
     if (!c->sendq.first && c->qcount == 0 && !c->closed)
         return wait_on(w, run, ch, c, to, ok, false);
-    chan_recv_now(w, run, ch, to, ok);
+    recv_now(w, run, ch, c, to, ok);
     return FLOW_NEXT;
 }
 

@@ -71,7 +71,8 @@ static Addr room_for_cases(World *w, G *g, uint64_t n) {
 
 // Into the queues of all channels that are not nil, in source order. False at the memory limit.
 static bool wait_on_cases(World *w, uint64_t *r, const Instr *at) {
-    Addr me = w->state->running, more = 0, last = 0;
+    Addr me = w->state->running, more = 0;
+    Sudog *last = NULL;
     G *g = g_running(w);
     if (at->b > 1 && (more = room_for_cases(w, g, at->b - 1u)) == 0)
         return false;
@@ -79,18 +80,19 @@ static bool wait_on_cases(World *w, uint64_t *r, const Instr *at) {
         Case c = case_at(r, at + 2 + i);
         if (!c.ch)
             continue;
-        Addr s = last ? more : sudog_own(me);
+        Addr at_s = last ? more : sudog_own(me);
         if (last)
             more += sizeof(Sudog);
-        *sudog_at(w, s) = (Sudog){.g = me,
+        Sudog *s = sudog_at(w, at_s);
+        *s = (Sudog){.g = me,
             .elem = frame_offset(w, g, c.value),
             .ok = frame_offset(w, g, c.ok),
             .chosen = frame_offset(w, g, r + at->a),
             .select_case = (int16_t)i,
             .is_send = c.is_send};
-        *(last ? &sudog_at(w, last)->waitlink : &g->waiting) = s;
+        *(last ? &last->waitlink : &g->waiting) = at_s;
         last = s;
-        chan_enqueue(w, c.ch, s);
+        chan_enqueue(w, c.ch, s, at_s);
     }
     return true;
 }
