@@ -57,8 +57,8 @@ static Addr make_panic(World *w) {
     return spare;
 }
 
-static void drop_panic(World *w, Addr at) {
-    *panic_at(w, at) = (Panic){.link = w->state->spare_panic};
+static void drop_panic(World *w, Addr at, Panic *p) {
+    *p = (Panic){.link = w->state->spare_panic};
     w->state->spare_panic = at;
 }
 
@@ -295,21 +295,21 @@ Flow panic_printed(World *w, Run *run) {
 
 // The frame whose deferred call recovered goes on as if it returned. Panics that began above it are over; a Goexit among them is not:
 // it goes on unwinding.
-static Flow recovered(World *w, G *g, uint32_t fp) {
-    const Panic *p = panic_at(w, g->panics); // as a rule the frame that panicked is the one that goes on
-    int func = p->fp == fp && p->frame == g->fp ? link_func_at(w->linked, p->pc) : frame_func(w, g, fp);
+static Flow recovered(World *w, G *g, Panic *p) {
+    uint32_t fp = p->target_fp; // as a rule that of the frame that panicked
+    int func = p->fp == fp ? link_func_at(w->linked, p->pc) : frame_func(w, g, fp);
     if (func < 0 || !w->program->funcs[func].recover_pc)
         return smashed(w);
-    while (g->panics && panic_at(w, g->panics)->frame > fp) {
-        const Panic *q = panic_at(w, g->panics);
-        if (q->goexit) {
-            g->fp = q->frame;
+    while (p && p->frame > fp) {
+        if (p->goexit) {
+            g->fp = p->frame;
             g->pc = (uint32_t)FRAME_UNWIND;
             return FLOW_FRAME;
         }
         Addr over = g->panics;
-        g->panics = q->link;
-        drop_panic(w, over);
+        g->panics = p->link;
+        drop_panic(w, over, p);
+        p = g->panics ? panic_at(w, g->panics) : NULL;
     }
     g->fp = fp;
     g->pc = w->program->funcs[func].recover_pc;
@@ -324,7 +324,7 @@ Flow panic_unwind(World *w, Run *run) {
     if (p->frame != g->fp)
         return smashed(w);
     if (p->recovered)
-        return recovered(w, g, p->target_fp);
+        return recovered(w, g, p);
     if (!g->defers) {
         if (!p->goexit)
             return die(w);
