@@ -310,12 +310,17 @@ static void forget_dead(Marker *m) {
 
 // ---- sweeping --------------------------------------------------------------------------------------------
 
-// Frees what is not marked; returns how many objects of the span live on.
+static void zero_dead(World *w, uint64_t from, uint64_t to) {
+    if (to > from)
+        heap_zero(w, HEAP_BASE + from, to - from);
+}
+
+// Frees what is not marked; returns how many objects of the span live on. Dead objects that lie side by side are zeroed at once.
 static uint32_t sweep_span(Marker *m, uint32_t page, uint64_t size) {
     World *w = m->w;
     HeapSpan *s = heap_span(w, page);
     uint32_t *descs = heap_descs(w, page), live = 0;
-    uint64_t start = (uint64_t)page * HEAP_PAGE;
+    uint64_t start = (uint64_t)page * HEAP_PAGE, dead_from = 0, dead_to = 0;
     for (uint32_t i = 0; i < s->n_elems; i++) {
         if (!descs[i])
             continue;
@@ -326,10 +331,15 @@ static uint32_t sweep_span(Marker *m, uint32_t page, uint64_t size) {
             continue;
         }
         w->state->heap_frees += heap_counts(descs[i]);
-        heap_zero(w, HEAP_BASE + offset, size);
+        if (offset != dead_to) {
+            zero_dead(w, dead_from, dead_to);
+            dead_from = offset;
+        }
+        dead_to = offset + size;
         descs[i] = 0;
         mem_mark(w, &descs[i], sizeof descs[i]);
     }
+    zero_dead(w, dead_from, dead_to);
     return live;
 }
 
