@@ -31,7 +31,7 @@ static void add_variable(Builder *b, FrameView *v, const Frame *f, int i) {
     v->vars[v->n_vars++] = (VarView){
         .value = *value,
         .kind = var->kind,
-        .heap = place.heap,
+        .heap = placed && place.heap,
         .visible = !variable_shadowed(fn, f, i),
     };
 }

@@ -37,6 +37,8 @@ static Str rwmutex_words(const Filling *f, const Value *v) {
 
 // Empty for types that are not of sync; their fields are then shown as they are.
 Str sync_words(const Filling *f, const Value *v) {
+    if (!v->bytes) // collected
+        return (Str){0};
     if (str_eq(v->type, STR("sync.Mutex")))
         return mutex_words(f, v);
     if (str_eq(v->type, STR("sync.RWMutex")))

@@ -77,7 +77,7 @@ static void add_var(Filling *f, ShownFrame *frame, const VarView *v) {
     Str sync = sync_words(f, &v->value);
     if (sync.len)
         var.value = sync;
-    bool parts = v->value.kind == KIND_STRUCT && v->value.n_children <= MOST_FIELDS && !sync.len;
+    bool parts = v->value.bytes && v->value.kind == KIND_STRUCT && v->value.n_children <= MOST_FIELDS && !sync.len;
     if (parts) // its fields follow
         var.value = (Str){0}, var.note = v->value.type;
     vec_push(f->arena, &frame->vars, var);

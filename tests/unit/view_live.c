@@ -373,6 +373,27 @@ static void last_words_are_explained(void **state) {
 }
 
 // A lock is a card with its queue, and who waits has an arrow to it.
+// The variable that nobody reads any more stays in its frame and says so, whatever its type: here a pointer, a struct and a lock in cells.
+static void collected_variables_say_so(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n\n"
+                            "import (\n\t\"runtime\"\n\t\"sync\"\n)\n\n"
+                            "type point struct{ x, y int }\n\n"
+                            "func (p *point) move() { p.x++ }\n\n"
+                            "func main() {\n\tp := &point{}\n\tvar cell point\n\tvar mu sync.Mutex\n"
+                            "\tp.move()\n\tcell.move()\n\tmu.Lock()\n"
+                            "\truntime.GC()\n\tprintln(\"end\")\n}\n");
+    run_to_line(b, 19);
+    ViewModel m = model(b);
+    assert_true(str_eq(variable(&m, "mu")->value, STR("locked")));
+    run_to_line(b, 20);
+    m = model(b);
+    static const char *const names[] = {"p", "cell", "mu"};
+    for (int i = 0; i < 3; i++)
+        assert_text(variable(&m, names[i])->value, "not used any more: collected");
+    close_program(b);
+}
+
 static void locks_stand_on_the_stage(void **state) {
     (void)state;
     Bench *b =
@@ -429,7 +450,7 @@ int main(void) {
         cmocka_unit_test(two_runs_are_compared), cmocka_unit_test(locks_stand_on_the_stage),
         cmocka_unit_test(last_words_are_explained), cmocka_unit_test(pointers_and_parts_are_followed),
         cmocka_unit_test(runes_are_decoded_bit_by_bit), cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them),
-        cmocka_unit_test(changes_are_found_both_ways),
+        cmocka_unit_test(changes_are_found_both_ways), cmocka_unit_test(collected_variables_say_so),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
