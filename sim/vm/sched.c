@@ -125,6 +125,7 @@ void sched_start(World *w, int entry) {
     if (!g)
         return;
     w->state->slice = TIME_SLICE;
+    w->state->sched_tick = 1; // main has been scheduled: the global queue's turn comes 60 times later
     w->state->running = g;
     G *main = g_at(w, g);
     main->status = G_RUNNING;

@@ -26,13 +26,12 @@ func GOMAXPROCS(n int) int {
 	return old
 }
 
-// GC collects garbage. Finalizers of what it found begin to run before it returns, as a rule in native Go too.
+// GC collects garbage and lets the other goroutines run meanwhile, as native Go's does: its caller waits until all is marked. So do
+// the finalizers of what it found.
 func GC() {
 	wantGC()
 	safePoint()
-	if finalizing() {
-		Gosched()
-	}
+	Gosched()
 }
 
 // safePoint is a call, where the collector may run.
