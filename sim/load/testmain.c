@@ -1,4 +1,4 @@
-// Finds tests, benchmarks and examples among the declarations of _test.go files.
+// Finds tests, benchmarks, fuzz tests and examples among the declarations of _test.go files.
 #include "load/testmain.h"
 
 #include <ctype.h>
@@ -12,10 +12,10 @@ static const char qualified[] = "under_test.";
 typedef struct TestMain {
     Arena *arena;
     SourceSet sources;
-    Buf tests, benchmarks, examples; // entries {"TestName", TestName}
-    const char *run;                 // the call that runs them
-    Str package;                     // of the file that was read last
-    Str problem;                     // the first one
+    Buf tests, benchmarks, fuzz, examples; // entries {"TestName", TestName}
+    const char *run;                       // the call that runs them
+    Str package;                           // of the file that was read last
+    Str problem;                           // the first one
 } TestMain;
 
 // "TestName", or "Test" alone, for the prefix "Test"; Testify is no test.
@@ -106,17 +106,42 @@ static void add_output(Buf *b, Str text) {
     }
 }
 
-// Where in an example's text, up to its closing brace, the last comment begins; text.len: it does not end with one.
+// Behind the string, rune or comment that begins at `at`, or behind one byte of anything else.
+static size_t skip_piece(Str text, size_t at) {
+    char c = text.at[at], second = at + 1 < text.len ? text.at[at + 1] : 0;
+    bool comment = c == '/' && second == '/';
+    if (c == '/' && second == '*') {
+        for (at += 2; at < text.len && !str_starts(str_from_to(text, at, text.len), STR("*/")); at++)
+            ;
+        return at + 2;
+    }
+    if (c != '"' && c != '`' && c != '\'' && !comment)
+        return at + 1;
+    char end = comment ? '\n' : c;
+    for (at++; at < text.len && text.at[at] != end; at++)
+        if (text.at[at] == '\\' && (end == '"' || end == '\''))
+            at++;
+    return at + (comment ? 0 : 1);
+}
+
+// Where in an example's text, up to its closing brace, the last comment begins, of as many lines as follow each other, whatever
+// stands behind it; text.len: there is none. A comment behind code is one by itself.
 static size_t last_comment(Str text) {
-    size_t begin = text.len;
-    for (size_t start = 0; start < text.len;) {
-        Str line = line_at(text, start);
-        bool comment = str_starts(without_tabs(line), STR("//"));
-        if (!comment)
-            begin = text.len;
-        else if (begin == text.len)
-            begin = start;
-        start += line.len + 1;
+    size_t begin = text.len, lines = 2; // lines since the last comment, 2 being enough to end it
+    bool behind_code = false;
+    for (size_t at = 0, next; at < text.len; at = next) {
+        next = skip_piece(text, at);
+        if (text.at[at] == '/' && next > at + 1) {
+            if (lines > 1)
+                begin = at;
+            lines = behind_code ? 2 : 0;
+        } else if (text.at[at] == '\n') {
+            lines++;
+            behind_code = false;
+        } else if (!isspace((unsigned char)text.at[at])) {
+            lines = 2;
+            behind_code = true;
+        }
     }
     return begin;
 }
@@ -149,6 +174,11 @@ static void add_function(TestMain *m, const Source *source, const Node *func, co
             add_entry(letter == 'T' ? &m->tests : &m->benchmarks, name, package);
         else
             wrong_signature(m, source, func, letter);
+    } else if (is_named(name, "Fuzz")) {
+        if (takes(func, 'F'))
+            add_entry(&m->fuzz, name, package);
+        else
+            wrong_signature(m, source, func, 'F');
     } else if (is_named(name, "Example") && func->func.type->func_type.params.len == 0 && body &&
                body->end > body->start + 1) {
         add_example(&m->examples, name, source_between(source, body->start + 1, body->end - 1), package);
@@ -177,10 +207,14 @@ static Str whole_text(const TestMain *m, const TestFiles *f) {
     buf_str(&body, buf_view(&m->tests));
     buf_text(&body, "\t}, []testing.InternalBenchmark{\n");
     buf_str(&body, buf_view(&m->benchmarks));
+    buf_text(&body, "\t}, []testing.InternalFuzzTarget{\n");
+    buf_str(&body, buf_view(&m->fuzz));
     buf_text(&body, "\t}, []testing.InternalExample{\n");
     buf_str(&body, buf_view(&m->examples));
     buf_format(&body, "\t})\n\t%s\n\tos.Exit(m.Code())\n}\n", m->run);
     buf_format(&whole, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n", STR_ARG(m->package));
+    if (m->fuzz.len)
+        buf_text(&whole, "\t_ \"testing/internal/fuzztarget\"\n");
     bool named = str_has(buf_view(&body), str_from(qualified));
     if (f->outer.n)
         buf_format(&whole, "\n\t%s \"%.*s\"\n", named ? "under_test" : "_", STR_ARG(f->import_path));
@@ -202,6 +236,7 @@ Str testmain_text(Arena *a, const TestFiles *f, Str *problem) {
     *problem = m.problem;
     buf_free(&m.tests);
     buf_free(&m.benchmarks);
+    buf_free(&m.fuzz);
     buf_free(&m.examples);
     return text;
 }

@@ -82,13 +82,29 @@ static void examples(void **state) {
     Str file = STR(
         "package p\nfunc ExampleA() {\n\t// Output: not the last comment\n\tf()\n\t// Output: a \"b\"\n\t//  \\c\n}\n"
         "func ExampleB() {\n\t// unordered OUTPUT:\n\t// x\n}\nfunc ExampleC() {\n\t// Output: gone\n\tf()\n}\n"
-        "func ExampleD() {\n\t// Output:\n}\nfunc ExampleE() {\n\t// Output: no end");
+        "func ExampleD() {\n\t// Output:\n\n}\nfunc ExampleF() {\n\tf(\"//\", '\\'') // Output: f\n}\n"
+        "func ExampleG() {\n\t// Output: no\n\n\t// but this\n}\nfunc ExampleE() {\n\t// Output: no end");
     Str path = STR("./a_test.go");
     Str text = text_of(&a, (PackageTexts){&path, &file, 1});
     has(text, "{\"ExampleA\", ExampleA, \" a \\\"b\\\"\\n \\\\c\\n\", false}");
     has(text, "{\"ExampleB\", ExampleB, \"\\nx\\n\", true}");
     has(text, "{\"ExampleD\", ExampleD, \"\\n\", false}");
-    lacks(text, "ExampleC");
+    has(text, "{\"ExampleC\", ExampleC, \" gone\\n\", false}"); // whatever stands behind the comment
+    has(text, "{\"ExampleF\", ExampleF, \" f\\n\", false}");
+    lacks(text, "ExampleG");
+    arena_free(&a);
+}
+
+static void fuzz_tests(void **state) {
+    (void)state;
+    Arena a = {0};
+    Str file = STR("package p\nfunc FuzzA(f *testing.F) {}\nfunc Fuzzy() {}\n"), path = STR("./a_test.go");
+    Str text = text_of(&a, (PackageTexts){&path, &file, 1});
+    has(text, "{\"FuzzA\", FuzzA}");
+    has(text, "\t_ \"testing/internal/fuzztarget\"\n");
+    lacks(text, "Fuzzy");
+    file = STR("package p\nfunc TestA(t *testing.T) {}\n");
+    lacks(text_of(&a, (PackageTexts){&path, &file, 1}), "fuzztarget"); // and reflection with it
     arena_free(&a);
 }
 
@@ -109,6 +125,8 @@ static void wrong_signatures(void **state) {
         "a_test.go:2:1: wrong signature for TestA, must be: func TestA(t *testing.T)");
     says("package p\nfunc BenchmarkA(t *testing.T) {}\n",
         "a_test.go:2:1: wrong signature for BenchmarkA, must be: func BenchmarkA(b *testing.B)");
+    says("package p\nfunc FuzzA(t *testing.T) {}\n",
+        "a_test.go:2:1: wrong signature for FuzzA, must be: func FuzzA(f *testing.F)");
     says("package p\nfunc TestMain() {}\n",
         "a_test.go:2:1: wrong signature for TestMain, must be: func TestMain(m *testing.M)");
     says("package p\nfunc TestMain(t *testing.T) {}\n", "");
@@ -122,6 +140,7 @@ int main(void) {
         cmocka_unit_test(test_main),
         cmocka_unit_test(tests_outside_of_the_package),
         cmocka_unit_test(examples),
+        cmocka_unit_test(fuzz_tests),
         cmocka_unit_test(wrong_signatures),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

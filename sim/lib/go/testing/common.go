@@ -42,6 +42,7 @@ type common struct {
 	finished bool // the function came to its end or to FailNow or SkipNow
 	parallel bool
 	setenv   bool
+	dying    bool // a panic of the test ends the program
 	bench    bool
 	signal   chan bool     // the test has ended, or waits for its turn among the parallel ones
 	barrier  chan struct{} // closed when the test's function has ended: parallel subtests go on
@@ -201,7 +202,13 @@ func (c *common) Cleanup(f func()) {
 	c.mu.Unlock()
 }
 
+// runCleanups runs what was given to Cleanup, all of it, even if one of the functions ends the goroutine.
 func (c *common) runCleanups() {
+	defer func() {
+		if len(c.cleanups) > 0 {
+			c.runCleanups()
+		}
+	}()
 	for len(c.cleanups) > 0 {
 		last := len(c.cleanups) - 1
 		f := c.cleanups[last]
@@ -240,6 +247,7 @@ func (c *common) TempDir() string {
 		}
 		c.tempDir = dir
 		c.Cleanup(func() {
+			c.tempDir = "" // a later one makes another
 			if err := os.RemoveAll(dir); err != nil {
 				c.Errorf("TempDir RemoveAll cleanup: %v", err)
 			}
@@ -282,6 +290,42 @@ func (c *common) subName(name string) string {
 		full = fmt.Sprintf("%s#%02d", full, n)
 	}
 	return full
+}
+
+// ---- the end ----
+
+// finish runs what has to run when the test's function has ended.
+func (c *common) finish() {
+	c.duration += time.Since(c.start)
+	close(c.barrier) // now the parallel subtests
+	for _, sub := range c.sub {
+		<-sub.signal
+	}
+	c.runCleanups()
+}
+
+// ended tells of the test's end, also when a function given to Cleanup has ended the goroutine.
+func (c *common) ended() {
+	if c.dying {
+		return
+	}
+	if err := recover(); err != nil { // of such a function
+		c.lastWords()
+		panic(err)
+	}
+	c.report()
+	c.signal <- true
+}
+
+// lastWords closes a test that ends the program by a panic, and those around it.
+func (c *common) lastWords() {
+	c.Fail()
+	c.runCleanups()
+	for at := c; at.level > 0; at = at.parent {
+		at.closingLine()
+		at.parent.Fail()
+	}
+	c.flush()
 }
 
 // ---- closing lines ----

@@ -10,12 +10,13 @@ import (
 type M struct {
 	tests      []InternalTest
 	benchmarks []InternalBenchmark
+	fuzzTests  []InternalFuzzTarget
 	examples   []InternalExample
 	code       int
 }
 
-func NewM(tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) *M {
-	return &M{tests: tests, benchmarks: benchmarks, examples: examples}
+func NewM(tests []InternalTest, benchmarks []InternalBenchmark, fuzzTests []InternalFuzzTarget, examples []InternalExample) *M {
+	return &M{tests: tests, benchmarks: benchmarks, fuzzTests: fuzzTests, examples: examples}
 }
 
 // Code is what Run has returned.
@@ -70,12 +71,15 @@ func (m *M) Run() int {
 		for _, test := range m.tests {
 			t.Run(test.Name, test.F)
 		}
+		for _, fuzz := range m.fuzzTests {
+			t.runFuzz(fuzz)
+		}
 	})
 	failed := root.Failed()
 	if !runExamples(m.examples) {
 		failed = true
 	}
-	if len(m.tests) == 0 && len(m.examples) == 0 && !benchWanted {
+	if len(m.tests) == 0 && len(m.fuzzTests) == 0 && len(m.examples) == 0 && !benchWanted {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
 	if failed {
@@ -101,5 +105,5 @@ func Coverage() float64 { return 0 }
 
 // Main runs tests as older programs made by hand ask for it.
 func Main(matchString func(pat, str string) (bool, error), tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) {
-	os.Exit(NewM(tests, benchmarks, examples).Run())
+	os.Exit(NewM(tests, benchmarks, nil, examples).Run())
 }

@@ -1,6 +1,7 @@
 // Package testing runs test functions, each in a goroutine of its own, and reports as `go test -v` does.
 //
-// common.go holds what tests and benchmarks share, testing.go runs tests, benchmark.go benchmarks, example.go examples;
+// common.go holds what tests and benchmarks share, testing.go runs tests, fuzz.go fuzz tests, benchmark.go benchmarks,
+// example.go examples;
 // main.go is what the program of a test calls.
 package testing
 
@@ -25,36 +26,22 @@ func newT(parent *common, name string) *T {
 
 // tRunner runs one test in its goroutine and sees to what must happen at its end.
 func tRunner(t *T, fn func(t *T)) {
+	defer t.ended()
 	defer func() {
 		err := recover()
 		if err == nil && !t.finished {
 			err = "test executed panic(nil) or runtime.Goexit"
 		}
-		finish := func() {
-			t.duration += time.Since(t.start)
-			close(t.barrier) // now the parallel subtests
-			for _, sub := range t.sub {
-				<-sub.signal
-			}
-			t.runCleanups()
-		}
 		doPanic := func(err any) {
-			t.Fail()
+			t.dying = true
 			t.duration += time.Since(t.start)
-			t.runCleanups()
-			for at := &t.common; at.level > 0; at = at.parent {
-				at.closingLine()
-				at.parent.Fail()
-			}
-			t.flush()
+			t.lastWords()
 			panic(err)
 		}
 		if err != nil {
 			doPanic(err)
 		}
-		finish()
-		t.report()
-		t.signal <- true
+		t.finish()
 	}()
 	t.start = time.Now()
 	fn(t)

@@ -57,6 +57,30 @@ func Example_empty() {
 	// Output:
 }
 
+func Example_codeBehind() {
+	// Output: stands before
+
+	fmt.Println("stands before")
+	if false {
+		return
+	}
+}
+
+func Example_behindCode() {
+	fmt.Println("//", `"`, '"') // Output: // " 34
+
+}
+
+func Example_oneAfterAnother() {
+	fmt.Println("both") // a comment by itself
+	// Output: both
+}
+
+func Example_otherComment() {
+	// Output: is not the last comment
+	panic("not run") // this is
+}
+
 func Exampleless() { panic("no example") }
 
 /* tests:
@@ -67,6 +91,9 @@ pass Example_unordered
 fail Example_wrong
 fail Example_wrongOrder
 pass Example_empty
+pass Example_codeBehind
+pass Example_behindCode
+pass Example_oneAfterAnother
 examples_test.go:14: tests come first
 */
 

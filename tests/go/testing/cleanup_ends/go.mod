@@ -1,0 +1,3 @@
+module cleanup_ends
+
+go 1.23
