@@ -370,7 +370,9 @@ FloatStatus float_parse(Str s, int bits, double *f) {
     if (!text)
         abort();
     bool ok = clean(s, text);
-    if (ok)
+    if (ok && strpbrk(text, "xX"))
+        *f = float_of_hex(text, bits);
+    else if (ok)
         *f = bits == 32 ? (double)strtof(text, NULL) : strtod(text, NULL);
     if (text != small)
         free(text);

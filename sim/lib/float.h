@@ -13,4 +13,7 @@ typedef enum FloatStatus { FLOAT_OK, FLOAT_SYNTAX, FLOAT_RANGE } FloatStatus;
 // Reads the whole of s and rounds it to the nearest float of that many bits. Out of range gives an infinity.
 FloatStatus float_parse(Str s, int bits, double *f);
 
+// The float of that many bits that is nearest to a hexadecimal number, [sign] "0x" mantissa "p" exponent. Too large a one is infinite.
+double float_of_hex(const char *text, int bits);
+
 #endif
