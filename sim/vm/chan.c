@@ -360,11 +360,11 @@ uint64_t chan_cap(World *w, Addr ch) {
     return ch && !chan_at(w, ch)->timer ? chan_at(w, ch)->dataqsiz : 0;
 }
 
-void chan_timer_send(World *w, Run *run, Addr ch, uint64_t first_word) {
+void chan_timer_send(World *w, Run *run, Addr ch, uint64_t first_word, uint64_t when) {
     Hchan *c = chan_at(w, ch);
     if (c->closed || !chan_can_send(w, ch))
         return;
-    uint64_t value[8] = {first_word, w->state->clock};
+    uint64_t value[8] = {first_word, when};
     if (elem_type(w, c)->slots <= 8)
         chan_send_now(w, run, ch, value);
 }

@@ -13,7 +13,8 @@ Flow chan_close(World *w, Run *run, Addr ch);
 Flow chan_select(World *w, Run *run, uint64_t *r, const Instr *at);
 uint64_t chan_len(World *w, Addr ch);
 uint64_t chan_cap(World *w, Addr ch);
-void chan_timer_send(World *w, Run *run, Addr ch, uint64_t first_word); // drops the value when nobody takes it
+// Sends a time, what it is made of being first_word and when; drops it when nobody takes it.
+void chan_timer_send(World *w, Run *run, Addr ch, uint64_t first_word, uint64_t when);
 
 static inline Hchan *chan_if_whole(World *w, Addr ch) { // NULL when no channel can lie there
     uint64_t off = ch - HEAP_BASE;

@@ -138,7 +138,7 @@ static void fire(World *w, Run *run, Addr at) {
         if (g->status == G_WAITING)
             sched_ready(w, run, t.target);
     } else if (t.action == TIMER_SEND) {
-        chan_timer_send(w, run, t.target, t.arg);
+        chan_timer_send(w, run, t.target, t.arg, t.when);
     } else {
         start_function(w, run, t.target);
     }
