@@ -273,30 +273,3 @@ func (z *Int) UnmarshalJSON(text []byte) error {
 	}
 	return z.UnmarshalText(text)
 }
-
-const gobVersion = 1
-
-// GobEncode writes a byte with version and sign, then the bytes of the absolute value.
-func (x *Int) GobEncode() ([]byte, error) {
-	if x == nil {
-		return nil, nil
-	}
-	b := byte(gobVersion << 1)
-	if x.neg {
-		b |= 1
-	}
-	return append([]byte{b}, x.Bytes()...), nil
-}
-
-func (z *Int) GobDecode(buf []byte) error {
-	if len(buf) == 0 {
-		*z = Int{}
-		return nil
-	}
-	if buf[0]>>1 != gobVersion {
-		return fmt.Errorf("Int.GobDecode: encoding version %d not supported", buf[0]>>1)
-	}
-	z.SetBytes(buf[1:])
-	z.set(buf[0]&1 != 0, z.abs)
-	return nil
-}

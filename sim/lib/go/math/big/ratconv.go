@@ -83,7 +83,7 @@ func scanExponent(s string, base int) (twos, tens int, ok bool) {
 	}
 	switch s[0] {
 	case 'e', 'E':
-		return 0, n, base == 10
+		return 0, n, base != 16 // where e is a digit
 	case 'p', 'P':
 		return n, 0, true
 	}

@@ -6,16 +6,29 @@ import (
 	"strings"
 )
 
-// token reads from a Scan function of fmt the runes that can stand in a number.
+// token reads from a Scan function of fmt the runes that can stand in a number; a sign stands in front of it or of its exponent.
 func token(s fmt.ScanState, allowed string) (string, error) {
 	s.SkipSpace()
-	text, err := s.Token(false, func(r rune) bool { return strings.ContainsRune(allowed, r) })
+	var last rune
+	hexadecimal := false
+	text, err := s.Token(false, func(r rune) bool {
+		before := last
+		last = r
+		switch r {
+		case 'x', 'X':
+			hexadecimal = true
+		case '+', '-':
+			return before == 0 || before == '/' || strings.ContainsRune("pP", before) && strings.ContainsRune(allowed, 'p') ||
+				strings.ContainsRune("eE", before) && !hexadecimal && strings.ContainsRune(allowed, 'p')
+		}
+		return strings.ContainsRune(allowed, r)
+	})
 	return string(text), err
 }
 
 const (
 	digitRunes = "+-_0123456789abcdefABCDEFxXoO"
-	floatRunes = digitRunes + ".pPinfINF"
+	floatRunes = digitRunes + ".pP"
 )
 
 // Scan reads an Int for fmt.Scan; the verb says the base.
