@@ -267,9 +267,20 @@ func (p *parser) unicodeClass(negative bool) []rune {
 		negative = !negative
 		name = name[1:]
 	}
-	set, ok := unicodeSet(name)
+	key := setName{name, negative, p.flags&FoldCase != 0}
+	set, ok := p.sets[key]
 	if !ok {
-		p.fail(ErrInvalidCharRange, p.since(before))
+		if set, ok = unicodeSet(name); !ok {
+			p.fail(ErrInvalidCharRange, p.since(before))
+		}
+		set = p.foldedSet(set, negative)
+		if p.sets == nil {
+			p.sets = map[setName][]rune{}
+		}
+		p.sets[key] = set
 	}
-	return p.foldedSet(set, negative)
+	if p.runes += len(set); p.runes > maxRunes {
+		p.fail(ErrLarge, p.whole)
+	}
+	return set
 }

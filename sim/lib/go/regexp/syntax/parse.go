@@ -7,6 +7,10 @@ import (
 
 const (
 	maxDepth = 1000 // of nesting, and the largest count of a repetition
+
+	// Go's limits of memory: 128 MB of compiled instructions, and of ranges in classes.
+	maxInstructions = 128 << 20 / 40
+	maxRunes        = 128 << 20 / 4
 )
 
 // A parser reads from the front of rest. A mistake is a panic with an *Error, which Parse returns.
@@ -15,6 +19,14 @@ type parser struct {
 	flags       Flags
 	groups      int
 	depth       int
+	sets        map[setName][]rune // of \p, as they have been made
+	runes       int                // in all of them, each time one is named
+}
+
+// A setName is what \p or \P names, where cases count or not.
+type setName struct {
+	name           string
+	negative, fold bool
 }
 
 // Parse reads an expression.
@@ -31,7 +43,38 @@ func Parse(s string, flags Flags) (re *Regexp, err error) {
 	if p.rest != "" {
 		p.fail(ErrUnexpectedParen, s)
 	}
+	if re.size() > maxInstructions {
+		p.fail(ErrLarge, s)
+	}
 	return re, nil
+}
+
+// size is about how many instructions the node compiles to; repetitions multiply.
+func (re *Regexp) size() int {
+	size := 0
+	for _, sub := range re.Sub {
+		size += sub.size()
+	}
+	switch re.Op {
+	case OpLiteral:
+		size = len(re.Rune)
+	case OpCapture, OpStar:
+		size += 2
+	case OpPlus, OpQuest:
+		size++
+	case OpAlternate:
+		size += len(re.Sub) - 1
+	case OpRepeat:
+		switch {
+		case re.Max >= 0:
+			size = re.Max*size + re.Max - re.Min
+		case re.Min == 0:
+			size += 2
+		default:
+			size = re.Min*size + 1
+		}
+	}
+	return max(size, 1)
 }
 
 func (p *parser) recover(err *error) {
