@@ -47,4 +47,14 @@ func main() {
 	}
 	chain.Read(make([]byte, 1))
 	fmt.Println(many.calls == one.calls) // out: true
+
+	inner := io.MultiReader(strings.NewReader("ab"), strings.NewReader("cd"), strings.NewReader("ef"))
+	outer := io.MultiReader(inner)
+	for _, r := range []io.Reader{inner, outer, inner, outer, outer, inner} { // which share what is left
+		p := make([]byte, 1)
+		n, err := r.Read(p)
+		fmt.Printf("%q %v; ", p[:n], err)
+	}
+	rest, _ := io.ReadAll(inner)
+	fmt.Printf("%q\n", rest) // out: "a" <nil>; "b" <nil>; "c" <nil>; "d" <nil>; "e" <nil>; "f" <nil>; ""
 }

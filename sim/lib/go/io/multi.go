@@ -52,6 +52,11 @@ type multiReader struct {
 	readers []Reader
 }
 
+// ended stands where a reader was that has been read.
+type ended struct{}
+
+func (ended) Read([]byte) (int, error) { return 0, EOF }
+
 func (mr *multiReader) Read(p []byte) (n int, err error) {
 	for len(mr.readers) > 0 {
 		if last, ok := mr.readers[0].(*multiReader); ok && len(mr.readers) == 1 {
@@ -60,7 +65,7 @@ func (mr *multiReader) Read(p []byte) (n int, err error) {
 		}
 		n, err = mr.readers[0].Read(p)
 		if err == EOF {
-			mr.readers[0] = nil
+			mr.readers[0] = ended{} // others may hold the list, too
 			mr.readers = mr.readers[1:]
 		}
 		if n > 0 || err != EOF {
@@ -81,7 +86,7 @@ func (mr *multiReader) WriteTo(w Writer) (n int64, err error) {
 		if err != nil {
 			return n, err // the readers that are left can be read on
 		}
-		mr.readers[0] = nil
+		mr.readers[0] = ended{} // others may hold the list, too
 		mr.readers = mr.readers[1:]
 	}
 	return n, nil

@@ -42,6 +42,7 @@ type Decoder struct {
 	buf     []byte
 	i       int   // what of buf has been used
 	scanned int64 // bytes of the stream before buf
+	decoded int64 // bytes of the values that Decode has read; errors in values are counted from there
 	err     error
 	options
 	state tokenState
@@ -79,6 +80,7 @@ func (dec *Decoder) Decode(v any) error {
 	}
 	d := &decoder{data: dec.buf[dec.i : dec.i+n], options: dec.options}
 	dec.i += n
+	dec.decoded += int64(n)
 	err = d.decode(v)
 	dec.afterValue()
 	return err
@@ -87,7 +89,7 @@ func (dec *Decoder) Decode(v any) error {
 // readValue sees to it that the next value is in the buffer, and gives its length.
 func (dec *Decoder) readValue() (int, error) {
 	for ended := false; ; {
-		c := &checker{data: dec.buf[dec.i:], base: dec.scanned + int64(dec.i)}
+		c := &checker{data: dec.buf[dec.i:], base: dec.decoded}
 		ok := c.value()
 		// A number may go on behind the buffer's end.
 		if ok && (ended || c.i < len(c.data) || !isDigit(c.data[c.i-1])) {
