@@ -176,7 +176,8 @@ static bool same_underlying(const Program *p, const RType *a, const RType *b, bo
     return a->kind == b->kind && same_type(p, a->elem, b->elem, tags) && same_type(p, a->key, b->key, tags) &&
            a->len == b->len && a->dir == b->dir && a->variadic == b->variadic && a->n_params == b->n_params &&
            a->n_results == b->n_results && same_types(p, a->params, b->params, a->n_params, tags) &&
-           same_types(p, a->results, b->results, a->n_results, tags) && same_fields(p, a, b, tags) && same_methods(a, b);
+           same_types(p, a->results, b->results, a->n_results, tags) && same_fields(p, a, b, tags) &&
+           same_methods(a, b);
 }
 
 // Types without names are made of each other only as deep as somebody has written them, so this comes to an end.

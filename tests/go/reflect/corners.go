@@ -20,6 +20,16 @@ type byPointer struct {
 	Y int
 }
 
+type hiding interface {
+	Shown()
+	hidden()
+}
+
+type both int
+
+func (both) Shown()  { fmt.Println("shown") }
+func (both) hidden() { fmt.Println("hidden") }
+
 func panics(f func()) {
 	defer func() { fmt.Println(recover()) }()
 	f()
@@ -83,6 +93,15 @@ func main() {
 	panics(func() { // out: reflect: reflect.Value.SetIterKey using value obtained using unexported field
 		key := ""
 		reflect.ValueOf(&key).Elem().SetIterKey(hidden)
+	})
+	method := reflect.ValueOf(struct{ H hiding }{both(1)}).Field(0)
+	method.Method(0).Call(nil)                      // out: shown
+	panics(func() { method.Method(1).Call(nil) })   // out: reflect: Call of unexported method
+	panics(func() { method.Method(1).Interface() }) // out: reflect: Interface of unexported method
+	panics(func() {                                 // out: reflect.Struct: fields with different PkgPath one and two
+		reflect.StructOf([]reflect.StructField{
+			{Name: "a", PkgPath: "one", Type: int32s}, {Name: "b", PkgPath: "two", Type: int32s},
+		})
 	})
 	minusOne := -1
 	fmt.Println(reflect.Kind(minusOne), reflect.Kind(99)) // out: kind-1 kind99

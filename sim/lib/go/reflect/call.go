@@ -27,6 +27,7 @@ func (v Value) call(op string, in []Value) []Value {
 	var fn, receiver unsafe.Pointer
 	typ := v.typ
 	if v.flag&isMethod != 0 {
+		v.mustBeExportedMethod(op)
 		receiver, fn, typ = v.method()
 	} else if fn = v.pointer(); fn == nil {
 		panic("reflect.Value.Call: call of nil function")
@@ -111,7 +112,8 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 }
 
 // asFunc is a method as a function value of its own. A receiver that is a variable is read when it is called.
-func (v Value) asFunc() Value {
+func (v Value) asFunc(op string) Value {
+	v.mustBeExportedMethod(op)
 	_, _, typ := v.method()
 	f := MakeFunc(typ, func(args []Value) []Value {
 		if typ.has(variadic) {

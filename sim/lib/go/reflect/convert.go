@@ -46,7 +46,7 @@ func assignable(to, from *rtype) bool {
 // assignTo is v as a value of type t; context is for the panic.
 func (v Value) assignTo(context string, t *rtype) Value {
 	if v.flag&isMethod != 0 {
-		v = v.asFunc()
+		v = v.asFunc(context)
 	}
 	if assignable(t, v.typ) {
 		v.typ = t
@@ -91,7 +91,7 @@ func (v Value) CanConvert(t Type) bool {
 // Convert is the conversion T(v).
 func (v Value) Convert(t Type) Value {
 	if v.flag&isMethod != 0 {
-		v = v.asFunc()
+		v = v.asFunc("Convert")
 	}
 	convert := conversion(t.common(), v.typ)
 	if convert == nil {

@@ -173,10 +173,15 @@ func funcName(in, out []Type, isVariadic bool) string {
 // StructOf makes a struct type. Methods of embedded fields are not promoted: only embedded types without methods are
 // allowed.
 func StructOf(fields []StructField) Type {
-	name := "struct {"
+	name, pkg := "struct {", ""
 	seen := map[string]bool{}
 	for i, f := range fields {
 		checkField(i, f)
+		if pkg == "" {
+			pkg = f.PkgPath
+		} else if f.PkgPath != "" && f.PkgPath != pkg {
+			panic("reflect.Struct: fields with different PkgPath " + pkg + " and " + f.PkgPath)
+		}
 		if seen[f.Name] && f.Name != "_" {
 			panic("reflect.StructOf: duplicate field " + f.Name)
 		}

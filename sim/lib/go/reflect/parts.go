@@ -309,6 +309,16 @@ func (v Value) method() (receiver, fn unsafe.Pointer, typ *rtype) {
 	return inner.word, fn, typ
 }
 
+// mustBeExportedMethod: interfaces show their unexported methods, too, but only the package itself can use them.
+func (v Value) mustBeExportedMethod(op string) {
+	if v.typ.Kind() != Interface {
+		return
+	}
+	if _, _, _, exported := methodAt(v.typ, v.typ.exported()[v.flag>>methodShift]); !exported {
+		panic("reflect: " + op + " of unexported method")
+	}
+}
+
 func (v Value) NumMethod() int {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.NumMethod", Invalid})

@@ -149,7 +149,7 @@ func (v Value) Interface() any {
 
 func (v Value) pack() any {
 	if v.flag&isMethod != 0 {
-		v = v.asFunc()
+		v = v.asFunc("Interface")
 	}
 	if v.kind() == Interface {
 		return v.dynamic()
