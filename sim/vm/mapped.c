@@ -30,7 +30,8 @@ static bool find(const World *w, Addr at, Mapped *m) {
     m->bytes = w->heap + (o.at - HEAP_BASE);
     m->protection = m->bytes + m->pages * MAPPED_PAGE;
     m->at = at - MAPPED_BASE + HEAP_BASE - o.at;
-    return m->pages < o.size && m->pages * (MAPPED_PAGE + 1) <= o.size - sizeof(MappedEnd) && m->at < m->pages * MAPPED_PAGE;
+    return m->pages < o.size && m->pages * (MAPPED_PAGE + 1) <= o.size - sizeof(MappedEnd) &&
+           m->at < m->pages * MAPPED_PAGE;
 }
 
 // Whether all of n >= 1 bytes allow it.

@@ -15,7 +15,8 @@ void mapped_free(World *w, Addr at); // the first page of what mapped_new gave
 // False: not all of these pages are mapped, as one piece.
 bool mapped_protect(World *w, Addr at, uint64_t pages, unsigned protection);
 bool mapped_has(const World *w, Addr at);
-Addr mapped_next(const World *w, Addr object, uint64_t size); // for the collector: the next of the objects behind ws->mapped
+Addr mapped_next(
+    const World *w, Addr object, uint64_t size); // for the collector: the next of the objects behind ws->mapped
 
 // The place of n bytes that may be read, or written; NULL. mapped_write marks them dirty.
 const uint8_t *mapped_read(const World *w, Addr at, uint64_t n) __attribute__((cold));

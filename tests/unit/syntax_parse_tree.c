@@ -117,8 +117,7 @@ static void dump_stmt(Buf *out, const Node *x) {
     case NODE_SELECT_STMT: form(out, "select", "l", &x->select.clauses); break;
     case NODE_FOR_STMT: form(out, "for", "nnnn", x->for_.init, x->for_.cond, x->for_.post, x->for_.body); break;
     case NODE_RANGE_STMT:
-        form(out, x->range.define ? "range :=" : "range", "nnnn", x->range.key, x->range.value, x->range.x,
-            x->range.body);
+        form(out, x->define ? "range :=" : "range", "nnnn", x->range.key, x->range.value, x->range.x, x->range.body);
         break;
     default: dump_decl(out, x);
     }

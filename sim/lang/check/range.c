@@ -167,7 +167,7 @@ void range_stmt(Checker *c, Node *s) {
     open_block(c);
     if (types.function && c->env.func)
         open_loop_body(c, s, yield_type(type_core(x.type)));
-    if (s->range.define)
+    if (s->define)
         declare_variables(c, s, &x, types, over_int);
     else if (s->range.key)
         assign_variables(c, s, &x, types, over_int);

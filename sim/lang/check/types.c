@@ -43,7 +43,10 @@ Type *type_under(Type *t) {
     t = type_unalias(t);
     if (t->kind != T_NAMED)
         return t;
-    Type *slow = t, *u = t;
+    Type *slow = t, *u = t->named.underlying;
+    if (u && u->kind != T_NAMED && u->kind != T_ALIAS)
+        return u;
+    u = t;
     for (bool step = false; u && u->kind == T_NAMED; step = !step) {
         u = definition(u);
         if (step)

@@ -195,7 +195,7 @@ struct Const {
     mpq_t imag;
 };
 
-typedef enum ObjectKind {
+typedef enum __attribute__((packed)) ObjectKind {
     OBJ_PACKAGE,
     OBJ_CONST,
     OBJ_TYPE,
@@ -216,16 +216,16 @@ typedef enum Builtin {
 
 struct Object {
     ObjectKind kind;
+    bool used;
+    Pos pos;
+    Pos scope_from; // visible from here on (locals)
+    uint32_t order; // of package-level declarations, from 1 in source order
+    uint32_t color; // the checker's: 0 white, 1 black, more: grey, index into its path
     Str name;
     Package *pkg; // NULL in the universe
-    Pos pos;
     Type *type;
-    Node *decl;     // spec, FUNC_DECL, FIELD or defining IDENT
-    Scope *scope;   // the scope that holds it
-    Pos scope_from; // visible from here on (locals)
-    bool used;
-    uint32_t order;        // of package-level declarations, from 1 in source order
-    uint32_t color;        // the checker's: 0 white, 1 black, more: grey, index into its path
+    Node *decl;            // spec, FUNC_DECL, FIELD or defining IDENT
+    Scope *scope;          // the scope that holds it
     struct DeclInfo *info; // the checker's: package-level declarations and methods
     union {
         Const *value; // OBJ_CONST

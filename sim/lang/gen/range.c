@@ -289,7 +289,7 @@ static void range_map(Fn *f, Range *r) {
 
 // What the body of a loop over a function is given. Variables that the statement declares are its parameters.
 void range_values(Fn *f, Node *n, Type **types, const Slot *slots) {
-    Range r = {.n = n, .bind = n->range.define ? BIND_DEFINE : BIND_ASSIGN};
+    Range r = {.n = n, .bind = n->define ? BIND_DEFINE : BIND_ASSIGN};
     r.key = wanted(n->range.key);
     r.value = wanted(n->range.value);
     if (r.bind == BIND_ASSIGN) {
@@ -329,7 +329,7 @@ void gen_range(Fn *f, Node *n) {
         scope_close(f, mark);
         return;
     }
-    Range r = {.n = n, .bind = n->range.define ? BIND_DEFINE : BIND_ASSIGN, .type = type_under(n->range.x->type)};
+    Range r = {.n = n, .bind = n->define ? BIND_DEFINE : BIND_ASSIGN, .type = type_under(n->range.x->type)};
     r.key = wanted(n->range.key);
     r.value = wanted(n->range.value);
     r.body = r.test = r.next = r.end = label_new();

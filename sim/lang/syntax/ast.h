@@ -80,7 +80,8 @@ struct Node {
     Op op;             // UNARY, BINARY, ASSIGN_STMT, INC_DEC_STMT (OP_ADD, OP_SUB)
     Mode mode;         // set by the checker, as what stands below
     bool untyped : 1,  // the checker's: type not final yet
-        shift_lhs : 1; // the checker's: left operand of a shift by a variable
+        shift_lhs : 1, // the checker's: left operand of a shift by a variable
+        define : 1;    // RANGE_STMT: its variables are declared there
     Pos pos;           // where Go's compiler puts the node: operator of a binary expression, '(' of a call; see parse.h
     Pos start, end;    // where Go's messages about the node point, and the byte after its last one
 
@@ -235,7 +236,6 @@ struct Node {
         } for_;
         struct {
             Node *key, *value, *x, *body, *extra;
-            bool define;
             FuncInfo *info;
         } range; // extra: a third variable, which the checker rejects; info: of the body, where x is a function
         struct {

@@ -20,7 +20,7 @@ static Node *range_clause(Parser *p, Nodes variables, bool define) {
     s->range.key = variables.len > 0 ? variables.at[0] : NULL;
     s->range.value = variables.len > 1 ? variables.at[1] : NULL;
     s->range.extra = variables.len > 2 ? variables.at[2] : NULL;
-    s->range.define = define;
+    s->define = define;
     s->range.x = parse_expr(p);
     return parse_end(p, s);
 }
