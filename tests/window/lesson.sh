@@ -1,10 +1,10 @@
 #!/bin/bash
 # A real lesson in the real window under Xvfb, driven with keys and clicks:
-#     lesson.sh GOSTEP LESSON_SHOT SAME_PICTURE
+#     lesson.sh GOSTEP LESSON_SHOT SAME_PICTURE DROP_FILE
 # After each stretch the window is asked for its picture. As text it must be what the same keys give without a window
 # (lesson_shot), and the screen must show its pixels. Exit code 77: Xvfb or xdotool is missing.
 set -u
-gostep=$1 shot=$2 same=$3
+gostep=$1 shot=$2 same=$3 drop=$4
 root=$(cd "$(dirname "$0")/../.." && pwd)
 command -v Xvfb >/dev/null && command -v xdotool >/dev/null || { echo "Xvfb or xdotool is missing"; exit 77; }
 dir=$(mktemp -d) || exit 1
@@ -154,7 +154,15 @@ sleep 0.8
 picture "a file that does not compile"
 close_window
 grep -q "^recent = $dir/broken.go" "$XDG_STATE_HOME/gostep/window" || fail "what was opened is not kept"
-so_far=()
+printf 'package main\n\nfunc main() { println("dropped 丢下") }\n' >"dropped file.go"
+so_far=() lesson="$dir/dropped file.go"
 open_window
+timeout 20 "$drop" "$window" "$dir/dropped%20file.go" || fail "the window takes no dropped file"
+for _ in $(seq 50); do
+    [ "$(xdotool getwindowname "$window")" = "dropped file.go - gostep" ] && break
+    sleep 0.1
+done
+sleep 0.5
+picture "a dropped file"
 close_window
 echo "keys, pictures and words agree"
