@@ -264,6 +264,7 @@ void app_refresh_model(App *app) {
     Wish wish = {app->ui.language, &app->assets.words[app->ui.language], app->ui.selected, app->ui.rune,
         app->ui.compare, app->ui.file};
     app->session.model(app->session.self, &app->model_arena, &wish, &app->model);
+    app->rests = !app->model.unfinished;
 }
 
 static void make_frame(App *app) {
@@ -309,11 +310,25 @@ const Ui *app_ui(const App *app) {
 int app_wait(const App *app) {
     if (motion_runs(app))
         return FRAME;
-    return app->ui.playing ? (int)app->until_step + 1 : -1;
+    if (app->ui.playing)
+        return (int)app->until_step + 1;
+    return app->opened && !app->rests ? 1 : -1;
+}
+
+// While nothing moves and nothing plays.
+static void idle(App *app) {
+    bool changed = false;
+    app->rests = !app->session.idle(app->session.self, &changed);
+    if (!changed)
+        return;
+    app_model_changed(app);
 }
 
 void app_pass(App *app, double ms) {
+    bool moves = motion_runs(app);
     motion_pass(app, ms);
+    if (!app->ui.playing && app->opened && !moves && !app->rests && !app->old_model)
+        idle(app);
     if (!app->ui.playing)
         return;
     app->until_step -= ms;
@@ -324,6 +339,29 @@ void app_pass(App *app, double ms) {
         app->ui.playing = false;
         app_frame_changed(app);
     }
+}
+
+// Fonts are loaded for each face and size when they are first seen, which takes longer than a picture may. Each step
+// loads one.
+bool app_warm(App *app) {
+    static const struct {
+        Face face;
+        Weight weight;
+        const char *text;
+    } samples[] = {{FACE_CODE, REGULAR, "0\xe8\xaf\xad"}, {FACE_UI, REGULAR, "a\xe8\xaf\xad"},
+        {FACE_UI, BOLD, "a\xe8\xaf\xad"}, {FACE_UI, SEMIBOLD, "a\xe8\xaf\xad"}, {FACE_CODE, BOLD, "0"},
+        {FACE_CODE, REGULAR, "\xf0\x9f\x98\x81"}};
+    static const double sizes[] = {16, 14, 22, 12};
+    enum { SAMPLES = sizeof samples / sizeof *samples, SIZES = sizeof sizes / sizeof *sizes };
+    if (app->warmed == SAMPLES * SIZES)
+        return false;
+    int sample = app->warmed % SAMPLES;
+    TextMeter meter = painter_meter(app->painter);
+    TextStyle style = {
+        .face = samples[sample].face, .weight = samples[sample].weight, .size = sizes[app->warmed / SAMPLES]};
+    text_width(&meter, style, str_from(samples[sample].text));
+    app->warmed++;
+    return true;
 }
 
 Painter *app_painter(App *app) {

@@ -49,6 +49,9 @@ void app_wheel(App *app, double x, double y, double notches); // positive: away 
 int app_wait(const App *app); // milliseconds until app_pass wants to be called; -1: nothing moves or plays
 void app_pass(App *app, double milliseconds);
 
+bool app_warm(
+    App *app); // one step of what makes later pictures quicker, for a moment without events; false: all is done
+
 // Draws what changed; returns the number of changed rectangles, 0 when the picture is still right.
 int app_paint(App *app, PixelRect rects[PAINT_RECTS]);
 const unsigned char *app_pixels(const App *app, int *stride);

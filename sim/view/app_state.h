@@ -32,6 +32,8 @@ struct App {
     bool opened;       // a lesson or program is open; else the start screen
     bool leaving;
     bool old_model, old_frame; // what has to be made again before painting
+    int warmed;                // of app_warm: how far it is
+    bool rests;                // there is nothing to do until something happens
     bool animate;              // the next picture is moved to
     double until_step;         // milliseconds, while playing
     Motion motion;

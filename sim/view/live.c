@@ -21,6 +21,8 @@ struct Live {
     Target target; // what the shown model's memory is of; its path lies in that model's arena
     Kept kept[2];
     int shown;        // index in kept
+    bool finding;     // the viewer wants to go to the change before, which has not been found yet
+    double told;      // when a model told last how far back the search is
     bool can_compare; // the shown model is of the moment that the last move began at
     Moment from;      // that moment
 };
@@ -125,6 +127,7 @@ ViewModel live_model(Live *live, const Wish *wish, Str look) {
     if (wish->selected.len || look.len) {
         trace_update(&live->trace, live->history, &f.target);
         fill_trace(&f, &live->trace);
+        now->model.unfinished = trace_wants_earlier(&live->trace, now->model.time.step);
     }
     compare_runs(live, &f);
     live->shown = 1 - live->shown;
@@ -141,6 +144,7 @@ static const Unit units[] = {[GRAIN_STEP] = UNIT_STEP,
 
 static bool moved(Live *live, Moment from, bool forward) {
     bool any = history_now(live->history).instr != from.instr;
+    live->finding = false;
     live->from = from;
     if (any)
         live->can_compare = forward && live->kept[live->shown].model.time.step == (int64_t)from.step;
@@ -216,7 +220,33 @@ bool live_follow(Live *live, int64_t goroutine) {
 
 bool live_find(Live *live, Direction direction) {
     Moment from = history_now(live->history);
-    return trace_go(&live->trace, live->history, &live->target, direction) && moved(live, from, false);
+    if (trace_go(&live->trace, live->history, &live->target, direction))
+        return moved(live, from, false);
+    live->finding = direction == BACKWARD && trace_wants_earlier(&live->trace, (int64_t)from.step);
+    return false;
+}
+
+// So short that nobody feels it between two keys.
+bool live_idle(Live *live, bool *changed) {
+    static const double patience = 0.006, telling = 0.25; // seconds
+    History *h = live->history;
+    Moment now = history_now(h);
+    double start = seconds();
+    int found = live->trace.list.len;
+    if (!trace_wants_earlier(&live->trace, (int64_t)now.step))
+        return live->finding = false;
+    do {
+        trace_earlier(&live->trace, h);
+    } while (seconds() < start + patience && trace_wants_earlier(&live->trace, (int64_t)now.step));
+    history_seek(h, now.instr);
+    bool more = trace_wants_earlier(&live->trace, (int64_t)now.step);
+    *changed = live->trace.list.len != found || !more || start > live->told + telling;
+    live->told = *changed ? start : live->told;
+    if (live->finding && trace_has_earlier(&live->trace, (int64_t)now.step)) {
+        live->finding = false;
+        live_find(live, BACKWARD);
+    }
+    return more;
 }
 
 static bool waits(const ShownGoroutine *g) {

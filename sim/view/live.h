@@ -23,6 +23,9 @@ bool live_follow(Live *live, int64_t goroutine);
 bool live_find(Live *live, Direction direction);
 bool live_blocked(Live *live, int64_t goroutine); // to where it began to wait; 0: the first that waits
 bool live_branch(Live *live, int64_t run);        // from 1; 0: the next one
-void live_jumped(Live *live);                     // the history was moved by somebody else
+// Looks a little further back for what the last model shows the history of; a find that came to nothing goes on in it. False:
+// there is no more to look for. *changed: the next model is another.
+bool live_idle(Live *live, bool *changed);
+void live_jumped(Live *live); // the history was moved by somebody else
 
 #endif

@@ -317,6 +317,7 @@ typedef struct ViewModel {
     Str say;               // the lesson's narration; `code` in backquotes stands out
     bool say_waits;        // the lesson goes on when the viewer does
     ShownQuestion question;
+    bool unfinished;    // Session.idle would find more
     int64_t clock;      // virtual time, ns since the start
     int64_t moved_from; // the step that changes and moves are told from
     VEC(ShownMove) moves;

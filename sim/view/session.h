@@ -48,7 +48,10 @@ typedef struct Session {
     bool (*type)(void *self, Str selected, Str text, Buf *answer);
     bool (*undo)(void *self, Buf *taken_back); // of what was typed last; false: nothing was typed
     bool (*finished)(void *self);              // a lesson that was played to its end is open
-    bool (*library)(void *self, bool on);      // steps stop in the standard packages too; off at first
+    // A little of what can be done while nothing happens, a few milliseconds of it. False: there is no more. *changed: the
+    // model is another.
+    bool (*idle)(void *self, bool *changed);
+    bool (*library)(void *self, bool on); // steps stop in the standard packages too; off at first
 } Session;
 
 #endif

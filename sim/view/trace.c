@@ -115,13 +115,44 @@ static void follow(Trace *t, History *h, const Target *target) {
     Moment now = history_now(h);
     int64_t step = (int64_t)now.step, from = step / BLOCK * BLOCK - FAR_BACK;
     from = from < 0 ? 0 : from;
-    bool fits = t->from == from && t->branch == history_branch(h) && same_target(&t->target, target);
+    bool fits = t->from >= 0 && t->from <= from && t->branch == history_branch(h) && same_target(&t->target, target);
     if (!fits)
         begin(t, h, target, from);
     if (t->to < step)
         run_on(t, h, step, false);
     if (history_now(h).instr != now.instr)
         history_seek(h, now.instr);
+}
+
+static int before(const Trace *t, int64_t step) {
+    int n = 0;
+    while (n < t->list.len && t->list.at[n].step < step)
+        n++;
+    return n;
+}
+
+// One more than is shown, because the first may be no change.
+bool trace_wants_earlier(const Trace *t, int64_t now) {
+    return t->target.path.len && !t->target.object && t->from > 0 && before(t, now) <= MOST_ROWS;
+}
+
+bool trace_has_earlier(const Trace *t, int64_t now) {
+    return before(t, now) > (t->from > 0);
+}
+
+void trace_earlier(Trace *t, History *h) {
+    Trace whole = {.from = -1, .to = -1};
+    int64_t to = t->to, middle = t->from;
+    begin(&whole, h, &t->target, middle > BLOCK ? middle - BLOCK : 0);
+    run_on(&whole, h, middle, false);
+    for (int i = t->list.len && t->list.at[0].step == middle; i < t->list.len; i++) {
+        TraceEntry e = t->list.at[i]; // the first was looked at once more
+        e.text = str_copy(&whole.arena, e.text);
+        vec_push(&whole.arena, &whole.list, e);
+    }
+    whole.to = to;
+    trace_free(t);
+    *t = whole;
 }
 
 // ---- channels ----
@@ -209,7 +240,7 @@ static bool go_to_change(Trace *t, History *h, const Target *target, Direction d
     Moment now = history_now(h);
     int64_t step = (int64_t)now.step, to = -1;
     follow(t, h, target);
-    for (int i = 0; i < t->list.len; i++) {
+    for (int i = t->from > 0; i < t->list.len; i++) { // the first of a trace that begins late is no change
         int64_t at = t->list.at[i].step;
         if (direction == BACKWARD ? at < step : at > step && to < 0)
             to = at;
@@ -247,7 +278,13 @@ void fill_trace(Filling *f, const Trace *t) {
     int last = t->list.len;
     while (last > 0 && t->list.at[last - 1].step > now)
         last--;
-    for (int i = last > MOST_ROWS ? last - MOST_ROWS : 0; i < last; i++) {
+    int first = last > MOST_ROWS ? last - MOST_ROWS : 0;
+    if (first == 0 && t->from > 0) {
+        Str step = str_format(f->arena, "%lld", (long long)t->from);
+        vec_push(f->arena, &s.rows,
+            (MemoryRow){.key = words_fill(f->arena, f->wish->words, WORD_TRACE_EARLIER, &step, 1), .step = -1});
+    }
+    for (int i = first; i < last; i++) {
         const TraceEntry *e = &t->list.at[i];
         Str step = str_format(f->arena, "%lld", (long long)e->step);
         MemoryRow row = {.key = words_fill(f->arena, f->wish->words, WORD_STEP_AT, &step, 1),

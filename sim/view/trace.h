@@ -21,6 +21,11 @@ typedef struct Trace {
     VEC(TraceEntry) list;
 } Trace;
 
+// A long run is looked at from its near end: the steps before `from` come later, a stretch at a time.
+bool trace_wants_earlier(const Trace *t, int64_t now); // there is more to look at, and not enough found before now
+bool trace_has_earlier(const Trace *t, int64_t now);   // a change before now has been found
+void trace_earlier(Trace *t, History *h);              // one stretch; the history stands somewhere else afterwards
+
 // Brings the trace to what it has to hold for a target at the present moment. The history stands there again afterwards.
 void trace_update(Trace *t, History *h, const Target *target);
 // Goes to the moment before or after the present one at which the target changed. False: there is none near enough.

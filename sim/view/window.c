@@ -8,6 +8,8 @@
 #include "view/app.h"
 #include "view/watch.h"
 
+enum { QUIET = 20 }; // milliseconds without an event in which the window gets ready for later pictures
+
 typedef struct Screen {
     SDL_Window *window;
     SDL_Renderer *renderer;
@@ -205,12 +207,16 @@ static void take_event(Screen *s, App *app, const SDL_Event *e) {
 static void run(Screen *s, App *app) {
     paint(s, app);
     Uint64 at = SDL_GetTicks64();
+    bool cold = true;
     while (!app_quit(app)) {
         SDL_Event e;
         int wait = app_wait(app);
-        bool any = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait > 0 ? wait : 1);
-        if (wait < 0 && !any)
+        bool warm = cold && wait < 0;
+        bool any = SDL_WaitEventTimeout(&e, warm ? QUIET : wait == 0 ? 1 : wait); // below 0: for ever
+        if (wait < 0 && !warm && !any)
             return;
+        if (warm && !any)
+            cold = app_warm(app);
         Uint64 now = SDL_GetTicks64();
         if (wait >= 0)
             app_pass(app, (double)(now - at));

@@ -66,7 +66,7 @@ static void measure(Bench *b, Fixture which) {
 
 // Steps of the window as the viewer makes them: model, layout and changed rectangles.
 static void measure_steps(void) {
-    double ms[ROUNDS];
+    double ms[ROUNDS], warm = 0;
     PixelRect rects[PAINT_RECTS];
     Demo demo = {0};
     Session session = demo_session(&demo);
@@ -76,6 +76,12 @@ static void measure_steps(void) {
     if (!app)
         return;
     app_paint(app, rects);
+    for (bool more = true; more;) { // as the window does in a quiet moment
+        double start = now();
+        more = app_warm(app);
+        warm = now() - start > warm ? now() - start : warm;
+    }
+    printf("%-28s %6.2f ms\n", "the longest step of warming", warm);
     for (int i = 0; i < ROUNDS; i++) {
         double start = now();
         app_key(app, i % 4 < 2 ? STR("Right") : STR("Left"));
@@ -118,6 +124,42 @@ static void measure_motion(void) {
     }
     report("a picture of a movement", ms, n, 8);
     app_close(app);
+}
+
+// A variable that changed long ago: how long the window is away while it looks back for that.
+static void measure_looking_back(void) {
+    enum { MOST = 4000 };
+    double *ms = calloc(MOST, sizeof *ms);
+    int n = 0;
+    PixelRect rects[PAINT_RECTS];
+    Show *show = show_open(GOSTEP_SOURCE_DIR "/scripts");
+    Session session = show_session(show);
+    AppOptions options = {.assets = GOSTEP_SOURCE_DIR "/assets",
+        .path = GOSTEP_SOURCE_DIR "/tests/window/programs/long_ago.go",
+        .width = WIDTH,
+        .height = HEIGHT};
+    Buf problem = {0};
+    App *app = app_open(&options, &session, &problem);
+    if (!app || !ms)
+        return;
+    app_paint(app, rects);
+    for (int i = 0; i < 8; i++)
+        app_key(app, STR("Right"));
+    app_paint(app, rects);
+    app_key(app, STR("Tab"));
+    app_command(app, COMMAND_SEEK, 150000);
+    app_paint(app, rects);
+    for (; n < MOST && app_wait(app) >= 0; n++) {
+        double start = now();
+        app_pass(app, 16);
+        app_paint(app, rects);
+        ms[n] = now() - start;
+    }
+    report("looking back, a stretch", ms, n, 16);
+    printf("%-28s %6d stretches\n", "looking back", n);
+    app_close(app);
+    show_close(show);
+    free(ms);
 }
 
 // A real program step by step: its model, layout and changed rectangles, and one picture of each movement.
@@ -172,13 +214,14 @@ int main(void) {
     painter_paint(b.painter, &list, rects);
     printf("%-28s %6.2f ms                  goal  100 ms\n", "first picture, fonts too", now() - start);
     arena_free(&arena);
+    measure_steps(); // which warms, as the window does before anybody has pressed a key
     measure(&b, FIXTURE_CHAN);
     measure(&b, FIXTURE_STRING);
     measure(&b, FIXTURE_MANY);
     painter_close(b.painter);
     assets_free(&b.assets);
-    measure_steps();
     measure_motion();
+    measure_looking_back();
     measure_crowd();
     return 0;
 }

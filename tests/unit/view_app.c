@@ -190,6 +190,12 @@ static void nothing_is_painted_while_nothing_changes(void **state) {
     assert_true(paint(b->app) > 0);
     assert_int_equal(paint(b->app), 0);
     assert_int_equal(app_wait(b->app), -1);
+    int warm = 0;
+    while (app_warm(b->app))
+        warm++;
+    assert_true(warm > 0);
+    assert_int_equal(paint(b->app), 0);
+    assert_int_equal(painter_missing_glyphs(app_painter(b->app)), 0);
     app_mouse_move(b->app, 3, 700);
     assert_int_equal(paint(b->app), 0);
     app_open_path(b->app, STR("lesson"));

@@ -420,6 +420,69 @@ static void locks_stand_on_the_stage(void **state) {
     close_program(b);
 }
 
+static const char long_ago[] = "package main\n"
+                               "func main() {\n"
+                               "\tseed := 1\n"
+                               "\tseed = 7\n"
+                               "\tfor i := 0; i < 9000; i++ {\n"
+                               "\t}\n"
+                               "\tprintln(seed)\n"
+                               "}\n";
+
+static ViewModel model_of_seed(Bench *b) {
+    Wish wish = {.language = LANGUAGE_EN, .words = &b->assets.words[LANGUAGE_EN], .selected = STR("var:1:1:seed")};
+    return live_model(b->live, &wish, (Str){0});
+}
+
+static int rows_with(const ViewModel *m, const char *value, const char *note) {
+    int n = 0;
+    for (int i = 0; i < m->memory.len; i++)
+        for (int k = 0; k < m->memory.at[i].rows.len; k++) {
+            const MemoryRow *row = &m->memory.at[i].rows.at[k];
+            n += str_eq(row->value, str_from(value)) && str_eq(row->note, str_from(note));
+        }
+    return n;
+}
+
+// The past of a variable is looked at a stretch at a time, and the history stands where it stood after each.
+static void what_was_long_ago_is_found_while_nothing_happens(void **state) {
+    (void)state;
+    Bench *b = open_program(long_ago);
+    live_seek(b->live, 17000);
+    ViewModel m = model_of_seed(b);
+    assert_true(m.unfinished);
+    assert_int_equal(rows_with(&m, "7", "seed = 7"), 0);
+    Moment now = history_now(b->history);
+    int stretches = 0;
+    for (bool more = true, changed; more; stretches++) {
+        more = live_idle(b->live, &changed);
+        assert_true(history_now(b->history).instr == now.instr);
+    }
+    assert_true(stretches >= 1);
+    m = model_of_seed(b);
+    assert_false(m.unfinished);
+    assert_int_equal(rows_with(&m, "7", "seed = 7"), 1);
+    assert_int_equal(rows_with(&m, "1", "seed := 1"), 1);
+    close_program(b);
+}
+
+static void a_search_goes_on_until_it_arrives(void **state) {
+    (void)state;
+    Bench *b = open_program(long_ago);
+    live_seek(b->live, 17000);
+    model_of_seed(b);
+    assert_false(live_find(b->live, BACKWARD));
+    bool more = true, changed = false;
+    while (more && history_now(b->history).step == 17000)
+        more = live_idle(b->live, &changed);
+    assert_true(changed);
+    ViewModel m = model_of_seed(b);
+    assert_true(m.time.step < 10);
+    const ShownVar *seed = variable(&m, "seed");
+    assert_true(seed && str_eq(seed->value, STR("7")));
+    close_program(b);
+}
+
 // A goroutine that a package starts for the program runs the program's functions: it is seen, also while it waits.
 static void goroutines_that_the_library_starts_are_seen(void **state) {
     (void)state;
@@ -444,6 +507,8 @@ static void goroutines_that_the_library_starts_are_seen(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(goroutines_that_the_library_starts_are_seen),
+        cmocka_unit_test(what_was_long_ago_is_found_while_nothing_happens),
+        cmocka_unit_test(a_search_goes_on_until_it_arrives),
         cmocka_unit_test(what_a_step_changed_is_marked), cmocka_unit_test(channels_and_waiters_are_linked),
         cmocka_unit_test(pictures_depend_on_the_moment_only), cmocka_unit_test(looking_never_touches),
         cmocka_unit_test(an_endless_program_gives_the_window_back), cmocka_unit_test(a_ready_case_is_picked),

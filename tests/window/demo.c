@@ -146,6 +146,11 @@ static bool finished(void *self) {
     return ((Demo *)self)->step == FIXTURE_COUNT - 1;
 }
 
+static bool idle(void *self, bool *changed) {
+    (void)self, (void)changed;
+    return false;
+}
+
 static bool library(void *self, bool on) {
     note(self, "library", on);
     return true;
@@ -172,5 +177,6 @@ Session demo_session(Demo *demo) {
         .type = type,
         .undo = undo,
         .finished = finished,
+        .idle = idle,
         .library = library};
 }

@@ -293,6 +293,11 @@ static bool finished(void *self) {
     return o->lesson && lesson_state(o->lesson) == LESSON_DONE;
 }
 
+static bool idle(void *self, bool *changed) {
+    Opened *o = &((Show *)self)->now;
+    return o->live && live_idle(o->live, changed);
+}
+
 static bool library(void *self, bool on) {
     Opened *o = &((Show *)self)->now;
     if (!o->history)
@@ -322,5 +327,6 @@ Session show_session(Show *show) {
         .type = type,
         .undo = undo,
         .finished = finished,
+        .idle = idle,
         .library = library};
 }
