@@ -128,6 +128,16 @@ static Str names_of(Filling *f, const ShownFrame *frame, const Viewer *viewers, 
     return names;
 }
 
+static void link_cell(Filling *f, int var, uint64_t cell) {
+    vec_push(f->arena, &f->m->links,
+        (ShownLink){.goroutine = f->m->followed,
+            .frame = 0,
+            .var = var,
+            .object = f->m->objects.len - 1,
+            .cell = (int)cell,
+            .kind = LINK_POINTS});
+}
+
 static void add_stretch(Filling *f, const ShownFrame *frame, const Viewer *viewers, int n, const Stretch *s) {
     uint64_t count = (s->to - s->from) / s->size, most = s->elem ? MOST_ELEMENTS : MOST_BYTES;
     uint64_t shown = count < most ? count : most;
@@ -149,13 +159,12 @@ static void add_stretch(Filling *f, const ShownFrame *frame, const Viewer *viewe
         uint64_t cell = (viewers[i].at - s->from) / s->size;
         if (viewers[i].elem != s->elem || viewers[i].at < s->from || viewers[i].at >= s->to || cell >= shown)
             continue;
-        vec_push(f->arena, &f->m->links,
-            (ShownLink){.goroutine = f->m->followed,
-                .frame = 0,
-                .var = viewers[i].var,
-                .object = f->m->objects.len - 1,
-                .cell = (int)cell,
-                .kind = LINK_POINTS});
+        link_cell(f, viewers[i].var, cell);
+    }
+    for (int i = 0; i < frame->vars.len; i++) { // pointers into the middle of it
+        uint64_t at = frame->vars.at[i].target;
+        if (at >= s->from && at < s->from + shown * s->size)
+            link_cell(f, i, (at - s->from) / s->size);
     }
 }
 

@@ -420,6 +420,27 @@ static void locks_stand_on_the_stage(void **state) {
     close_program(b);
 }
 
+// A pointer to an element leads to its cell in the array that is shown.
+static void pointers_lead_into_arrays(void **state) {
+    (void)state;
+    Bench *b = open_program("package main\n"
+                            "func main() {\n"
+                            "\ts := []int{4, 5, 6, 7}\n"
+                            "\tt := s[1:]\n"
+                            "\tp := &s[2]\n"
+                            "\tprintln(len(t), *p)\n"
+                            "}\n");
+    run_to_line(b, 6);
+    ViewModel m = model(b);
+    assert_int_equal(m.objects.len, 1);
+    int cells[8] = {0};
+    for (int i = 0; i < m.links.len; i++)
+        if (m.links.at[i].object == 0)
+            cells[m.links.at[i].cell]++;
+    assert_true(cells[0] == 1 && cells[1] == 1 && cells[2] == 1);
+    close_program(b);
+}
+
 static const char long_ago[] = "package main\n"
                                "func main() {\n"
                                "\tseed := 1\n"
@@ -507,15 +528,15 @@ static void goroutines_that_the_library_starts_are_seen(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(goroutines_that_the_library_starts_are_seen),
-        cmocka_unit_test(what_was_long_ago_is_found_while_nothing_happens),
-        cmocka_unit_test(a_search_goes_on_until_it_arrives),
-        cmocka_unit_test(what_a_step_changed_is_marked), cmocka_unit_test(channels_and_waiters_are_linked),
-        cmocka_unit_test(pictures_depend_on_the_moment_only), cmocka_unit_test(looking_never_touches),
-        cmocka_unit_test(an_endless_program_gives_the_window_back), cmocka_unit_test(a_ready_case_is_picked),
-        cmocka_unit_test(two_runs_are_compared), cmocka_unit_test(locks_stand_on_the_stage),
-        cmocka_unit_test(last_words_are_explained), cmocka_unit_test(pointers_and_parts_are_followed),
-        cmocka_unit_test(runes_are_decoded_bit_by_bit), cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them),
-        cmocka_unit_test(changes_are_found_both_ways), cmocka_unit_test(collected_variables_say_so),
+        cmocka_unit_test(what_was_long_ago_is_found_while_nothing_happens), cmocka_unit_test(pointers_lead_into_arrays),
+        cmocka_unit_test(a_search_goes_on_until_it_arrives), cmocka_unit_test(what_a_step_changed_is_marked),
+        cmocka_unit_test(channels_and_waiters_are_linked), cmocka_unit_test(pictures_depend_on_the_moment_only),
+        cmocka_unit_test(looking_never_touches), cmocka_unit_test(an_endless_program_gives_the_window_back),
+        cmocka_unit_test(a_ready_case_is_picked), cmocka_unit_test(two_runs_are_compared),
+        cmocka_unit_test(locks_stand_on_the_stage), cmocka_unit_test(last_words_are_explained),
+        cmocka_unit_test(pointers_and_parts_are_followed), cmocka_unit_test(runes_are_decoded_bit_by_bit),
+        cmocka_unit_test(the_values_of_a_variable_say_who_wrote_them), cmocka_unit_test(changes_are_found_both_ways),
+        cmocka_unit_test(collected_variables_say_so),
         cmocka_unit_test(uses_of_a_channel_and_where_one_blocked_are_found)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
