@@ -175,16 +175,6 @@ static void check_bodies(Checker *c) {
     }
 }
 
-static void check_sizes(Checker *c) {
-    const int64_t address_space = (int64_t)1 << 50;
-    for (int i = 0; i < c->sized.len; i++) {
-        const Node *e = c->sized.at[i];
-        int64_t size = e->type ? type_size(e->type) : 0;
-        if (size < 0 || size >= address_space)
-            error_at(c, e->start, "type %t larger than address space", e->type);
-    }
-}
-
 void check_prints(Checker *c) {
     for (int i = 0; i < c->unprintable.len; i++) {
         Buf type = {0};
@@ -211,10 +201,8 @@ static void check_files(Checker *c, const Files *files) {
         check_directives(c);
         check_bodies(c);
     }
-    if (c->session->diags->list.len == 0) {
-        check_sizes(c);
+    if (c->session->diags->list.len == 0)
         check_prints(c);
-    }
     if (c->session->diags->list.len == 0 && !c->pkg->library)
         check_large(c);
 }
@@ -249,16 +237,23 @@ static void missing_import(Session *s, const Node *path, Str name) {
     diag_add(s->diags, path->start, "%.*s", STR_ARG(text));
 }
 
-static void find_imports(Session *s, const Files *files) {
+// False when something is wrong with one of them.
+static bool find_imports(Session *s, const Files *files) {
+    bool sound = true;
     for (int i = 0; i < files->len; i++) {
         for (int k = 0; k < files->at[i]->imports.len; k++) {
             Node *path = files->at[i]->imports.at[k]->import.path;
             Str name;
-            if (path && path->kind == NODE_BASIC_LIT && const_unquote(s->arena, path->lit.text, &name) && name.len &&
-                bad_in_path(name) < 0 && !import_package(s, name))
+            if (!path || path->kind != NODE_BASIC_LIT || !const_unquote(s->arena, path->lit.text, &name) || !name.len ||
+                bad_in_path(name) >= 0)
+                continue;
+            Package *pkg = import_package(s, name);
+            if (!pkg)
                 missing_import(s, path, name);
+            sound = sound && pkg && !pkg->failed;
         }
     }
+    return sound;
 }
 
 // NULL: there is no such package. A package that is being checked comes back unchecked: an import cycle.
@@ -278,13 +273,13 @@ Package *import_package(Session *s, Str path) {
     Files files = {0};
     for (int i = 0; i < found->files.len; i++)
         vec_push(s->arena, &files, (pkg->outline ? parse_outline : parse_file)(s->arena, found->files.at[i], s->diags));
-    if (s->diags->list.len == errors)
-        find_imports(s, &files); // what is wrong with them is told alone, as Go compiles a package after its imports
-    pkg->fake = s->diags->list.len > errors;
+    // What is wrong with imports is told alone, as Go compiles a package after its imports.
+    pkg->fake = s->diags->list.len > errors || !find_imports(s, &files);
     if (pkg->fake)
         pkg->checked = true;
     else
         check_package(s, pkg, &files);
+    pkg->failed = pkg->fake || s->diags->list.len > errors;
     return pkg;
 }
 

@@ -96,7 +96,6 @@ struct Checker {
     VEC(Node *) untyped; // expressions recorded while untyped
     Nodes interfaces;    // INTERFACE_TYPE
     VEC(Unprintable) unprintable;
-    Nodes sized; // ARRAY_TYPE and STRUCT_TYPE
     struct Instantiations *instantiations;
 };
 

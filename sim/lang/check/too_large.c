@@ -1,6 +1,9 @@
-// What Go's compiler refuses for its size once the types are right: channels of large elements, and functions whose parameters and
-// results no stack holds. (That locals and temporaries take a gigabyte is told as well, but by what the optimizer left of them.)
+// What Go's compiler refuses for its size once the types are right: types that no memory holds, channels of large elements, and functions
+// whose parameters and results no stack holds. (That locals and temporaries take a gigabyte is told as well, but by what the
+// optimizer left of them.) The compiler meets a type when it lays out what is declared, so an error stands at the declared name.
 #include "lang/check/checker.h"
+
+static const int64_t address_space = (int64_t)1 << 50;
 
 enum {
     LARGEST_ELEMENT = (1 << 16) - 1, // the runtime keeps the size in 16 bits
@@ -10,8 +13,7 @@ enum {
 
 // ---- channels
 
-// The compiler meets a channel's type when it lays out the types of what is declared, so the error stands at the declared name. A
-// channel that only an expression mentions is found when the program makes it.
+// A channel that only an expression mentions is found when the program makes it.
 
 static bool any_too_large(Type *t);
 
@@ -85,8 +87,6 @@ static void check_signature(Checker *c, Pos pos, Type *sig, Type *recv) {
         error_at(c, pos, "stack frame too large (>1GB): 0 MB locals + %l MB args", size / MEGABYTE);
 }
 
-// ---- all of a package
-
 static void visit(void *context, Node *n) {
     Checker *c = context;
     switch (n->kind) {
@@ -105,22 +105,82 @@ static void visit(void *context, Node *n) {
     node_each_child(n, visit, c);
 }
 
-static void check_function(Checker *c, Node *n) {
-    const Node *recv = n->func.recv;
-    check_declared(c, n->func.name->pos, n->obj->type);
-    check_signature(c, n->pos, n->obj->type, recv && recv->field.type ? recv->field.type->type : NULL);
+static void check_declaration(Checker *c, Node *n) {
+    if (n->kind == NODE_TYPE_SPEC && n->obj && !n->type_spec.alias)
+        check_declared(c, n->type_spec.name->pos, type_under(n->obj->type));
+    if (n->kind == NODE_FUNC_DECL && n->obj) {
+        const Node *recv = n->func.recv;
+        check_declared(c, n->func.name->pos, n->obj->type);
+        check_signature(c, n->pos, n->obj->type, recv && recv->field.type ? recv->field.type->type : NULL);
+    }
+    visit(c, n);
+}
+
+// ---- types
+
+typedef struct Sizes {
+    Checker *c;
+    Pos declared; // the name, or what stands for it
+} Sizes;
+
+static Pos declared_by(const Node *n) {
+    switch (n->kind) {
+    case NODE_VAR_SPEC: return n->var.names.at[0]->pos;
+    case NODE_TYPE_SPEC: return n->type_spec.name->pos;
+    case NODE_FUNC_DECL: return n->func.name->pos;
+    case NODE_FUNC_LIT: return n->pos;
+    case NODE_ASSIGN_STMT: return n->assign.define ? n->assign.lhs.at[0]->pos : 0;
+    default: return 0;
+    }
+}
+
+static bool fits(Type *t) {
+    return !type_size_known(t) || (type_size(t) >= 0 && type_size(t) < address_space);
+}
+
+// A struct is told only where no field is to blame.
+static bool oversized(const Node *n) {
+    if ((n->kind != NODE_ARRAY_TYPE && n->kind != NODE_STRUCT_TYPE) || !n->type || fits(n->type))
+        return false;
+    for (int i = 0; n->kind == NODE_STRUCT_TYPE && i < n->type->struct_.fields.len; i++)
+        if (!fits(n->type->struct_.fields.at[i].type))
+            return false;
+    return true;
+}
+
+static void check_size(void *context, Node *n) {
+    Sizes *s = context;
+    Pos outer = s->declared, inner = declared_by(n);
+    if (inner)
+        s->declared = inner;
+    node_each_child(n, check_size, s);
+    if (oversized(n))
+        error_at(s->c, s->declared, "type %t larger than address space", n->type);
+    s->declared = outer;
+}
+
+// ---- all of a package
+
+typedef enum Which { TYPES_AND_VARIABLES, FUNCTIONS, EVERYTHING } Which;
+
+// Goes over the package's declarations unless something is wrong already.
+static void each_declaration(Checker *c, Which which, void (*check)(Checker *c, Node *n)) {
+    if (c->session->diags->list.len > 0)
+        return;
+    for (int i = 0; i < c->pkg->files.len; i++) {
+        const Nodes *decls = &c->pkg->files.at[i]->decls;
+        for (int k = 0; k < decls->len; k++)
+            if (which == EVERYTHING || (which == FUNCTIONS) == (decls->at[k]->kind == NODE_FUNC_DECL))
+                check(c, decls->at[k]);
+    }
+}
+
+static void check_sizes(Checker *c, Node *n) {
+    check_size(&(Sizes){c, n->pos}, n);
 }
 
 void check_large(Checker *c) {
-    for (int i = 0; i < c->pkg->files.len; i++) {
-        const Nodes *decls = &c->pkg->files.at[i]->decls;
-        for (int k = 0; k < decls->len; k++) {
-            Node *n = decls->at[k];
-            if (n->kind == NODE_TYPE_SPEC && n->obj && !n->type_spec.alias)
-                check_declared(c, n->type_spec.name->pos, type_under(n->obj->type));
-            if (n->kind == NODE_FUNC_DECL && n->obj)
-                check_function(c, n);
-            visit(c, n);
-        }
-    }
+    each_declaration(c, TYPES_AND_VARIABLES, check_sizes);
+    each_declaration(c, FUNCTIONS, check_sizes);
+    each_declaration(c, EVERYTHING, check_declaration);
 }

@@ -145,7 +145,6 @@ static Type *array_type(Checker *c, Node *e, Object *def) {
     }
     t->array.elem = check_var_type(c, e->array.elem);
     t->complete = true;
-    vec_push(&c->notes, &c->sized, e);
     return t->array.len >= 0 ? t : NULL;
 }
 

@@ -84,7 +84,6 @@ void struct_type(Checker *c, Type *t, Node *e) {
             later(c, (Action){.run = check_embedded, .what = type, .pos = pos});
     }
     t->complete = true;
-    vec_push(&c->notes, &c->sized, e);
 }
 
 // ---- functions ----

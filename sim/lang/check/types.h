@@ -331,6 +331,7 @@ struct Package {
     } * init_order;
     int n_init;
     bool fake, checked, library;
+    bool failed;  // it has errors, or what it imports has
     bool outline; // bodies of its functions are read when something reaches them
     int go_minor; // language version go1.N
 };

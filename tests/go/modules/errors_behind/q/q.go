@@ -1,0 +1,7 @@
+package q
+
+import "m/p"
+
+func Q() {
+	p.P(1)
+}
