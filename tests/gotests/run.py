@@ -40,7 +40,7 @@ def kind_of(text):
 
 def missing(output):
     """What gostep says it does not have, or None."""
-    found = re.search(r"(package \S+) is not in std|^\S+: ([^\n]*?) ?not supported yet:? ?([^\n]*)", output, re.M)
+    found = re.search(r"(package \S+) (?:is not in std|of Go's library is not in gostep)|^\S+: ([^\n]*?) ?not supported yet:? ?([^\n]*)", output, re.M)
     return found and (found.group(1) or (found.group(2) or "") + (found.group(3) or ""))
 
 
