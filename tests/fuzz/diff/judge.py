@@ -76,8 +76,10 @@ class Judge:
 
 
 def crash(text):
-    """The lines before the goroutines, without addresses; what goroutines were doing is another test's matter."""
-    text = re.split(r"\n\ngoroutine \d+[^\n]* \[", text)[0]
+    """The lines before the goroutines, without addresses, and the program's functions that the first goroutine is in."""
+    text, *rest = re.split(r"\n\ngoroutine \d+[^\n]* \[", text)
+    if rest:
+        text += "\n" + "\n".join(re.findall(r"^main\.[^\n]*(?=\()", rest[0], re.M))
     return re.sub(r"0x[0-9a-f]{6,}|(?<= addr=)0x[0-9a-f]+", "0x?", text)
 
 

@@ -57,6 +57,30 @@ class Concurrent:
             self.line(f"{ctx}, {cancel} := context.WithTimeout(context.Background(), 0); <-{ctx}.Done()")
             self.line(f"fmt.Println({ctx}.Err(), errors.Is({ctx}.Err(), os.ErrDeadlineExceeded)); {cancel}()")
 
+    def say_select(self):
+        """Of several cases one alone can go on."""
+        of, c, x = self.basic_type(), self.name("c"), self.name("x")
+        self.line(f"{c}, none{c} := make(chan {of}, 1), chan {of}(nil)")
+        ready = self.pick([f"{c} <- {self.expression(of, 1)}", f"close({c})"])
+        self.line(ready)
+        cases = [f"case {x}, ok := <-{c}: fmt.Println({x}, ok)", f"case <-none{c}: fmt.Println(1)",
+                 f"case none{c} <- {self.expression(of, 1)}: fmt.Println(2)"]
+        if not ready.startswith("close"):  # there is no room for another
+            cases.append(f"case {c} <- {self.expression(of, 1)}: fmt.Println(3)")
+        self.random.shuffle(cases)
+        self.line(f"select {{ {'; '.join(cases)} }}")
+
+    def say_condition(self):
+        """Who waits is woken; who counts loses nothing."""
+        mu, n, done = self.name("mu"), self.name("n"), self.name("done")
+        most = self.random.randrange(1, 5)
+        self.line(f"var {mu} sync.Mutex; {n}, {done} := sync.NewCond(&{mu}), 0")
+        self.line(f"for range {most} {{ go func() {{ {mu}.Lock(); defer {mu}.Unlock(); {done}++; {n}.Broadcast() }}() }}")
+        self.line(f"{mu}.Lock(); for {done} < {most} {{ {n}.Wait() }}; {mu}.Unlock()")
+        self.line(f"var count{n} atomic.Int64; var wg{n} sync.WaitGroup")
+        self.line(f"for i := range {most} {{ wg{n}.Add(1); go func() {{ defer wg{n}.Done(); count{n}.Add(int64(i)) }}() }}")
+        self.line(f"wg{n}.Wait(); fmt.Println({done}, count{n}.Load(), count{n}.CompareAndSwap(3, 4), count{n}.Swap(9))")
+
     def say_once(self):
         f = self.name("f")
         self.line(f"{f} := sync.OnceValue(func() int {{ fmt.Println(\"once\"); return {self.expression(INT, 1)} }})")
