@@ -169,21 +169,47 @@ static void slice_literal_into(Fn *f, Node *n, Slot dst) {
     load_int(f, length, dst + 2);
 }
 
+// Constants, nil, and arrays and structs of nothing else; not what an interface must be made of.
+static bool is_fixed(Node *n, Type *wanted) {
+    n = bare(n);
+    if (n->mode == MODE_NIL)
+        return true;
+    if (type_is_iface(wanted))
+        return false;
+    if (n->value)
+        return true;
+    if (n->kind != NODE_COMPOSITE_LIT || (type_under(n->type)->kind != T_ARRAY && type_under(n->type)->kind != T_STRUCT))
+        return false;
+    Elements e = {.literal = n, .type = type_under(n->type)};
+    int64_t at;
+    for (Node *v; (v = next_element(&e, &at));)
+        if (!is_fixed(v, e.type->kind == T_ARRAY ? e.type->array.elem : e.type->struct_.fields.at[at].type))
+            return false;
+    return true;
+}
+
+static void map_pair(Fn *f, Node *pair, Slot m, Type *t) {
+    const Type *map = type_under(t);
+    int mark = temps_mark(f), kept = f->hoisted.len;
+    order2(f, pair->pair.key, pair->pair.value);
+    Slot key = operand_to(f, pair->pair.key, map->map.key);
+    Slot value = operand_to(f, pair->pair.value, map->map.elem);
+    emit_x(f, I_MAPSET_X, m, key, value, rtype(f->g, t), 0);
+    f->hoisted.len = kept;
+    temps_release(f, mark);
+}
+
+// The fixed pairs go first, as in native Go: keys that are no constants may be equal, and the later pair stays.
 static void map_literal_into(Fn *f, Node *n, Slot dst) {
-    Type *map = type_under(n->type);
+    const Type *map = type_under(n->type);
     Slot m = temp_pointer(f);
-    int type = rtype(f->g, n->type);
-    emit_imm(f, I_MKMAP, m, type);
-    for (int i = 0; i < n->composite.elems.len; i++) {
-        int mark = temps_mark(f), kept = f->hoisted.len;
-        Node *pair = n->composite.elems.at[i];
-        order2(f, pair->pair.key, pair->pair.value);
-        Slot key = operand_to(f, pair->pair.key, map->map.key);
-        Slot value = operand_to(f, pair->pair.value, map->map.elem);
-        emit_x(f, I_MAPSET_X, m, key, value, type, 0);
-        f->hoisted.len = kept;
-        temps_release(f, mark);
-    }
+    emit_imm(f, I_MKMAP, m, rtype(f->g, n->type));
+    for (int fixed = 1; fixed >= 0; fixed--)
+        for (int i = 0; i < n->composite.elems.len; i++) {
+            Node *pair = n->composite.elems.at[i];
+            if ((is_fixed(pair->pair.key, map->map.key) && is_fixed(pair->pair.value, map->map.elem)) == fixed)
+                map_pair(f, pair, m, n->type);
+        }
     move(f, dst, m, 1);
 }
 

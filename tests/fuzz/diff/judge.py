@@ -76,11 +76,14 @@ class Judge:
 
 
 def crash(text):
-    """The lines before the goroutines, without addresses, and the program's functions that the first goroutine is in."""
+    """The lines before the goroutines, without addresses, and the program's functions that the first goroutine is in.
+
+    Without the signal's line too: native Go prints it again for a fault that was recovered long before the panic.
+    """
     text, *rest = re.split(r"\n\ngoroutine \d+[^\n]* \[", text)
     if rest:
         text += "\n" + "\n".join(re.findall(r"^main\.[^\n]*(?=\()", rest[0], re.M))
-    return re.sub(r"0x[0-9a-f]{6,}|(?<= addr=)0x[0-9a-f]+", "0x?", text)
+    return re.sub(r"0x[0-9a-f]{6,}", "0x?", re.sub(r"^\[signal .*\n?", "", text, flags=re.M))
 
 
 def same(native, simulated):
