@@ -38,6 +38,8 @@ static int open_fixture(void **state) {
 static int close_fixture(void **state) {
     Fixture *f = *state;
     arena_free(&f->arena);
+    arena_free(&f->session.notes);
+    arena_free(&f->c.notes);
     free(f);
     return 0;
 }
