@@ -11,11 +11,13 @@
 #include "load/load.h"
 #include "report/report.h"
 
-enum { TICKS_BETWEEN_OUTPUTS = 1000 * 1000 };
+enum { TICKS_BETWEEN_OUTPUTS = 1000 * 1000, MOST_GIVEN = 64 };
 
 typedef struct RunOptions {
     uint64_t seed;
     const char *save, *replay;
+    const char *given[MOST_GIVEN];
+    int n_given;
     bool assembly; // print the program's code instead: for work on the compiler, not in the help
     int n_files;   // leading arguments that name the program
 } RunOptions;
@@ -145,6 +147,11 @@ static int read_options(int *argc, char ***argv, RunOptions *o) {
         } else if (cli_option("--replay", argc, argv, &o->replay)) {
             if (!o->replay)
                 return cli_usage("run", "--replay needs a file");
+        } else if (cli_option("--file", argc, argv, &value)) {
+            if (!value || o->n_given == MOST_GIVEN)
+                return cli_usage(
+                    "run", value ? "--file takes 64 at most; name a folder" : "--file needs a file or a folder");
+            o->given[o->n_given++] = value;
         } else if (cli_flag("--asm", argc, argv)) {
             o->assembly = true;
         } else if (cli_stray_option(*argc, *argv)) {
@@ -165,7 +172,8 @@ int cmd_run(int argc, char **argv) {
         return cli_usage("run", "name a .go file or a folder");
     if (strstr(argv[0], "..."))
         return cli_usage("run", "%s may be many programs (remedy: name one folder)", argv[0]);
-    Loaded l = load_program((const char *const *)argv, o.n_files, false);
+    Given given = {o.given, o.n_given, STR(".")};
+    Loaded l = load_program_given((const char *const *)argv, o.n_files, false, &given);
     if (!l.program) {
         write_all(2, l.errors.at ? l.errors.at : "", l.errors.len);
         load_close(&l);

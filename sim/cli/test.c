@@ -127,9 +127,19 @@ static void test_args(TestRun *t, const char *args[MOST_ARGS]) {
     args[n] = NULL;
 }
 
+// As for the go command, a folder testdata beside the tests is theirs to read.
+static Loaded load_test(TestRun *t, Str path) {
+    static const char *const testdata[] = {"testdata"};
+    struct stat st;
+    bool folder = stat(path.at, &st) == 0 && S_ISDIR(st.st_mode);
+    Str beside = str_format(&t->arena, "%.*s/testdata", STR_ARG(path));
+    bool has = folder && stat(beside.at, &st) == 0 && S_ISDIR(st.st_mode);
+    return load_program_given(&path.at, 1, true, &(Given){testdata, has, path});
+}
+
 static TestResult test_go(TestRun *t, Str path) {
     TestResult r = {.name = path};
-    Loaded l = load_program(&path.at, 1, true);
+    Loaded l = load_test(t, path);
     if (!l.program) {
         r.message = str_copy(&t->arena, buf_view(&l.errors));
         load_close(&l);

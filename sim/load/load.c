@@ -183,6 +183,10 @@ static Str add_test_main(Packages *p, Texts *t) {
 }
 
 Loaded load_program(const char *const *paths, int n, bool tests) {
+    return load_program_given(paths, n, tests, NULL);
+}
+
+Loaded load_program_given(const char *const *paths, int n, bool tests, const Given *given) {
     Loaded l = {0};
     Arena arena = {0};
     Packages p = {.arena = &arena, .sources = {.arena = &arena}};
@@ -194,7 +198,11 @@ Loaded load_program(const char *const *paths, int n, bool tests) {
     if (!l.errors.len) {
         Texts t = texts_of(&p, &main);
         Importer importer = packages_importer(&p, &main);
-        Str problem = tests ? add_test_main(&p, &t) : STR("");
+        Str problem = STR("");
+        if (given && given->n)
+            p.given = given_source(&arena, given, &problem);
+        if (tests && !problem.len)
+            problem = add_test_main(&p, &t);
         if (problem.len)
             add_line(&l.errors, problem);
         else

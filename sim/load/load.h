@@ -4,6 +4,7 @@
 #define LOAD_LOAD_H
 
 #include "lang/gen/compile.h"
+#include "load/given.h"
 #include "vm/native.h"
 
 typedef struct Loaded {
@@ -17,6 +18,8 @@ typedef struct Loaded {
 // command, files by name are taken whatever their build constraints say and are of the newest Go, those of a folder of
 // their module's version. Paths are printed as given, "./main.go" for a bare name as Go does.
 Loaded load_program(const char *const *paths, int n, bool tests);
+// The same with files of the user's among the simulated ones.
+Loaded load_program_given(const char *const *paths, int n, bool tests, const Given *given);
 // What Go's compiler says about a package, which need not be main: in `errors`, the first ten or all. Nothing else is filled in.
 Loaded load_check(const char *const *paths, int n, bool all);
 // A program from one text in memory.

@@ -251,11 +251,23 @@ void packages_follow(Packages *p, Folder *main) {
 
 // ---- for the checker ----
 
+// Package os with the file that plants what the program was given.
+static const PackageFiles *with_given(const Packages *p, Arena *arena, SourceSet *sources, const PackageFiles *os) {
+    PackageFiles *more = ARENA_NEW(arena, PackageFiles);
+    *more = (PackageFiles){.library = os->library, .go_minor = os->go_minor};
+    for (int i = 0; i < os->files.len; i++)
+        vec_push(arena, &more->files, os->files.at[i]);
+    vec_push(arena, &more->files, source_add(sources, STR("os/given.go"), str_copy(arena, p->given)));
+    return more;
+}
+
 static const PackageFiles *find(void *context, Arena *arena, SourceSet *sources, Str path) {
     const Packages *p = context;
     const Folder *f = table_get(&p->folders, path);
-    if (!f)
-        return lib_importer()->find(NULL, arena, sources, path);
+    if (!f) {
+        const PackageFiles *found = lib_importer()->find(NULL, arena, sources, path);
+        return found && p->given.len && str_eq(path, STR("os")) ? with_given(p, arena, sources, found) : found;
+    }
     PackageFiles *found = ARENA_NEW(arena, PackageFiles);
     found->go_minor = f->go_minor;
     for (int i = 0; i < f->files.len; i++) {

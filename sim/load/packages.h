@@ -29,6 +29,7 @@ typedef struct Packages {
     Table folders;        // import path to Folder
     Folder *under_test;   // imported by its external tests, package x_test; NULL when there are none
     VEC(Folder *) path;   // from main to what is being followed
+    Str given;            // a Go file more for package os, or empty
     Buf missing, errors;  // imports that name nothing; what is wrong with what they name. The caller frees both
 } Packages;
 

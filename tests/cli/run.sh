@@ -75,7 +75,7 @@ says 1 'gostep: text.txt: this is no .go file (remedy: give it a name that ends 
 says 1 './nul.go:2:25: invalid NUL character' run nul.go
 says 1 './bom.go:2:24: invalid BOM in the middle of the file' run bom.go
 says 0 $'a\nb' run start/bom.go
-says 1 "./void.go:1:1: expected 'package', found 'EOF'" run void.go
+says 1 "void.go:1:1: expected 'package', found 'EOF'" run void.go
 says 64 'gostep run: name a .go file or a folder; see gostep run --help' run
 says 64 'gostep run: unknown option --foo; see gostep run --help' run --foo a.go
 says 64 'gostep run: unknown option -race (gostep has no race detector; remedy: leave it out); see gostep run --help' run -race a.go
@@ -89,6 +89,24 @@ mkfifo two/pipe.go two/go.mod
 says 0 2 run two
 ln -s nowhere two/lost.go
 says 1 "gostep: two/lost.go: No such file or directory $remedy" run two
+
+# Files of the user's: copies, where the program looks for them.
+file data/in.txt 'one\ntwo "\\\001\377"\n'
+file data/more/b.txt 'b'
+file read.go 'package main\nimport ("fmt"; "os"; "io/fs"; "path/filepath")\nfunc main() {
+	for _, name := range os.Args[1:] { b, err := os.ReadFile(name); fmt.Printf("%%q %%v\\n", b, err) }
+	filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error { fmt.Println(path, d.IsDir()); return err })
+	os.WriteFile("data/in.txt", nil, 0o644)
+}\n'
+says 0 $'"" open data/in.txt: no such file or directory\n. true' run read.go data/in.txt
+says 0 $'"one\\ntwo \\"\\\\\\x01\\xff\\"\\n" <nil>\n. true\ndata true\ndata/in.txt false' run --file data/in.txt read.go data/in.txt
+says 0 $'"b" <nil>\n. true\ndata true\ndata/in.txt false\ndata/more true\ndata/more/b.txt false' run --file data read.go data/more/b.txt
+says 0 $'"b" <nil>\n. true' run --file "$folder/data/more" read.go "$folder/data/more/b.txt"
+says 0 $'"one\\ntwo \\"\\\\\\x01\\xff\\"\\n" <nil>\n"b" <nil>\n. true\ndata true\ndata/in.txt false\ndata/more true\ndata/more/b.txt false' run --file=data/in.txt --file data/more/b.txt read.go data/in.txt ./data/../data/more/b.txt
+says 1 'gostep: lost.txt: No such file or directory (remedy: give files that can be read)' run --file lost.txt read.go
+says 1 'gostep: pipe.go: this is neither a file nor a folder (remedy: give files and folders)' run --file pipe.go read.go
+says 64 'gostep run: --file needs a file or a folder; see gostep run --help' run --file
+if [ -s data/in.txt ]; then passed=$((passed + 1)); else failed=$((failed + 1)) && echo "a copy was written back"; fi
 
 # go.mod is shown as words, not obeyed by the terminal.
 file bad/go.mod 'module ex.com/m\n\n\x1b[31mfoo\xff bar\n'

@@ -1,6 +1,7 @@
 // Making constants and calculating with them.
 // A number is worked out in a temporary of GMP's and then copied into the arena, so that no constant ever has to be cleared.
 #include <assert.h>
+#include <limits.h>
 #include <string.h>
 
 #include "lang/check/const.h"
@@ -209,6 +210,15 @@ Const *const_unary(Arena *a, Op op, Const *x, unsigned bits) {
     }
 }
 
+// Go's compiler divides constants that fit 64 bits in 64 bits, where the least number divided by -1 comes out as itself.
+static void quotient(mpz_t q, const mpz_t x, const mpz_t y) {
+    bool least = mpz_fits_slong_p(x) && mpz_get_si(x) == LONG_MIN;
+    if (least && mpz_cmp_si(y, -1) == 0)
+        mpz_set(q, x);
+    else
+        mpz_tdiv_q(q, x, y);
+}
+
 static Const *int_binary(Arena *a, Op op, const Const *x, const Const *y) {
     mpz_t t;
     mpz_init(t);
@@ -216,7 +226,7 @@ static Const *int_binary(Arena *a, Op op, const Const *x, const Const *y) {
     case OP_ADD: mpz_add(t, x->num, y->num); break;
     case OP_SUB: mpz_sub(t, x->num, y->num); break;
     case OP_MUL: mpz_mul(t, x->num, y->num); break;
-    case OP_QUO: mpz_tdiv_q(t, x->num, y->num); break;
+    case OP_QUO: quotient(t, x->num, y->num); break;
     case OP_REM: mpz_tdiv_r(t, x->num, y->num); break;
     case OP_AND: mpz_and(t, x->num, y->num); break;
     case OP_OR: mpz_ior(t, x->num, y->num); break;

@@ -19,6 +19,9 @@ func main() {
 	fmt.Println(<-c)
 	fmt.Println(self.Signal(os.Interrupt))
 	fmt.Println(<-c)
+	fmt.Println(syscall.Kill(syscall.Getpid(), syscall.SIGUSR1), os.Getpid() == syscall.Getpid())
+	fmt.Println(<-c)
+	fmt.Println(syscall.Kill(1<<30, syscall.SIGUSR1))
 	signal.Stop(c)
 	signal.Ignore(syscall.SIGUSR2)
 	fmt.Println(signal.Ignored(syscall.SIGUSR2), signal.Ignored(syscall.SIGUSR1))
@@ -47,6 +50,9 @@ func main() {
 user defined signal 1
 <nil>
 interrupt
+<nil> true
+user defined signal 1
+no such process
 true false
 signal.NotifyContext(context.Background, [interrupt])
 context canceled context canceled
