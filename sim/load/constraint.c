@@ -177,11 +177,76 @@ static Str build_line(Str text) {
     return STR("");
 }
 
+// ---- lines of the old form, // +build, which count where no //go:build line stands ----
+
+// Cuts what stands before the first of these bytes; empty pieces are passed over.
+static Str next_piece(Str *rest, const char *between) {
+    size_t from = 0;
+    while (from < rest->len && strchr(between, rest->at[from]))
+        from++;
+    size_t to = from;
+    while (to < rest->len && !strchr(between, rest->at[to]))
+        to++;
+    Str piece = str_from_to(*rest, from, to);
+    *rest = str_from_to(*rest, to, rest->len);
+    return piece;
+}
+
+// "tag" or "!tag". What is no tag holds never.
+static bool old_term(Str term) {
+    bool not = term.len > 1 && term.at[0] == '!' && term.at[1] != '!';
+    Str tag = str_from_to(term, not, term.len);
+    for (size_t i = 0; i < tag.len; i++)
+        if (!is_tag_byte(tag.at[i]))
+            tag = STR("");
+    return tag_holds(tag) != not ;
+}
+
+// "a,b !c": a and b, or not c.
+static bool old_line_holds(Str line) {
+    for (Str option; (option = next_piece(&line, " \t\r")).len;) {
+        bool all = true;
+        for (Str term; (term = next_piece(&option, ",")).len;)
+            all = old_term(term) && all;
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+// What follows "+build" in a comment; false for another line.
+static bool is_old_line(Str line, Str *expression) {
+    if (!str_starts(line, STR("//")))
+        return false;
+    size_t i = 2;
+    while (i < line.len && (line.at[i] == ' ' || line.at[i] == '\t'))
+        i++;
+    Str rest = str_from_to(line, i, line.len), word = STR("+build");
+    *expression = str_starts(rest, word) ? str_from_to(rest, word.len, rest.len) : rest;
+    return str_starts(rest, word) && (!expression->len || isspace((unsigned char)expression->at[0]));
+}
+
+// All such lines must hold. They stand in the comments that begin the text, and a blank line follows.
+static bool old_lines_hold(Str text) {
+    bool hold = true, pending = true;
+    for (size_t start = 0; start < text.len;) {
+        Str line = next_line(text, &start), expression;
+        if (!line.len) {
+            hold = pending;
+        } else if (!str_starts(line, STR("//"))) {
+            break;
+        } else if (is_old_line(line, &expression)) {
+            pending = old_line_holds(expression) && pending;
+        }
+    }
+    return hold;
+}
+
 bool constraint_text_fits(Str text, Str *problem) {
     Expr e = {.text = build_line(text)};
     *problem = STR("");
     if (!e.text.len)
-        return true;
+        return old_lines_hold(text);
     bool fits = any_of(&e);
     skip_blanks(&e);
     if (!e.problem && e.at < e.text.len)

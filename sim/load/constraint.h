@@ -7,7 +7,7 @@
 
 // "x_windows.go" does not, "x_linux_amd64_test.go" does.
 bool constraint_name_fits(Str file_name);
-// What the //go:build line before the package clause says; true without one. *problem: why the line cannot be read, in the go command's
+// What the //go:build line before the package clause says, or else the // +build lines; true without any. *problem: why the line cannot be read, in the go command's
 // words, else empty.
 bool constraint_text_fits(Str text, Str *problem);
 

@@ -49,6 +49,31 @@ static void expressions(void **state) {
     assert_false(fits("linux && windows || darwin"));
 }
 
+static bool old_fits(const char *text) {
+    Str problem;
+    bool holds = constraint_text_fits(str_from(text), &problem);
+    assert_int_equal(problem.len, 0);
+    return holds;
+}
+
+static void old_lines(void **state) {
+    (void)state;
+    assert_true(old_fits("// +build linux\n\npackage p\n"));
+    assert_true(old_fits("// A comment.\n\n//+build windows linux,amd64\n// +build !arm\n\npackage p\n"));
+    assert_true(old_fits("// +build !windows,!js,go1.4\n\n// Doc.\npackage p\n"));
+    assert_false(old_fits("// +build windows\n\npackage p\n"));
+    assert_false(old_fits("// +build linux\n// +build arm64\n\npackage p\n")); // both must hold
+    assert_false(old_fits("// +build linux,windows !gc\n\npackage p\n"));
+    assert_false(old_fits("// +build\n\npackage p\n"));
+    assert_false(old_fits("// +build !!linux\n\npackage p\n"));
+    assert_false(old_fits("// +build a+b\n\npackage p\n"));
+    assert_true(old_fits("// +build windows\npackage p\n"));            // no blank line: a comment
+    assert_true(old_fits("package p\n\n// +build windows\n\n"));        // too late
+    assert_true(old_fits("/* c */\n// +build windows\n\npackage p\n")); // likewise
+    assert_true(old_fits("// +builder windows\n\npackage p\n"));
+    assert_true(old_fits("//go:build linux\n// +build windows\n\npackage p\n")); // the new line is asked
+}
+
 static void refuses(const char *expression, const char *why) {
     char text[5000];
     Str problem;
@@ -204,9 +229,9 @@ static void what_cannot_be_had_is_said_where_it_is_asked_for(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(file_names), cmocka_unit_test(expressions),
-        cmocka_unit_test(malformed_expressions), cmocka_unit_test(a_line_behind_the_package_clause_is_none),
-        cmocka_unit_test(a_whole_go_mod), cmocka_unit_test(broken_go_mods), cmocka_unit_test(paths),
-        cmocka_unit_test(checking_tells_ten_errors_or_all),
+        cmocka_unit_test(malformed_expressions), cmocka_unit_test(old_lines),
+        cmocka_unit_test(a_line_behind_the_package_clause_is_none), cmocka_unit_test(a_whole_go_mod),
+        cmocka_unit_test(broken_go_mods), cmocka_unit_test(paths), cmocka_unit_test(checking_tells_ten_errors_or_all),
         cmocka_unit_test(what_cannot_be_had_is_said_where_it_is_asked_for)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,6 @@
+// +build !windows
+// +build linux darwin,cgo
+
+package main
+
+const system = "unix"

@@ -1,0 +1,6 @@
+//go:build linux
+// +build windows
+
+package main
+
+const mode = "safe"
