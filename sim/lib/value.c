@@ -5,7 +5,7 @@
 #include "lib/slots.h"
 #include "vm/mem.h"
 
-enum { DIRECT = 1, UNEXPORTED = 2, UNEXPORTED_EMBEDDED = 4 }; // flags, as in value.go
+enum { DIRECT = 1 << 0, UNEXPORTED = 1 << 5, UNEXPORTED_EMBEDDED = 1 << 6 }; // flags, as in value.go
 
 static const RType *type_of(const World *w, const Value *v) {
     return v->type < (uint64_t)w->program->n_types ? &w->program->types[v->type] : &w->program->types[0];

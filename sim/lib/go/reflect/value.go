@@ -10,17 +10,18 @@ type Value struct {
 }
 
 // A flag says how a Value holds its value and what it may be used for. package internal/value reads the first two
-// words and the first three flags.
+// words and the first three flags. Programs that dump values reach for sticky, embedRO and addressable through package unsafe, so
+// these stand where Go has them.
 type flag uintptr
 
 const (
-	direct      flag = 1 << iota // ptr is the value
-	sticky                       // reached through an unexported field
-	embedRO                      // reached through an unexported embedded field: its exported fields are free again
-	addressable                  // ptr is the address of a variable
-	isMethod                     // a method of the value: its number stands above
-	methodShift = 10
-	readOnly    = sticky | embedRO
+	direct      flag = 1 << 0 // ptr is the value
+	sticky      flag = 1 << 5 // reached through an unexported field
+	embedRO     flag = 1 << 6 // reached through an unexported embedded field: its exported fields are free again
+	addressable flag = 1 << 8 // ptr is the address of a variable
+	isMethod    flag = 1 << 9 // a method of the value: its number stands above
+	methodShift      = 10
+	readOnly         = sticky | embedRO
 )
 
 // An eface is how the machine lays out an any.

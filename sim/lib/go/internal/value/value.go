@@ -43,8 +43,8 @@ const (
 
 // Flags of a Value.
 const (
-	direct     = 1 // data is the value itself: one pointer, as it stands in an interface
-	unexported = 2 // reached through an unexported field: its methods must not be called
+	direct     = 1 << 0 // data is the value itself: one pointer, as it stands in an interface
+	unexported = 1 << 5 // reached through an unexported field: its methods must not be called
 )
 
 // A Value names a value in memory. The zero Value stands for no value.
