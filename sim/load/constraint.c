@@ -86,7 +86,7 @@ static bool is_tag_byte(char c) {
 }
 
 static bool tag_holds(Str tag) {
-    static const char *const tags[] = {"linux", "amd64", "unix", "gc"};
+    static const char *const tags[] = {"linux", "amd64", "unix", "gc", "purego"};
     if (IN_LIST(tag, tags))
         return true;
     if (!str_starts(tag, STR("go1.")) || tag.len == 4 || tag.len > 7)

@@ -1,5 +1,5 @@
 // Which files belong to a build: https://pkg.go.dev/cmd/go#hdr-Build_constraints
-// gostep builds for linux/amd64 with Go's own compiler and no cgo.
+// gostep builds for linux/amd64 with Go's own compiler and no cgo, and with the tag purego, by which libraries leave their assembly out.
 #ifndef LOAD_CONSTRAINT_H
 #define LOAD_CONSTRAINT_H
 

@@ -169,12 +169,12 @@ static PackageTexts package_texts(const Texts *t) {
 }
 
 // Adds the file with function main that runs the tests. What is wrong with one of them, or nothing.
-static Str add_test_main(Packages *p, Texts *t) {
+static Str add_test_main(Packages *p, Texts *t, Str package) {
     Str problem;
-    TestFiles files = {.inner = package_texts(t)};
+    TestFiles files = {.inner = package_texts(t), .package = package};
     if (p->under_test) {
         Texts inner = texts_of(p, p->under_test);
-        files = (TestFiles){package_texts(&inner), package_texts(t), p->under_test->path};
+        files = (TestFiles){package_texts(&inner), package_texts(t), p->under_test->path, package};
     }
     Str text = testmain_text(p->arena, &files, &problem);
     vec_push(p->arena, &t->paths, STR("./_testmain.go"));
@@ -202,7 +202,7 @@ Loaded load_program_given(const char *const *paths, int n, bool tests, const Giv
         if (given && given->n)
             p.given = given_source(&arena, given, &problem);
         if (tests && !problem.len)
-            problem = add_test_main(&p, &t);
+            problem = add_test_main(&p, &t, main.name);
         if (problem.len)
             add_line(&l.errors, problem);
         else

@@ -14,7 +14,6 @@ typedef struct TestMain {
     SourceSet sources;
     Buf tests, benchmarks, fuzz, examples; // entries {"TestName", TestName}
     const char *run;                       // the call that runs them
-    Str package;                           // of the file that was read last
     Str problem;                           // the first one
 } TestMain;
 
@@ -193,7 +192,6 @@ static void add_file(TestMain *m, Str path, Str text, const char *package) {
     const File *file = parse_outline(m->arena, source, &diags);
     if (diags.fatal)
         return;
-    m->package = file->package->ident.name;
     for (int i = 0; i < file->decls.len; i++) {
         const Node *func = file->decls.at[i];
         if (func->kind == NODE_FUNC_DECL && !func->func.recv && func->func.name && func->func.type)
@@ -212,7 +210,7 @@ static Str whole_text(const TestMain *m, const TestFiles *f) {
     buf_text(&body, "\t}, []testing.InternalExample{\n");
     buf_str(&body, buf_view(&m->examples));
     buf_format(&body, "\t})\n\t%s\n\tos.Exit(m.Code())\n}\n", m->run);
-    buf_format(&whole, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n", STR_ARG(m->package));
+    buf_format(&whole, "package %.*s\n\nimport (\n\t\"os\"\n\t\"testing\"\n", STR_ARG(f->package));
     if (m->fuzz.len)
         buf_text(&whole, "\t_ \"testing/internal/fuzztarget\"\n");
     bool named = str_has(buf_view(&body), str_from(qualified));
@@ -227,7 +225,7 @@ static Str whole_text(const TestMain *m, const TestFiles *f) {
 }
 
 Str testmain_text(Arena *a, const TestFiles *f, Str *problem) {
-    TestMain m = {.arena = a, .sources = {.arena = a}, .run = "m.Run()", .package = STR("main")};
+    TestMain m = {.arena = a, .sources = {.arena = a}, .run = "m.Run()"};
     for (int i = 0; i < f->inner.n; i++)
         add_file(&m, f->inner.paths[i], f->inner.texts[i], f->outer.n ? qualified : "");
     for (int i = 0; i < f->outer.n; i++)

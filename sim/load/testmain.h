@@ -15,6 +15,7 @@ typedef struct PackageTexts { // files of one package
 typedef struct TestFiles {
     PackageTexts inner, outer;
     Str import_path;
+    Str package; // name of the one that the result belongs to
 } TestFiles;
 // problem: what the go command says of a test function with a wrong signature; else empty.
 Str testmain_text(Arena *a, const TestFiles *files, Str *problem);

@@ -55,6 +55,11 @@ says 0 $'ok 1 - ./lib\n1 passed, 0 failed' test ./...
 says 0 $'ok 1 - lib\n# === RUN   TestX\n#     lib_test.go:3: 3\n# --- PASS: TestX (0.00s)\n# PASS\n1 passed, 0 failed' test -v lib/...
 cd "$folder" || exit
 
+# A folder whose tests belong to no build is checked all the same.
+file none/a.go 'package none\nconst X = 1\n'
+file none/a_test.go '//go:build ignore\n\npackage none\nimport "testing"\nfunc TestNever(t *testing.T) { t.Fatal(X) }\n'
+says 0 $'ok 1 - none\n1 passed, 0 failed' test none
+
 # What is none.
 mkdir empty folder.go
 mkfifo pipe.go

@@ -41,6 +41,7 @@ static void expressions(void **state) {
     assert_true(fits("unix && amd64 && gc"));
     assert_true(fits("windows || !cgo"));
     assert_true(fits("(linux || windows) && !(arm64 && go1.1)"));
+    assert_true(fits("purego || !amd64")); // there is no assembly
     assert_true(fits("go1.23"));
     assert_false(fits("go1.24"));
     assert_false(fits("go1.x"));

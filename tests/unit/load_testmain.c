@@ -18,7 +18,7 @@ static void lacks(Str text, const char *part) {
 }
 
 static Str text_of(Arena *a, PackageTexts inner) {
-    Str problem, text = testmain_text(a, &(TestFiles){.inner = inner}, &problem);
+    Str problem, text = testmain_text(a, &(TestFiles){.inner = inner, .package = STR("p")}, &problem);
     assert_int_equal(problem.len, 0);
     return text;
 }
@@ -65,7 +65,7 @@ static void tests_outside_of_the_package(void **state) {
     Str inner = STR("package p\n\nfunc TestA(t *testing.T) {}\n"),
         outer = STR("package p_test\n\nfunc TestB(t *testing.T) {}\n");
     Str path = STR("./a_test.go"), problem;
-    TestFiles files = {{&path, &inner, 1}, {&path, &outer, 1}, STR("example.com/p")};
+    TestFiles files = {{&path, &inner, 1}, {&path, &outer, 1}, STR("example.com/p"), STR("p_test")};
     Str text = testmain_text(&a, &files, &problem);
     has(text, "package p_test\n");
     has(text, "\tunder_test \"example.com/p\"\n");
