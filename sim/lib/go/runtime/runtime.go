@@ -94,13 +94,13 @@ type MemStats struct {
 }
 
 // counts lies here so that reading the numbers changes none of them.
-var counts [6]uint64
+var counts [8]uint64
 
 func ReadMemStats(m *MemStats) {
 	memory(counts[:])
 	*m = MemStats{EnableGC: true, TotalAlloc: counts[0], Mallocs: counts[1], Frees: counts[2], Alloc: counts[3],
-		NextGC: counts[4], NumGC: uint32(counts[5])}
-	m.HeapAlloc, m.HeapInuse, m.HeapSys, m.Sys = m.Alloc, m.Alloc, m.Alloc, m.Alloc
+		NextGC: counts[4], NumGC: uint32(counts[5]), HeapSys: counts[6], HeapIdle: counts[7]}
+	m.HeapAlloc, m.HeapInuse, m.Sys = m.Alloc, m.HeapSys-m.HeapIdle, m.HeapSys
 	m.HeapObjects = m.Mallocs - m.Frees
 }
 
