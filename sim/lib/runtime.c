@@ -31,8 +31,8 @@ NativeStatus runtime_want_gc(Call *c) {
 NativeStatus runtime_memory(Call *c) {
     const WorldState *s = c->w->state;
     uint64_t idle = (uint64_t)heap_state(c->w)->free_pages * HEAP_PAGE;
-    uint64_t counts[] = {s->heap_total, s->heap_allocs, s->heap_frees, s->heap_live, s->heap_next, s->gcs,
-        c->w->heap_size, idle};
+    uint64_t counts[] = {
+        s->heap_total, s->heap_allocs, s->heap_frees, s->heap_live, s->heap_next, s->gcs, c->w->heap_size, idle};
     uint64_t *out = world_write(c->w, c->slot[1], sizeof counts);
     if (out && 8 * c->slot[2] >= sizeof counts)
         memcpy(out, counts, sizeof counts);

@@ -72,8 +72,8 @@ static Str miss_text(Checker *c, Type *v, Type *t, const Method *m, const Candid
             return message(c, "(%S)", interface_pointer_error(c, is_interface_pointer(v) ? v : t));
         return message(c, "(missing method %S)", m->name);
     case WRONG_NAME:
-        return message(c, "(missing method %S)\n\t\thave %S\n\t\twant %S", m->name, method_text(c, f->name, f->type, c->pkg),
-            method_text(c, m->name, m->type, c->pkg));
+        return message(c, "(missing method %S)\n\t\thave %S\n\t\twant %S", m->name,
+            method_text(c, f->name, f->type, c->pkg), method_text(c, m->name, m->type, c->pkg));
     case UNEXPORTED_NAME: return message(c, "(unexported method %S)", m->name);
     case WRONG_TYPE: {
         Str have = method_text(c, f->name, f->type, c->pkg), want = method_text(c, m->name, m->type, c->pkg);

@@ -178,7 +178,8 @@ static bool is_fixed(Node *n, Type *wanted) {
         return false;
     if (n->value)
         return true;
-    if (n->kind != NODE_COMPOSITE_LIT || (type_under(n->type)->kind != T_ARRAY && type_under(n->type)->kind != T_STRUCT))
+    if (n->kind != NODE_COMPOSITE_LIT ||
+        (type_under(n->type)->kind != T_ARRAY && type_under(n->type)->kind != T_STRUCT))
         return false;
     Elements e = {.literal = n, .type = type_under(n->type)};
     int64_t at;
