@@ -41,14 +41,13 @@ static const PackageFiles *find(void *context, Arena *arena, SourceSet *sources,
     return NULL;
 }
 
-static Str names(void *context, Arena *arena) {
+static Str missing(void *context, Arena *arena, Str path) {
     (void)context;
-    (void)arena;
-    return STR("a few");
+    return str_format(arena, "package %.*s is not there", STR_ARG(path));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static const Importer importer = {.find = find, .names = names};
+    static const Importer importer = {.find = find, .missing = missing};
     Arena scratch = {0};
     Diagnostics diags = {.arena = &scratch};
     SourceSet sources = {.arena = &scratch};

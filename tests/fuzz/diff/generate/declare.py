@@ -25,6 +25,8 @@ class Declare:
         for field, kind in fields:
             if field in embedded and kind.kind == "struct":
                 of.methods += kind.methods
+        known = [method.name for method in of.methods]
+        of.methods = [method for method in of.methods if known.count(method.name) == 1]  # the others are ambiguous
         for _ in self.some(0, 2):
             self.method(of)
         return of

@@ -185,10 +185,16 @@ class Values:
         return self.pick(found) if found else None
 
     def fields_of(self, of):
-        """With the promoted ones; not through pointers, which may be nil."""
+        """With the promoted ones that are neither hidden nor ambiguous; not through pointers, which may be nil."""
+        own, names = {name for name, _ in of.fields}, self.promoted_names(of)
         promoted = [inner for name, t in of.fields if name in of.embedded and t.kind == "struct"
                     for inner in self.fields_of(t)]
-        return of.fields + promoted
+        return of.fields + [(name, t) for name, t in promoted if name not in own and names.count(name) == 1]
+
+    def promoted_names(self, of):
+        """Of all fields below, as often as there are ways to them."""
+        inner = [t.elem if t.kind == "pointer" else t for name, t in of.fields if name in of.embedded]
+        return [name for t in inner for name in [field for field, _ in t.fields] + self.promoted_names(t)]
 
     def called(self, of, depth):
         """A call of the library that has the type, or None."""
