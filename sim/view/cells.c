@@ -3,6 +3,18 @@
 
 #include "view/meter.h"
 
+Str text_expand_tabs(Arena *a, Str line) {
+    Buf out = {0};
+    for (size_t i = 0; i < line.len; i++)
+        if (line.at[i] == '\t')
+            buf_text(&out, "    ");
+        else if (line.at[i] != '\r')
+            buf_byte(&out, line.at[i]);
+    Str text = str_copy(a, buf_view(&out));
+    buf_free(&out);
+    return text;
+}
+
 int text_cells(Str text) {
     int n = 0;
     for (size_t at = 0; at < text.len;)

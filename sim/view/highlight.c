@@ -4,6 +4,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "view/cells.h"
+
 typedef enum Inside { PLAIN, IN_COMMENT, IN_RAW } Inside; // what a line may begin in
 
 static bool is_word(char c) {
@@ -93,20 +95,8 @@ static size_t next_run(Str s, size_t at, Inside *inside, Role *role) {
     return end;
 }
 
-static Str expand_tabs(Arena *a, Str line) {
-    Buf out = {0};
-    for (size_t i = 0; i < line.len; i++)
-        if (line.at[i] == '\t')
-            buf_text(&out, "    ");
-        else if (line.at[i] != '\r')
-            buf_byte(&out, line.at[i]);
-    Str text = str_copy(a, buf_view(&out));
-    buf_free(&out);
-    return text;
-}
-
 static CodeLine colour_line(Arena *a, Str raw, Inside *inside) {
-    CodeLine line = {.text = expand_tabs(a, raw)};
+    CodeLine line = {.text = text_expand_tabs(a, raw)};
     for (size_t at = 0; at < line.text.len;) {
         Role role;
         size_t end = next_run(line.text, at, inside, &role);

@@ -20,18 +20,6 @@ typedef struct OutputRows {
     int last_piece; // the row in which the last piece of output begins
 } OutputRows;
 
-static Str expand_tabs(Arena *a, Str line) {
-    Buf out = {0};
-    for (size_t i = 0; i < line.len; i++)
-        if (line.at[i] == '\t')
-            buf_text(&out, "    ");
-        else if (line.at[i] != '\r')
-            buf_byte(&out, line.at[i]);
-    Str text = str_copy(a, buf_view(&out));
-    buf_free(&out);
-    return text;
-}
-
 static void add_row(Arena *a, OutputRows *rows, OutputRow row) {
     vec_push(a, &rows->list, row);
     rows->high += !row.joins;
@@ -62,7 +50,7 @@ static OutputRows split(Arena *a, const ViewModel *m, int fit) {
         for (Str rest = piece->text; rest.len;) {
             const char *newline = memchr(rest.at, '\n', rest.len);
             size_t len = newline ? (size_t)(newline - rest.at) : rest.len;
-            add_line(a, &rows, piece, expand_tabs(a, (Str){rest.at, len}), fit, &column);
+            add_line(a, &rows, piece, text_expand_tabs(a, (Str){rest.at, len}), fit, &column);
             open = newline == NULL;
             column = open ? column : 0;
             len += newline != NULL;
